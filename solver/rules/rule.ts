@@ -1,0 +1,73 @@
+import type * as z from 'zod';
+import type { DayNumber } from '../domain/date.ts';
+import type { AreaId, Dwelling, DwellingId, Household, HouseholdId, Site, SiteId, Team, TeamId, TenantId } from '../domain/problem.ts';
+import type { Round } from '../domain/round.ts';
+import type { ModelBuilder } from '../model/builder.ts';
+import type { Standing } from './standing.ts';
+
+/** How a rule may stand in a policy besides `off`: hard = vilkår, soft = prioritering. */
+export type Enforcement = 'hard' | 'soft';
+
+/** One possible placement as the model sees it: a household in a dwelling, with one team or none. */
+export interface Candidate {
+  readonly household: Household;
+  readonly dwelling: Dwelling;
+  readonly site: Site;
+  readonly team: Team | null;
+  readonly moveInDay: DayNumber;
+}
+
+/**
+ * How a rule enters the model. Most rules only price or forbid single candidates; those that look at several placements together
+ * add columns and rows of their own through `join`.
+ */
+export interface RuleRows<P> {
+  /** True when `penalty` or `forbids` looks at the team. */
+  readonly dependsOnTeam?: boolean;
+  /** What the soft rule multiplies by its weight for one candidate; a whole number, 0 or more. */
+  penalty?(candidate: Candidate, parameters: P, round: Round): number;
+  /** Whether the hard rule forbids the candidate whatever else is proposed; where it is left out, `penalty` above 0 forbids. */
+  forbids?(candidate: Candidate, parameters: P, round: Round): boolean;
+  /** What the soft rule costs for a household that is left without a dwelling. */
+  unplacedPenalty?(household: Household, parameters: P, round: Round): number;
+  /** Adds the rows and priced columns that look at several placements together. */
+  join?(builder: ModelBuilder, parameters: P, enforcement: Enforcement): void;
+}
+
+/** What a check found: hard rules make it a breach, soft ones a priced finding. A penalty is before its weight. */
+export interface Found {
+  readonly penalty: number;
+  readonly householdIds: readonly HouseholdId[];
+  readonly dwellingId?: DwellingId;
+  readonly siteId?: SiteId;
+  readonly areaId?: AreaId;
+  readonly teamId?: TeamId;
+  readonly tenantId?: TenantId;
+  /** Facts for the text that is made later in the reader's language; numbers, ids and dates, never sentences. */
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** How a finished proposal is judged by a rule. Never looks at the model or at the rule's rows. */
+export interface RuleCheck<P> {
+  /** Everything that the rule finds in the placements as they stand; empty when it holds everywhere. */
+  judge(standing: Standing, parameters: P, enforcement: Enforcement): readonly Found[];
+  /**
+   * Would the hard rule be broken if the household were added to the dwelling, the occupant (if any) taken out and all else left as it is?
+   * Only asked for households that are not placed, in placements that break no hard rule.
+   */
+  breaks(standing: Standing, household: Household, dwelling: Dwelling, parameters: P): boolean;
+}
+
+/** A rule of the catalogue: a named unit with its parameters, authority, rows and check. */
+export interface Rule<P = never> {
+  readonly id: string;
+  readonly allows: readonly Enforcement[];
+  /** One schema for each parameter, with the unit in its name; an optional one carries its default. */
+  readonly parameters: { readonly [K in keyof P]: z.ZodType<P[K]> };
+  /** Where the rule comes from: report and line in facts, or the law that must be verified. */
+  readonly authority: string;
+  /** What the rule says, in one English sentence. */
+  readonly sentence: string;
+  readonly rows: RuleRows<P>;
+  readonly check: RuleCheck<P>;
+}
