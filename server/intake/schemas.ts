@@ -1,0 +1,121 @@
+import * as z from 'zod';
+
+// An imported municipality (kommune), as the files said it: everything that a round needs, and no more. Words of the files are already the
+// words of the problem file here (staffing, tenure, groups …), dates are ISO dates, coordinates are degrees (WGS 84). Which of it becomes
+// part of a round is decided in round-problem.ts; what refers to what has been checked by read-municipality.ts.
+
+const id = z.string().min(1);
+const count = z.int().min(0).max(1_000_000);
+const homes = z.int().min(1).max(1_000_000);
+const latitude = z.number().min(-90).max(90);
+const longitude = z.number().min(-180).max(180);
+const isoDate = z.iso.date();
+const StaffingWord = z.enum(['none', 'onCall', 'daytime', 'allHours']);
+const TenureWord = z.enum(['permanent', 'transitional', 'acute']);
+const PlaceKindWord = z.enum(['school', 'kindergarten', 'drugScene', 'service', 'other']);
+
+/** A text in the three languages of the product: bokmål, nynorsk, English. */
+export const LocalText = z.strictObject({ nb: z.string(), nn: z.string(), en: z.string() });
+export type LocalText = Readonly<z.infer<typeof LocalText>>;
+
+/**
+ * What the reader of the files should know (merknad ved import). A fault keeps the municipality from being taken in, a note does not.
+ * `row` is the row of the spreadsheet, the header being row 1; null when the whole file is meant. `value` is null when it must not be repeated.
+ */
+export const Issue = z.strictObject({
+  kind: z.enum(['fault', 'note']), code: z.string(), file: z.string(), row: z.int().min(1).nullable(), column: z.string().nullable(),
+  value: z.string().nullable(), expected: LocalText, message: LocalText,
+});
+export type Issue = Readonly<z.infer<typeof Issue>>;
+
+/** A part of the municipality (bydel, område); homes = all homes in it, private ones too. */
+export const MunicipalArea = z.strictObject({ id, name: z.string(), homes });
+export type MunicipalArea = Readonly<z.infer<typeof MunicipalArea>>;
+
+/** What neighbours share (bosted); homes = all homes on it, private ones too. limitExempt = staffed or co-located by decision. */
+export const MunicipalSite = z.strictObject({
+  id, name: z.string(), address: z.string(), areaId: id, lat: latitude, lon: longitude, homes, limitExempt: z.boolean(),
+});
+export type MunicipalSite = Readonly<z.infer<typeof MunicipalSite>>;
+
+/** A school, a kindergarten or another point that rules and wishes measure distance to (sted). */
+export const MunicipalPlace = z.strictObject({ id, name: z.string(), kind: PlaceKindWord, address: z.string(), lat: latitude, lon: longitude });
+export type MunicipalPlace = Readonly<z.infer<typeof MunicipalPlace>>;
+
+/** Only these groups may move in, through `until` (øremerking). */
+export const DwellingEarmark = z.strictObject({ groups: z.array(z.string()).min(1), until: isoDate.nullable() });
+export type DwellingEarmark = Readonly<z.infer<typeof DwellingEarmark>>;
+
+/** A municipal dwelling (kommunal bolig), free or not. `status`, `koboType` and `koboTenureForm` are Kobo's own words, kept as text. */
+export const MunicipalDwelling = z.strictObject({
+  id, siteId: id, street: z.string(), number: z.int().min(1).max(99_999), letter: z.string(), postcode: z.string(), bruksenhetsnummer: z.string(),
+  lat: latitude, lon: longitude, koboType: z.string(), koboTenureForm: z.string(), ownerName: z.string(),
+  status: z.string().min(1), statusDate: isoDate.nullable(), availableFrom: isoDate.nullable(), managedByDepartment: z.boolean(),
+  bedrooms: z.int().min(0).max(9), stepFree: z.boolean(), wheelchair: z.boolean(), monthlyRentNok: count, petsAllowed: z.boolean(),
+  staffing: StaffingWord, tenure: TenureWord, earmark: DwellingEarmark.nullable(), features: z.array(z.string()),
+  maxMembers: z.int().min(1).max(30).nullable(),
+});
+export type MunicipalDwelling = Readonly<z.infer<typeof MunicipalDwelling>>;
+
+/**
+ * A tenancy (leieforhold). `id` is the tenant's id in a problem, or the id of a household that seeks another dwelling. `endDate` is the end of
+ * the lease; `movesOut` is set only when it is known that the tenant leaves.
+ */
+export const Tenancy = z.strictObject({
+  id, dwellingId: id, startDate: isoDate, endDate: isoDate.nullable(), movesOut: isoDate.nullable(), counted: z.boolean(), shielded: z.boolean(),
+});
+export type Tenancy = Readonly<z.infer<typeof Tenancy>>;
+
+/** A household that waits (husstand, søker); its id is the case number that people know it by. */
+export const MunicipalHousehold = z.strictObject({
+  id, groups: z.array(z.string()), situation: z.string(), applicationDate: isoDate, readyFrom: isoDate, neededBy: isoDate.nullable(),
+  age: z.int().min(0).max(120), members: homes, bedroomsMin: z.int().min(0).max(9), needsStepFree: z.boolean(), needsWheelchair: z.boolean(),
+  maxMonthlyRentNok: count.nullable(), hasPet: z.boolean(), needsStaffing: StaffingWord, tenures: z.array(TenureWord).min(1),
+  counted: z.boolean(), shielded: z.boolean(), unrest: z.boolean(), excludedAreaIds: z.array(id), excludedSiteIds: z.array(id),
+  avoids: z.array(z.strictObject({ id, metres: count })), areaWishes: z.array(id),
+  pointWishes: z.array(z.strictObject({ placeId: id, wish: z.enum(['near', 'away']), metres: count })),
+  followUp: z.strictObject({
+    minutes: count, eveningMinutes: count, visits: z.int().min(1).max(1_000_000), competences: z.array(z.string()), currentTeamId: id.nullable(),
+  }).nullable(),
+  mustHave: z.array(z.string()), mustNotHave: z.array(z.string()),
+});
+export type MunicipalHousehold = Readonly<z.infer<typeof MunicipalHousehold>>;
+
+/** A follow-up team (oppfølgingsteam); `postPercents` are the posts it has (stillinger), all else minutes a week, evening part of the total. */
+export const MunicipalTeam = z.strictObject({
+  id, name: z.string(), address: z.string(), lat: latitude, lon: longitude, areaIds: z.array(id), competences: z.array(z.string()),
+  minAge: z.int().min(0).max(120), maxAge: z.int().min(0).max(120).nullable(), postPercents: z.array(z.int().min(1).max(100)),
+  capacityMinutes: count, committedMinutes: count, eveningCapacityMinutes: count, eveningCommittedMinutes: count,
+});
+export type MunicipalTeam = Readonly<z.infer<typeof MunicipalTeam>>;
+
+/** An address (vegadresse) of Kartverket's file; `grunnkrets` is its number there. */
+export const Address = z.strictObject({
+  streetCode: z.string(), street: z.string(), number: z.int().min(1).max(99_999), letter: z.string(), postcode: z.string(), postalTown: z.string(),
+  grunnkrets: z.string(), lat: latitude, lon: longitude,
+});
+export type Address = Readonly<z.infer<typeof Address>>;
+
+/** A municipality as its files describe it (kommune). */
+export const Municipality = z.strictObject({
+  name: z.string().min(1), kommunenummer: z.string().regex(/^\d{4}$/), areas: z.array(MunicipalArea), sites: z.array(MunicipalSite),
+  places: z.array(MunicipalPlace), dwellings: z.array(MunicipalDwelling), tenancies: z.array(Tenancy), households: z.array(MunicipalHousehold),
+  teams: z.array(MunicipalTeam), addresses: z.array(Address),
+});
+export type Municipality = Readonly<z.infer<typeof Municipality>>;
+
+/** What reading a municipality's files gives: the municipality with notes, or every fault (and note) that was found. */
+export type Intake =
+  | { readonly ok: true; readonly municipality: Municipality; readonly notes: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** A policy that ships with the product or that a council has decided (retningslinjer), as a dated file; `rules` are a problem file's settings. */
+export const PolicyFile = z.strictObject({
+  id, name: LocalText, validFrom: isoDate, authority: z.string().min(1), aim: LocalText, assumed: LocalText, reviewBy: isoDate,
+  rules: z.record(z.string(), z.looseObject({ enforce: z.enum(['hard', 'soft', 'off']) })),
+});
+export type PolicyFile = Readonly<z.infer<typeof PolicyFile>>;
+
+/** A street as lines of [lat, lon], for the base map (gatekart). */
+export const StreetLines = z.strictObject({ name: z.string(), lines: z.array(z.array(z.tuple([latitude, longitude]))) });
+export type StreetLines = Readonly<z.infer<typeof StreetLines>>;
