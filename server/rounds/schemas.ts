@@ -84,10 +84,18 @@ export const ProposalView = z.strictObject({
 });
 export type ProposalView = Readonly<z.infer<typeof ProposalView>>;
 
+/** How one rule stands in the policy: `enforce`, its level and weight when soft, and its parameters, as they stand in the problem. */
+export const SettingView = z.looseObject({ enforce: z.string() });
+export type SettingView = Readonly<z.infer<typeof SettingView>>;
+
+/** The policy of the round with the settings of its rules, so that the page can name the levels and the circle's radius. */
+export const PolicyView = z.strictObject({ id, name: Texts, validFrom: IsoDate, rules: z.record(z.string(), SettingView) });
+export type PolicyView = Readonly<z.infer<typeof PolicyView>>;
+
 /** Everything that the page of a round shows, before and after its latest proposal. */
 export const RoundView = z.strictObject({
   id, name: z.string(), asOf: IsoDate, horizonDays: whole,
-  policy: z.strictObject({ id, name: Texts, validFrom: IsoDate }), demonstration: z.boolean(),
+  policy: PolicyView, demonstration: z.boolean(),
   areas: z.array(AreaView), sites: z.array(SiteView), places: z.array(PlaceView), dwellings: z.array(DwellingView),
   households: z.array(HouseholdView), teams: z.array(TeamView), proposal: ProposalView.nullable(),
 });
