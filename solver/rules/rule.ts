@@ -8,6 +8,12 @@ import type { Standing } from './standing.ts';
 /** How a rule may stand in a policy besides `off`: hard = vilkår, soft = prioritering. */
 export type Enforcement = 'hard' | 'soft';
 
+/** The parameters of a rule that has none. */
+export type NoParameters = Readonly<Record<string, never>>;
+
+/** What a finding of a rule is about; its findings are summed and compared by that: a household, a site or the circle around it, an area, or who is to be shielded. */
+export type About = 'household' | 'site' | 'area' | 'shielded';
+
 /** One possible placement as the model sees it: a household in a dwelling, with one team or none. */
 export interface Candidate {
   readonly household: Household;
@@ -49,17 +55,20 @@ export interface Found {
 
 /** How a finished proposal is judged by a rule. Never looks at the model or at the rule's rows. */
 export interface RuleCheck<P> {
+  readonly about: About;
+  /** True where a further placement can make a broken rule hold again, because it takes somebody away. No other rule is ever mended by one. */
+  readonly canBeMended?: boolean;
   /** Everything that the rule finds in the placements as they stand; empty when it holds everywhere. */
   judge(standing: Standing, parameters: P, enforcement: Enforcement): readonly Found[];
   /**
    * Would the hard rule be broken if the household were added to the dwelling, the occupant (if any) taken out and all else left as it is?
-   * Only asked for households that are not placed, in placements that break no hard rule.
+   * Only asked for households that are not placed, in placements that break no hard rule. Left out where the rule is never hard.
    */
-  breaks(standing: Standing, household: Household, dwelling: Dwelling, parameters: P): boolean;
+  breaks?(standing: Standing, household: Household, dwelling: Dwelling, parameters: P): boolean;
 }
 
 /** A rule of the catalogue: a named unit with its parameters, authority, rows and check. */
-export interface Rule<P = never> {
+export interface Rule<P = Readonly<Record<string, unknown>>> {
   readonly id: string;
   readonly allows: readonly Enforcement[];
   /** One schema for each parameter, with the unit in its name; an optional one carries its default. */
