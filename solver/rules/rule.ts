@@ -71,6 +71,8 @@ export interface RuleCheck<P> {
 export interface Rule<P = Readonly<Record<string, unknown>>> {
   readonly id: string;
   readonly allows: readonly Enforcement[];
+  /** True where every policy must name the rule and may not switch it off. */
+  readonly required?: true;
   /** One schema for each parameter, with the unit in its name; an optional one carries its default. */
   readonly parameters: { readonly [K in keyof P]: z.ZodType<P[K]> };
   /** Where the rule comes from: report and line in facts, or the law that must be verified. */
