@@ -1,13 +1,10 @@
 import * as z from 'zod';
 import { Finding, IsoDate, LevelResult, PlaceKind, Proposal, Reason, Staffing, Tenure } from '../../solver/index.ts';
+import { LocalText } from '../intake/schemas.ts';
 
 const whole = z.int();
 const wholeOrNull = whole.nullable();
 const id = z.string().min(1);
-
-/** A text in each language of the product. */
-export const Texts = z.strictObject({ nb: z.string(), nn: z.string(), en: z.string() });
-export type Texts = Readonly<z.infer<typeof Texts>>;
 
 /** The status of a proposal: every level proved, stopped by a limit, or locks that no proposal keeps. */
 export const ProposalStatus = Proposal.shape.status;
@@ -89,7 +86,7 @@ export const SettingView = z.looseObject({ enforce: z.string() });
 export type SettingView = Readonly<z.infer<typeof SettingView>>;
 
 /** The policy of the round with the settings of its rules, so that the page can name the levels and the circle's radius. */
-export const PolicyView = z.strictObject({ id, name: Texts, validFrom: IsoDate, rules: z.record(z.string(), SettingView) });
+export const PolicyView = z.strictObject({ id, name: LocalText, validFrom: IsoDate, rules: z.record(z.string(), SettingView) });
 export type PolicyView = Readonly<z.infer<typeof PolicyView>>;
 
 /** Everything that the page of a round shows, before and after its latest proposal. */

@@ -1,0 +1,52 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import * as z from 'zod';
+
+/** One fault of a file: where (JSON path), what stood there, what was expected, and perhaps why. */
+export const FaultDetails = z.strictObject({ path: z.string(), value: z.unknown(), expected: z.string(), maybe: z.string().optional() });
+
+/** A refusal as problem+json (RFC 9457): a request that cannot be met. `code` is stable, and what a page turns into words. */
+export const Refusal = z.looseObject({
+  type: z.string(), title: z.string(), status: z.int(), detail: z.string(), code: z.string(), faults: z.array(FaultDetails).optional(),
+});
+export type Refusal = Readonly<z.infer<typeof Refusal>>;
+
+/** The refusals of the server: their stable code, HTTP status and title. */
+const REFUSALS = {
+  hostNotAllowed: [421, 'This server does not answer to that name'],
+  originNotAllowed: [403, 'Another web site may not use this server'],
+  notFound: [404, 'Not found'],
+  roundNotFound: [404, 'No such round'],
+  proposalNotFound: [404, 'No proposal yet'],
+  householdNotFound: [404, 'No such household in the round'],
+  dwellingNotFound: [404, 'No such dwelling in the round'],
+  noMunicipality: [404, 'No municipality yet'],
+  badRequest: [400, 'The request cannot be understood'],
+  notJson: [415, 'The problem must be JSON'],
+  tooLarge: [413, 'The problem is too large'],
+  faultyProblem: [422, 'The problem has faults'],
+  tooManySolves: [503, 'Too many solves at once'],
+  pagesNotBuilt: [503, 'The pages are not built'],
+  timeLimit: [504, 'No proposal within the time limit'],
+  tooLargeForEngine: [422, 'The problem is too large for the engine'],
+  queueCannotKeepLocks: [409, 'The queue procedure cannot keep the required placements'],
+  stopped: [409, 'The solve was stopped'],
+  locksCannotBeKept: [409, 'The required placements cannot be kept'],
+  solveFailed: [500, 'The solve failed'],
+  internal: [500, 'Something went wrong in the server'],
+} as const satisfies Record<string, readonly [number, string]>;
+
+/** The stable code of a refusal. */
+export type RefusalCode = keyof typeof REFUSALS;
+
+/** A refusal as data. */
+export function refusal(code: RefusalCode, detail: string, extras: Readonly<Record<string, unknown>> = {}): Refusal {
+  const [status, title] = REFUSALS[code];
+  return { type: 'about:blank', title, status, detail, code, ...extras };
+}
+
+/** A refusal as the answer to a request. */
+export function refuse(c: Context, code: RefusalCode, detail: string, extras: Readonly<Record<string, unknown>> = {}): Response {
+  const body = refusal(code, detail, extras);
+  return c.body(JSON.stringify(body), body.status as ContentfulStatusCode, { 'content-type': 'application/problem+json' });
+}
