@@ -29,7 +29,7 @@ function spread(builder: ModelBuilder, site: Site, free: number, arrivals: Bound
   const floor = Math.max(free, fewest);
   const up = steps(builder, after, floor + 1, highest, free, 1, false);
   builder.row(combine([[after, 1], [sumOf(up), -1]]), -Infinity, floor, site.id);
-  if (before <= free) return;
+  if (before <= free || leavers.most === 0) return;
   const down = steps(builder, stay, fewest + 1, before, free, -1, true);
   builder.row(combine([[sumOf(down), 1], [stay, -1]]), -Infinity, -fewest, site.id);
   for (let i = 1; i < down.length; i += 1) {

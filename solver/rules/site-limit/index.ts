@@ -1,0 +1,15 @@
+import type { Rule } from '../rule.ts';
+import { check } from './check.ts';
+import { siteLimitParameters, type SiteLimitParameters } from './parameters.ts';
+import { rows } from './rows.ts';
+
+/** A site holds no more counted households than its share, unless more live there already. */
+export const siteLimit: Rule<SiteLimitParameters> = {
+  id: 'siteLimit',
+  allows: ['hard', 'soft'],
+  parameters: siteLimitParameters,
+  authority: 'Møreforsking 55/14, lines 514 and 517 (what harms is the share at a site); no report gives a number, so share and count are assumptions.',
+  sentence: 'A site holds no more counted households than its share, unless more live there already.',
+  rows,
+  check,
+};
