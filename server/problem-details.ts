@@ -6,10 +6,10 @@ import * as z from 'zod';
 export const FaultDetails = z.strictObject({ path: z.string(), value: z.unknown(), expected: z.string(), maybe: z.string().optional() });
 
 /** A refusal as problem+json (RFC 9457): a request that cannot be met. `code` is stable, and what a page turns into words. */
-export const Refusal = z.looseObject({
+export const ProblemDetails = z.looseObject({
   type: z.string(), title: z.string(), status: z.int(), detail: z.string(), code: z.string(), faults: z.array(FaultDetails).optional(),
 });
-export type Refusal = Readonly<z.infer<typeof Refusal>>;
+export type ProblemDetails = Readonly<z.infer<typeof ProblemDetails>>;
 
 /** The refusals of the server: their stable code, HTTP status and title. */
 const REFUSALS = {
@@ -40,7 +40,7 @@ const REFUSALS = {
 export type RefusalCode = keyof typeof REFUSALS;
 
 /** A refusal as data. */
-export function refusal(code: RefusalCode, detail: string, extras: Readonly<Record<string, unknown>> = {}): Refusal {
+export function refusal(code: RefusalCode, detail: string, extras: Readonly<Record<string, unknown>> = {}): ProblemDetails {
   const [status, title] = REFUSALS[code];
   return { type: 'about:blank', title, status, detail, code, ...extras };
 }
