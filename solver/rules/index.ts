@@ -63,7 +63,8 @@ export function activeRules(policy: Policy): readonly ActiveRule[] {
   const found = RULES.flatMap((rule): readonly ActiveRule[] => {
     const setting = policy.rules[rule.id];
     if (!setting || setting.enforce === 'off') return [];
-    const parameters = Object.fromEntries(Object.entries(rule.parameters).map(([name, schema]) => [name, schema.parse(setting[name])]));
+    const parameters = Object.fromEntries(Object.entries(rule.parameters).map(([name, schema]) => (
+      [name, Object.hasOwn(setting, name) ? setting[name] : schema.parse(undefined)])));
     const price = setting.enforce === 'soft' ? { level: setting.level, weight: setting.weight } : null;
     return [{ rule, enforcement: setting.enforce, parameters, price }];
   });

@@ -1,0 +1,37 @@
+import { breaksHorizon, breaksLock } from './always-hard.ts';
+import { compareIds } from './domain/distance.ts';
+import type { Dwelling, Household, Problem } from './domain/problem.ts';
+import type { Unplaced } from './domain/proposal.ts';
+import { activeRules } from './rules/index.ts';
+import { roundFor, standingOf, type PlacementIds, type Standing } from './rules/standing.ts';
+import { structureOf } from './structure.ts';
+
+/**
+ * The hard rules, with `horizon` and `lock`, that would be broken if the unplaced household were added to the dwelling, the occupant (if any)
+ * taken out and all else left as it is, with an eligible team that has room, else with none. The standing breaks no hard rule.
+ */
+export function rulesBroken(standing: Standing, household: Household, dwelling: Dwelling): readonly string[] {
+  const broken = activeRules(standing.round.problem.policy)
+    .filter(({ rule, enforcement, parameters }) => enforcement === 'hard' && rule.check.breaks?.(standing, household, dwelling, parameters) === true)
+    .map(({ rule }) => rule.id);
+  if (breaksHorizon(standing, household, dwelling)) broken.push('horizon');
+  if (breaksLock(standing, household, dwelling)) broken.push('lock');
+  return broken;
+}
+
+/** Why each household without a dwelling has none: for each dwelling the hard rules in the way, else that others have it or that it would cost more. */
+export function unplacedReasons(problem: Problem, placements: readonly PlacementIds[]): readonly Unplaced[] {
+  const round = roundFor(problem);
+  const standing = standingOf(round, structureOf(round, placements).placed);
+  const reasonsOf = (household: Household): Unplaced => {
+    const dwellings = new Map<string, number>();
+    for (const dwelling of problem.dwellings) {
+      const broken = rulesBroken(standing, household, dwelling);
+      const reasons = broken.length > 0 ? broken : [standing.occupantOf(dwelling) ? 'competition' : 'levels'];
+      for (const ruleId of reasons) dwellings.set(ruleId, (dwellings.get(ruleId) ?? 0) + 1);
+    }
+    const reasons = [...dwellings].map(([ruleId, count]) => ({ ruleId, dwellings: count }));
+    return { householdId: household.id, reasons: reasons.sort((a, b) => compareIds(a.ruleId, b.ruleId)) };
+  };
+  return problem.households.filter((household) => !standing.placementOf(household.id)).map(reasonsOf).sort((a, b) => compareIds(a.householdId, b.householdId));
+}
