@@ -70,7 +70,6 @@ export function limitCheck<P extends object>(about: About, limitsOf: (round: Rou
   })));
   return {
     about,
-    canBeMended: true,
     judge: (standing, parameters) => {
       const limits = limitsIn(standing.round, parameters);
       return [...roomIn(standing, limits)].filter(([, room]) => room < 0).map(([{ subject, sites, cap }, room]) => ({
@@ -88,6 +87,13 @@ export function limitCheck<P extends object>(about: About, limitsOf: (round: Rou
       const more = (limit: Limit): number => [...changes].reduce((total, [site, change]) => total + (limit.sites.includes(site) ? change : 0), 0);
       return [...changes].some(([site, change]) => change > 0
         && (limits.bySite.get(site) ?? []).some((limit) => more(limit) > (room.get(limit) ?? 0)));
+    },
+    makesRoom: (standing, household, parameters) => {
+      const home = standing.round.homeSite(household.id);
+      if (!home || !household.counted) return false;
+      const limits = limitsIn(standing.round, parameters);
+      const room = roomIn(standing, limits);
+      return (limits.bySite.get(home) ?? []).some((limit) => (room.get(limit) ?? 0) < 0);
     },
   };
 }

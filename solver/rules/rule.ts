@@ -56,8 +56,6 @@ export interface Found {
 /** How a finished proposal is judged by a rule. Never looks at the model or at the rule's rows. */
 export interface RuleCheck<P> {
   readonly about: About;
-  /** True where a further placement can make a broken rule hold again, because it takes somebody away. No other rule is ever mended by one. */
-  readonly canBeMended?: boolean;
   /** Everything that the rule finds in the placements as they stand; empty when it holds everywhere. */
   judge(standing: Standing, parameters: P, enforcement: Enforcement): readonly Found[];
   /**
@@ -65,6 +63,11 @@ export interface RuleCheck<P> {
    * Only asked for households that are not placed, in placements that break no hard rule. Left out where the rule is never hard.
    */
   breaks?(standing: Standing, household: Household, dwelling: Dwelling, parameters: P): boolean;
+  /**
+   * Does the household, not placed now, live where the hard rule is broken, so that placing it elsewhere would make room there?
+   * Left out where no further placement ever makes a broken rule hold again.
+   */
+  makesRoom?(standing: Standing, household: Household, parameters: P): boolean;
 }
 
 /** A rule of the catalogue: a named unit with its parameters, authority, rows and check. */
