@@ -1,3 +1,15 @@
 // The front door of the core: the only file that others import by value.
+export { dateOf, dayNumber, dayOf, fullMonths, type DayNumber } from './domain/date.ts';
+export { compareIds, distanceMetres, shareOf, type Point } from './domain/distance.ts';
 export * from './domain/problem.ts';
 export * from './domain/proposal.ts';
+export { evaluate, type Evaluation, type LevelSum } from './evaluate.ts';
+export { readProblem, validateProblem, type ProblemRead } from './read-problem.ts';
+export { readProposal, type ProposalRead } from './read-proposal.ts';
+export { faultText, type Fault } from './reading/fault.ts';
+export { unplacedReasons } from './reasons.ts';
+export { RULES, ruleNamed } from './rules/index.ts';
+export { roundFor, standingOf, type Standing } from './rules/standing.ts';
+export { structureOf, type Breach } from './structure.ts';
+export { checkProposal, type CheckReport } from './verify.ts';
+export { canonicalProblem, writeProblem, writeProposal } from './canonical.ts';
