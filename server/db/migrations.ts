@@ -27,7 +27,7 @@ async function createRegisters(db: Kysely<unknown>): Promise<void> {
   await table('places', { id: 'text', name: 'text', kind: 'text', address: 'text', ...POINT }).addPrimaryKeyConstraint('places_key', ['id']).execute();
   await table('dwellings', {
     id: 'text', siteId: 'text', street: 'text', number: 'integer', letter: 'text', postcode: 'text', bruksenhetsnummer: 'text', ...POINT,
-    koboType: 'text', koboTenureForm: 'text', ownerName: 'text', status: 'text', statusDate: 'text?', availableFrom: 'text?',
+    koboType: 'text', koboTenureForm: 'text', status: 'text', statusDate: 'text?', availableFrom: 'text?',
     managedByDepartment: 'integer', bedrooms: 'integer', stepFree: 'integer', wheelchair: 'integer', monthlyRentNok: 'integer',
     petsAllowed: 'integer', staffing: 'text', tenure: 'text', earmark: 'text?', features: 'text', maxMembers: 'integer?',
   }).addPrimaryKeyConstraint('dwellings_key', ['id']).addForeignKeyConstraint('dwellings_site', ['siteId'], 'sites', ['id']).execute();

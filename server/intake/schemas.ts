@@ -49,7 +49,7 @@ export type DwellingEarmark = Readonly<z.infer<typeof DwellingEarmark>>;
 /** A municipal dwelling (kommunal bolig), free or not. `status`, `koboType` and `koboTenureForm` are Kobo's own words, kept as text. */
 export const MunicipalDwelling = z.strictObject({
   id, siteId: id, street: z.string(), number: z.int().min(1).max(99_999), letter: z.string(), postcode: z.string(), bruksenhetsnummer: z.string(),
-  lat: latitude, lon: longitude, koboType: z.string(), koboTenureForm: z.string(), ownerName: z.string(),
+  lat: latitude, lon: longitude, koboType: z.string(), koboTenureForm: z.string(),
   status: z.string().min(1), statusDate: isoDate.nullable(), availableFrom: isoDate.nullable(), managedByDepartment: z.boolean(),
   bedrooms: z.int().min(0).max(9), stepFree: z.boolean(), wheelchair: z.boolean(), monthlyRentNok: count, petsAllowed: z.boolean(),
   staffing: StaffingWord, tenure: TenureWord, earmark: DwellingEarmark.nullable(), features: z.array(z.string()),

@@ -1,0 +1,75 @@
+import type { Fields } from './fields.ts';
+import type { Address } from './schemas.ts';
+import type { Degrees } from './utm.ts';
+
+/** A street address as it is looked up. */
+export interface StreetAddress {
+  readonly street: string;
+  readonly number: number;
+  readonly letter: string;
+  /** Tells streets of the same name apart; empty when not known. */
+  readonly postcode: string;
+}
+
+/** What looking up an address gives: a point, or what is unknown about it. */
+export type Located = Degrees | 'streetUnknown' | 'numberUnknown';
+
+/** Finds addresses of the address file. */
+export type Geocoder = (address: StreetAddress) => Located;
+
+const streetKey = (street: string): string => street.trim().toLowerCase().replace(/\s+/g, ' ');
+const houseKey = (street: string, number: number, letter: string): string => `${streetKey(street)}|${number}|${letter.toUpperCase()}`;
+
+/** A look-up of points by address; of several with the same street and number the one with the postcode, else the first in the file. */
+export function createGeocoder(addresses: readonly Address[]): Geocoder {
+  const streets = new Set<string>();
+  const houses = new Map<string, Address[]>();
+  for (const address of addresses) {
+    streets.add(streetKey(address.street));
+    const key = houseKey(address.street, address.number, address.letter);
+    const same = houses.get(key);
+    if (same) same.push(address);
+    else houses.set(key, [address]);
+  }
+  return ({ street, number, letter, postcode }) => {
+    const same = houses.get(houseKey(street, number, letter)) ?? [];
+    const found = same.find((address) => address.postcode === postcode) ?? same[0];
+    if (found) return { lat: found.lat, lon: found.lon };
+    return streets.has(streetKey(street)) ? 'numberUnknown' : 'streetUnknown';
+  };
+}
+
+/** The parts of an address written on one line, «Storgata 12 B»; null when it is not one. */
+export function parseAddress(text: string): StreetAddress | null {
+  const match = /^(.*\S)\s+(\d{1,5})\s*([a-zæøå]?)$/i.exec(text.trim());
+  if (!match) return null;
+  return { street: match[1] ?? '', number: Number(match[2]), letter: (match[3] ?? '').toUpperCase(), postcode: '' };
+}
+
+/** Looks up an address of a row; what is unknown becomes a fault of the column and gives null, silently so where there is no address file to look in. */
+export function locate(fields: Fields, column: string, address: StreetAddress, geocoder: Geocoder | null): Degrees | null {
+  if (geocoder === null) return null;
+  const located = geocoder(address);
+  const text = `${address.street} ${address.number}${address.letter === '' ? '' : ` ${address.letter}`}`;
+  if (located === 'streetUnknown') fields.fault(column, 'addressUnknown', text);
+  else if (located === 'numberUnknown') fields.fault(column, 'houseNumberUnknown', text, address.street);
+  else return located;
+  return null;
+}
+
+const NOWHERE: Degrees = { lat: 0, lon: 0 };
+
+/** The point of a row that has either coordinates of its own (breddegrad, lengdegrad) or an address on one line; a stand-in where it has neither. */
+export function pointOf(fields: Fields, geocoder: Geocoder | null): Degrees {
+  const lat = fields.decimalOrNull('breddegrad', -90, 90);
+  const lon = fields.decimalOrNull('lengdegrad', -180, 180);
+  if (lat !== null && lon !== null) return { lat, lon };
+  const text = fields.text('adresse');
+  if (text === '') {
+    fields.fault('adresse', 'noPosition');
+    return NOWHERE;
+  }
+  const address = parseAddress(text);
+  if (address === null) fields.fault('adresse', 'wrongPattern', text, 'Storgata 12 B');
+  return (address && locate(fields, 'adresse', address, geocoder)) ?? NOWHERE;
+}
