@@ -26,7 +26,7 @@ function joinPoints(points: readonly Address[]): LatLon[][] {
 const byNumber = (a: Address, b: Address): number => a.number - b.number || (a.letter < b.letter ? -1 : a.letter > b.letter ? 1 : 0);
 
 /** A street map (gatekart) from addresses: the points of one street, odd and even sides apart, by number, joined where the gap is short. */
-export function drawStreets(addresses: readonly Address[]): StreetLines[] {
+export function streetLines(addresses: readonly Address[]): StreetLines[] {
   const streets = new Map<string, Address[]>();
   for (const address of addresses) {
     const key = `${address.streetCode}|${address.street}`;
