@@ -1,0 +1,93 @@
+import { compareIds } from './domain/distance.ts';
+import type { Dwelling, Household, Problem, Site, Team } from './domain/problem.ts';
+import type { Round } from './domain/round.ts';
+import { rulesBroken } from './reasons.ts';
+import { roomOf } from './rules/follow-up-capacity/check.ts';
+import { followUpCapacity } from './rules/follow-up-capacity/index.ts';
+import { activeRules } from './rules/index.ts';
+import type { Rule } from './rules/rule.ts';
+import { roundFor, standingOf, type Placed, type PlacementIds, type Standing } from './rules/standing.ts';
+import { priorityPoints } from './rules/unplaced/check.ts';
+import { unplaced } from './rules/unplaced/index.ts';
+
+/** What came of the queue: the placements, or the sentence that says which require lock it cannot keep. */
+export type QueueResult =
+  | { readonly kind: 'placements'; readonly placements: readonly PlacementIds[] }
+  | { readonly kind: 'none'; readonly message: string };
+
+/**
+ * The plain procedure of a municipality without the tool (køordning), which every comparison is measured against: households by priority
+ * points, each taking the best-fitting dwelling that is still free. It looks neither ahead nor back and proves no bound.
+ */
+export function queue(problem: Problem): QueueResult {
+  const round = roundFor(problem);
+  const required = new Map(problem.locks.filter((lock) => lock.kind === 'require').map((lock) => [lock.householdId, lock.dwellingId]));
+  const placed: Placed[] = [];
+  let standing = standingOf(round, placed);
+  for (const household of inQueueOrder(round, required)) {
+    const dwelling = firstDwelling(standing, household);
+    const wanted = required.get(household.id);
+    if (wanted !== undefined && dwelling?.id !== wanted) return { kind: 'none', message: unkeptLock(standing, household, round.dwellings.get(wanted)) };
+    if (!dwelling) continue;
+    const site = round.siteOf(dwelling);
+    placed.push({ household, dwelling, site, team: teamFor(standing, household, site), moveInDay: round.moveInDay(household, dwelling) });
+    standing = standingOf(round, placed);
+  }
+  const placements = placed.map(({ household, dwelling, team }) => ({ householdId: household.id, dwellingId: dwelling.id, teamId: team?.id ?? null }));
+  return { kind: 'placements', placements: placements.sort((a, b) => compareIds(a.householdId, b.householdId)) };
+}
+
+/** Most points first, then the earliest application, then the first id; those that a lock gives a dwelling before all others. */
+function inQueueOrder(round: Round, required: ReadonlyMap<string, string>): readonly Household[] {
+  const points = parametersOf(round, unplaced);
+  if (!points) throw new Error('the policy has no priority rule; readProblem should have refused it');
+  const rows = round.problem.households.map((household) => ({
+    household, isRequired: required.has(household.id), points: priorityPoints(household, points, round).sum,
+  }));
+  rows.sort((a, b) => Number(b.isRequired) - Number(a.isRequired) || b.points - a.points
+    || compareIds(a.household.applicationDate, b.household.applicationDate) || compareIds(a.household.id, b.household.id));
+  return rows.map((row) => row.household);
+}
+
+/** The parameters of a rule that is hard or soft in the policy; undefined where it is off. */
+function parametersOf<P>(round: Round, rule: Rule<P>): P | undefined {
+  const found = activeRules(round.problem.policy).find((active) => (active.rule as object) === rule);
+  // the registry has parsed them by the schemas of this very rule
+  return found?.parameters as P | undefined;
+}
+
+/** Of the dwellings that are free and break no hard rule: fewest spare bedrooms, earliest move-in, lowest rent, first id. */
+function firstDwelling(standing: Standing, household: Household): Dwelling | undefined {
+  const { round } = standing;
+  const spare = (dwelling: Dwelling): number => Math.max(0, dwelling.bedrooms - household.bedroomsMin);
+  return round.problem.dwellings.filter((dwelling) => !standing.occupantOf(dwelling))
+    .map((dwelling) => ({ dwelling, spare: spare(dwelling), moveInDay: round.moveInDay(household, dwelling) }))
+    .sort((a, b) => a.spare - b.spare || a.moveInDay - b.moveInDay
+      || a.dwelling.monthlyRent - b.dwelling.monthlyRent || compareIds(a.dwelling.id, b.dwelling.id))
+    .find(({ dwelling }) => rulesBroken(standing, household, dwelling).length === 0)?.dwelling;
+}
+
+/** Of the eligible teams with room: the household's own, else the one with most minutes left before it came, then the first id; none where none has room. */
+function teamFor(standing: Standing, household: Household, site: Site): Team | null {
+  const need = household.followUp;
+  if (need === null) return null;
+  const { round, loadOf, loadFrom } = standing;
+  const capacity = parametersOf(round, followUpCapacity);
+  const rows = round.problem.teams.filter((team) => round.isEligible(team, household, site)).map((team) => {
+    if (!capacity) return { team, minutesLeft: 0, hasRoom: true };
+    const room = roomOf(team, capacity);
+    const load = loadOf(team);
+    const more = loadFrom(household, site, team);
+    const minutesLeft = room.minutes - load.minutes;
+    return { team, minutesLeft, hasRoom: more.minutes <= minutesLeft && more.eveningMinutes <= room.eveningMinutes - load.eveningMinutes };
+  }).filter((row) => row.hasRoom);
+  const isOwn = (team: Team): number => Number(team.id === need.currentTeamId);
+  rows.sort((a, b) => isOwn(b.team) - isOwn(a.team) || b.minutesLeft - a.minutesLeft || compareIds(a.team.id, b.team.id));
+  return rows[0]?.team ?? null;
+}
+
+function unkeptLock(standing: Standing, household: Household, dwelling: Dwelling | undefined): string {
+  if (!dwelling) throw new Error(`a lock of ${household.id} names no dwelling; readProblem should have refused it`);
+  const rules = rulesBroken(standing, household, dwelling);
+  return `The queue cannot keep the lock of household ${household.id} on dwelling ${dwelling.id}: with those placed before it, it would break ${rules.join(', ')}. Solve with another engine, or take the lock away.`;
+}
