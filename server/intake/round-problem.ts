@@ -24,7 +24,7 @@ export interface RoundProblem {
 }
 
 /** The name that people know a dwelling by: its address and bruksenhetsnummer. */
-export function dwellingLabel({ street, number, letter, bruksenhetsnummer }: MunicipalDwelling): string {
+export function dwellingLabel({ street, number, letter, bruksenhetsnummer }: Pick<MunicipalDwelling, 'street' | 'number' | 'letter' | 'bruksenhetsnummer'>): string {
   return `${street} ${number}${letter === '' ? '' : ` ${letter}`}${bruksenhetsnummer === '' ? '' : ` ${bruksenhetsnummer}`}`;
 }
 

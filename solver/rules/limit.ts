@@ -70,6 +70,7 @@ export function limitCheck<P extends object>(about: About, limitsOf: (round: Rou
   })));
   return {
     about,
+    limits: limitsOf,
     judge: (standing, parameters) => {
       const limits = limitsIn(standing.round, parameters);
       return [...roomIn(standing, limits)].filter(([, room]) => room < 0).map(([{ subject, sites, cap }, room]) => ({

@@ -3,7 +3,8 @@ import type { DayNumber } from '../domain/date.ts';
 import type { AreaId, Dwelling, DwellingId, Household, HouseholdId, Site, SiteId, Team, TeamId, TenantId } from '../domain/problem.ts';
 import type { Round } from '../domain/round.ts';
 import type { ModelBuilder } from '../model/builder.ts';
-import type { Standing } from './standing.ts';
+import type { Limit } from './limit.ts';
+import type { Load, Standing } from './standing.ts';
 
 /** How a rule may stand in a policy besides `off`: hard = vilkår, soft = prioritering. */
 export type Enforcement = 'hard' | 'soft';
@@ -68,6 +69,10 @@ export interface RuleCheck<P> {
    * Left out where no further placement ever makes a broken rule hold again.
    */
   makesRoom?(standing: Standing, household: Household, parameters: P): boolean;
+  /** The limits on counted households that the rule sets, hard or soft; shown beside the counts. Left out where it sets none. */
+  limits?(round: Round, parameters: P): readonly Limit[];
+  /** Minutes a week that the rule lets a team take on; shown beside its load. Left out where it says nothing of teams' time. */
+  room?(team: Team, parameters: P): Load;
 }
 
 /** A rule of the catalogue: a named unit with its parameters, authority, rows and check. */

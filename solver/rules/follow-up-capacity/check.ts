@@ -17,6 +17,7 @@ export function roomOf(team: Team, { reservePercent }: FollowUpCapacityParameter
 /** The loads of every team fit, over the day and in the evening. */
 export const check: RuleCheck<FollowUpCapacityParameters> = {
   about: 'household',
+  room: roomOf,
   judge: ({ round, loadOf, followedUpBy }, parameters) => round.problem.teams.flatMap((team) => {
     const room = roomOf(team, parameters);
     const load = loadOf(team);
