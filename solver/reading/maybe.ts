@@ -71,10 +71,9 @@ function booleanMeant(value: unknown): string | undefined {
 
 function dateMeant(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > LONGEST_GUESSED) return undefined;
-  const norwegian = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(value.trim());
-  const iso = /^(\d{4})-(\d{2})-(\d{2})T/.exec(value);
-  const meant = norwegian ? `${norwegian[3]}-${norwegian[2]!.padStart(2, '0')}-${norwegian[1]!.padStart(2, '0')}` : iso ? value.slice(0, 10) : null;
-  return meant !== null && dayNumber(meant) !== null ? `Maybe ${meant} was meant.` : undefined;
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(value.trim()) ?? [];
+  const meant = /^\d{4}-\d{2}-\d{2}T/.test(value) ? value.slice(0, 10) : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return dayNumber(meant) === null ? undefined : `Maybe ${meant} was meant.`;
 }
 
 /** The known id that an unknown one was perhaps meant to be: the same but for capitals, spaces and hyphens. */

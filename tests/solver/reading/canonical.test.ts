@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalProblem, writeProblem, writeProposal } from '../../../solver/canonical.ts';
 import type { Problem } from '../../../solver/domain/problem.ts';

@@ -46,11 +46,12 @@ describe('a valid problem', () => {
   });
 });
 
+const pathsOfBytes = (bytes: Uint8Array): readonly string[] => {
+  const read = readProblem(bytes);
+  return read.ok ? [] : pathsOf(read.faults);
+};
+
 describe('a file that is not JSON in UTF-8', () => {
-  const pathsOfBytes = (bytes: Uint8Array): readonly string[] => {
-    const read = readProblem(bytes);
-    return read.ok ? [] : pathsOf(read.faults);
-  };
   test.each([
     ['nothing at all', new Uint8Array()],
     ['half an object', new TextEncoder().encode('{"format":')],
@@ -116,10 +117,10 @@ describe('every fault is named by its path', () => {
   });
 });
 
-describe('locks that contradict each other', () => {
-  const lock = (householdId: string, dwellingId: string, kind: string): Json => ({ householdId, dwellingId, kind }) as unknown as Json;
-  const faultsOfLocks = (...locks: Json[]): readonly string[] => pathsOf(spoiled((problem) => put(problem, 'locks', locks)));
+const lock = (householdId: string, dwellingId: string, kind: string): Json => ({ householdId, dwellingId, kind }) as unknown as Json;
+const faultsOfLocks = (...locks: Json[]): readonly string[] => pathsOf(spoiled((problem) => put(problem, 'locks', locks)));
 
+describe('locks that contradict each other', () => {
   test.each<[string, Json[], string[]]>([
     ['two requires for a household', [lock('h-1', 'd-1', 'require'), lock('h-1', 'd-2', 'require')], ['$.locks[1]']],
     ['two requires for a dwelling', [lock('h-1', 'd-1', 'require'), lock('h-2', 'd-1', 'require')], ['$.locks[1]']],
@@ -134,10 +135,10 @@ describe('locks that contradict each other', () => {
   });
 });
 
-describe('the settings of a policy', () => {
-  const faultsOfSetting = (rule: string, setting: unknown): readonly string[] => (
-    pathsOf(spoiled((problem) => put(problem.policy!.rules!, rule, setting))).map((path) => path.replace('$.policy.rules', '')).toSorted());
+const faultsOfSetting = (rule: string, setting: unknown): readonly string[] => (
+  pathsOf(spoiled((problem) => put(problem.policy!.rules!, rule, setting))).map((path) => path.replace('$.policy.rules', '')).toSorted());
 
+describe('the settings of a policy', () => {
   test.each<[string, string, unknown, string[]]>([
     ['a rule that does not exist', 'sobriety', { enforce: 'hard' }, ['.sobriety']],
     ['a rule called __proto__', '__proto__', { enforce: 'hard' }, ['.__proto__']],
@@ -170,9 +171,9 @@ describe('the settings of a policy', () => {
   });
 });
 
-describe('a fault says in prose what stands there, what belongs there and what was perhaps meant', () => {
-  const textOf = (spoil: (problem: Json) => void): string => spoiled(spoil).map(faultText).join('\n');
+const textOf = (spoil: (problem: Json) => void): string => spoiled(spoil).map(faultText).join('\n');
 
+describe('a fault says in prose what stands there, what belongs there and what was perhaps meant', () => {
   test.each<[string, (problem: Json) => void, string]>([
     ['a share for a percent', (p) => put(p.policy!.rules!.siteLimit!, 'sharePercent', 0.2), '$.policy.rules.siteLimit.sharePercent is 0.2; expected a whole number from 0 to 100. Maybe it was entered as a share instead of a percent (20).'],
     ['a number in quotes', (p) => put(p.dwellings![0]!, 'monthlyRent', '7500'), '$.dwellings[0].monthlyRent is "7500"; expected a whole number from 0 to 1000000. Maybe it was written as text by mistake (7500 without quotes).'],
