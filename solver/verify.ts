@@ -162,8 +162,6 @@ function checkRefusal(problem: Problem, proposal: Proposal, faults: readonly Fau
   if (proposal.conflicts.length === 0) note('$.conflicts', proposal.conflicts, 'at least one conflict, since the status is refused');
   if (faults.length > 0) return;
   checkConflictLocks(problem, proposal.conflicts, note);
-  const { households, dwellings } = roundFor(problem);
-  if (proposal.conflicts.some(({ lock }) => !households.has(lock.householdId) || !dwellings.has(lock.dwellingId))) return; // noted already
   if (canBeKept(problem, requireLocks(problem)) === true) {
     note('$.status', 'refused', 'optimal or feasible: the require locks can all be kept');
     return;
@@ -197,7 +195,9 @@ function checkHopeless(problem: Problem, conflicts: readonly Conflict[], alone: 
 
 /** Otherwise they are one set of locks that cannot be kept together, each of which is needed for that. */
 function checkTogether(problem: Problem, conflicts: readonly Conflict[], note: Note): void {
+  const { households, dwellings } = roundFor(problem);
   const locks = conflicts.map((row) => row.lock);
+  if (locks.some((lock) => !households.has(lock.householdId) || !dwellings.has(lock.dwellingId))) return; // noted already
   if (canBeKept(problem, locks) === true) note('$.conflicts', locks, 'locks that cannot be kept together');
   locks.forEach((lock, i) => {
     const others = locks.filter((one) => one !== lock);
