@@ -1,0 +1,125 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createVitest, type TestModule, type TestSpecification, type Vitest } from 'vitest/node';
+import type { Mutant } from './mutant-switch.ts';
+import type { Sources } from './sources.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The tests that may notice a mutant: those of the core that need no second program. */
+const TESTS = ['tests/solver/**/*.test.ts'];
+
+/** How long the tests of one mutant may take before it counts as noticed, in milliseconds. */
+const TOO_LONG_MS = 120_000;
+
+/** A test file, how long it takes, and the operators that it reaches. */
+export interface TestFile {
+  readonly path: string;
+  readonly milliseconds: number;
+  readonly reached: ReadonlySet<number>;
+}
+
+/** What became of a mutant: who noticed it, or nobody. */
+export type Verdict = { readonly kind: 'killed'; readonly by: string } | { readonly kind: 'survived' } | { readonly kind: 'unreached' };
+
+/** Starts the tests over instrumented sources, in this process's own workers. */
+async function startTests(sources: Sources): Promise<Vitest> {
+  const instrumented = {
+    name: 'spredt-mutation',
+    enforce: 'pre' as const,
+    transform: (_code: string, id: string) => sources.get(relative(root, id))?.code,
+  };
+  return createVitest('test', {
+    config: false, root, watch: false, pool: 'threads', isolate: false, maxWorkers: 1, bail: 1, include: TESTS, testTimeout: 60_000, teardownTimeout: 1000,
+    setupFiles: [fileURLToPath(new URL('./set-switch.ts', import.meta.url))], reporters: [{}], provide: { mutant: null, reachedFolder: null },
+  }, { plugins: [instrumented], oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } });
+}
+
+function failureOf(modules: readonly TestModule[]): string | null {
+  for (const module of modules) {
+    for (const test of module.children.allTests('failed')) return `${relative(root, module.moduleId)}: ${test.fullName}`;
+    if (module.state() === 'failed') return `${relative(root, module.moduleId)}: could not be loaded`;
+  }
+  return null;
+}
+
+/** The tests, running again and again with one mutant on at a time. */
+export class TestRuns {
+  #vitest: Vitest;
+  readonly #sources: Sources;
+  #specifications: ReadonlyMap<string, TestSpecification> = new Map();
+
+  private constructor(vitest: Vitest, sources: Sources) {
+    this.#vitest = vitest;
+    this.#sources = sources;
+  }
+
+  static async start(sources: Sources): Promise<TestRuns> {
+    const runs = new TestRuns(await startTests(sources), sources);
+    await runs.#list();
+    return runs;
+  }
+
+  async #list(): Promise<void> {
+    const specifications = await this.#vitest.globTestSpecifications();
+    this.#specifications = new Map(specifications.map((specification) => [relative(root, specification.moduleId), specification]));
+  }
+
+  async #run(paths: readonly string[], mutant: Mutant | null, reachedFolder: string | null): Promise<readonly TestModule[]> {
+    const project = this.#vitest.getRootProject();
+    project.provide('mutant', mutant);
+    project.provide('reachedFolder', reachedFolder);
+    const { testModules, unhandledErrors } = await this.#vitest.runTestSpecifications(paths.map((path) => this.#specifications.get(path)!));
+    if (mutant === null && unhandledErrors.length > 0) throw new Error('the tests fail outside of any test', { cause: unhandledErrors[0] });
+    return testModules;
+  }
+
+  /** Runs every test with nothing flipped: all must pass, and each tells what it reaches. */
+  async baseline(): Promise<readonly TestFile[]> {
+    const folder = mkdtempSync(join(tmpdir(), 'spredt-reached-'));
+    try {
+      const modules = await this.#run([...this.#specifications.keys()], null, folder);
+      const failure = failureOf(modules);
+      if (failure !== null) throw new Error(`a test fails with nothing flipped, so it would seem to notice everything: ${failure}`);
+      const reached = new Map(readdirSync(folder).map((name) => [
+        relative(root, decodeURIComponent(name.replace(/\.json$/, ''))), new Set(JSON.parse(readFileSync(join(folder, name), 'utf8')) as number[]),
+      ]));
+      return modules.map((module) => {
+        const path = relative(root, module.moduleId);
+        return { path, milliseconds: module.diagnostic().duration, reached: reached.get(path) ?? new Set<number>() };
+      });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+
+  /** Flips one operator and asks the test files in turn, until one notices. */
+  async judge(mutant: Mutant, files: readonly TestFile[]): Promise<Verdict> {
+    if (files.length === 0) return { kind: 'unreached' };
+    for (const { path } of files) {
+      const failure = await this.#runInTime(path, mutant);
+      if (failure !== null) return { kind: 'killed', by: failure };
+    }
+    return { kind: 'survived' };
+  }
+
+  async #runInTime(path: string, mutant: Mutant): Promise<string | null> {
+    let timer: NodeJS.Timeout | undefined;
+    const tooLong = new Promise<'tooLong'>((resolve) => {
+      timer = setTimeout(() => resolve('tooLong'), TOO_LONG_MS);
+    });
+    const ended = await Promise.race([this.#run([path], mutant, null).then(failureOf), tooLong]);
+    clearTimeout(timer);
+    if (ended !== 'tooLong') return ended;
+    await this.#vitest.close();
+    this.#vitest = await startTests(this.#sources);
+    await this.#list();
+    return `${path}: took longer than ${TOO_LONG_MS / 1000} s`;
+  }
+
+  async close(): Promise<void> {
+    await this.#vitest.close();
+  }
+}
