@@ -1,0 +1,48 @@
+import type { VNode } from 'preact';
+import type { RequestError } from '../api.ts';
+import { text } from '../state/language.ts';
+import { openBasemap, openRound } from '../state/round.ts';
+
+/** What a failed request means to the reader: no answer at all, or what the server said. */
+export function requestText(error: RequestError): string {
+  const t = text.value.error;
+  return error.details === null ? t.offline : t.server(error.details.detail || error.details.title);
+}
+
+/** Shown while the round is fetched. */
+export function PageLoading(): VNode {
+  return (
+    <main class="page-message" aria-busy="true">
+      <span class="ds-spinner-dot" aria-hidden="true" />
+      <p role="status">{text.value.loading}</p>
+    </main>
+  );
+}
+
+/** Shown where the round would have been when it could not be fetched. */
+export function LoadFailed({ error }: { error: RequestError }): VNode {
+  const t = text.value.error;
+  const again = (): void => { void openRound(); void openBasemap(); };
+  return (
+    <main class="page-message">
+      <div class="ds-alert" data-color="danger" role="alert">
+        <h1 class="ds-heading" data-size="xs">{t.title}</h1>
+        <p>{requestText(error)}</p>
+        <button type="button" class="ds-button" onClick={again}>{t.again}</button>
+      </div>
+    </main>
+  );
+}
+
+/** Shown when the municipality has no round. */
+export function NoRound(): VNode {
+  const t = text.value.error;
+  return (
+    <main class="page-message">
+      <div class="ds-alert" data-color="info">
+        <h1 class="ds-heading" data-size="xs">{t.noRound}</h1>
+        <p>{t.noRoundHelp}</p>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { RoundView } from '../../server/rounds/schemas.ts';
+import { hasLimits, SHARE_CLASS_ENDS, SMALLEST_COLOURED_HOMES } from '../concentration.ts';
+import { CHOSEN_COLOUR, NEUTRAL_COLOUR, OUTLINE_COLOUR, RING_COLOUR, SHARE_COLOURS } from '../map/colours.ts';
+import { siteRadius } from '../map/sites.ts';
+import { chosenSiteId } from '../state/choice.ts';
+import { layout } from '../state/layout.ts';
+import { text } from '../state/language.ts';
+
+function Sign({ children, size = 22 }: { children: ComponentChildren; size?: number }): VNode {
+  return <svg width={size} height={size} viewBox={`${-size / 2} ${-size / 2} ${size} ${size}`} aria-hidden="true">{children}</svg>;
+}
+
+function ShareClasses(): VNode {
+  const t = text.value.map;
+  return (
+    <ul class="legend-shares">
+      {SHARE_COLOURS.map((colour, index) => (
+        <li key={colour}>
+          <Sign><circle r="8" fill={colour} stroke={OUTLINE_COLOUR} /></Sign>
+          {index < SHARE_CLASS_ENDS.length ? t.upTo(SHARE_CLASS_ENDS[index - 1] ?? 0, SHARE_CLASS_ENDS[index] ?? 0) : t.over(SHARE_CLASS_ENDS.at(-1) ?? 0)}
+        </li>
+      ))}
+      <li><Sign><circle r="8" fill={NEUTRAL_COLOUR} stroke={OUTLINE_COLOUR} /></Sign>{t.neutral(SMALLEST_COLOURED_HOMES)}</li>
+    </ul>
+  );
+}
+
+function Sizes(): VNode {
+  const t = text.value;
+  return (
+    <ul class="legend-sizes">
+      {[5, 20, 60].map((homes) => {
+        const radius = siteRadius(homes, 13);
+        return <li key={homes}><Sign size={radius * 2 + 4}><circle r={radius} fill="#fff" stroke={OUTLINE_COLOUR} /></Sign>{t.site.homes(homes)}</li>;
+      })}
+    </ul>
+  );
+}
+
+/** What every colour, size, ring and square on the map means. */
+export function MapLegend({ view }: { view: RoundView }): VNode {
+  const t = text.value.map;
+  const metres = view.policy.rules.radiusLimit?.metres;
+  return (
+    <details class="legend" open={layout.value !== 'narrow'}>
+      <summary>{t.legend}</summary>
+      <p>{t.share}</p>
+      <ShareClasses />
+      <p>{t.size}</p>
+      <Sizes />
+      <ul class="legend-signs">
+        {hasLimits(view) && <li><Sign><circle r="7" fill="#fff" stroke={RING_COLOUR} stroke-width="3" /></Sign>{t.reached}</li>}
+        {hasLimits(view) && <li><Sign><circle r="7" fill="#fff" stroke={RING_COLOUR} stroke-width="5" /></Sign>{t.above}</li>}
+        {view.sites.some((site) => site.limitExempt) && <li><Sign><circle r="8" fill="#fff" stroke={OUTLINE_COLOUR} stroke-width="2" stroke-dasharray="4 3" /></Sign>{t.exempt}</li>}
+        <li><Sign><rect x="-4" y="-4" width="8" height="8" fill="#fff" stroke={RING_COLOUR} stroke-width="1.5" /></Sign>{t.free}</li>
+        <li><Sign><rect x="-4" y="-4" width="8" height="8" fill={RING_COLOUR} /></Sign>{t.proposed}</li>
+        {chosenSiteId.value !== null && typeof metres === 'number' && (
+          <li><Sign><circle r="9" fill="none" stroke={CHOSEN_COLOUR} stroke-width="1.5" stroke-dasharray="2 3" /></Sign>{t.circle(metres)}</li>
+        )}
+        {[...new Set(view.places.map((place) => place.kind))].map((kind) => (
+          <li key={kind}><span class="legend-place" aria-hidden="true"><span>{t.placeLetter[kind]}</span></span>{t.place[kind]}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,32 @@
+import type { VNode } from 'preact';
+import { narrowTab, type NarrowTab } from '../state/choice.ts';
+import { text } from '../state/language.ts';
+
+const TABS: readonly NarrowTab[] = ['list', 'map', 'panel'];
+
+function move(event: KeyboardEvent): void {
+  const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+  const step = steps[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const next = TABS[(TABS.indexOf(narrowTab.value) + step + TABS.length) % TABS.length] ?? 'list';
+  narrowTab.value = next;
+  document.getElementById(`tab-${next}`)?.focus();
+}
+
+/** List, map and panel as three tabs, where only one fits on the screen. */
+export function NarrowTabs(): VNode {
+  const t = text.value.tabs;
+  return (
+    <div class="ds-tabs narrow-tabs">
+      <div role="tablist" aria-label={t.label} onKeyDown={move}>
+        {TABS.map((tab) => (
+          <button
+            key={tab} id={`tab-${tab}`} type="button" role="tab" aria-selected={narrowTab.value === tab} aria-controls={`pane-${tab}`}
+            tabIndex={narrowTab.value === tab ? 0 : -1} onClick={() => { narrowTab.value = tab; }}
+          >{t[tab]}</button>
+        ))}
+      </div>
+    </div>
+  );
+}

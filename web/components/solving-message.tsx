@@ -1,0 +1,36 @@
+import type { VNode } from 'preact';
+import type { RoundView } from '../../server/rounds/schemas.ts';
+import { plannedLevels } from '../level-plan.ts';
+import { text } from '../state/language.ts';
+import { solving } from '../state/solving.ts';
+import { requestText } from './load-messages.tsx';
+import { levelName } from './level-name.ts';
+
+/** What is said aloud while solving: the level only, so that a screen reader is not flooded by every number. */
+function announcement(view: RoundView): string {
+  const t = text.value.solving;
+  const state = solving.value;
+  if (state.state === 'done') return t.done(view.proposal?.placed ?? 0, view.proposal?.of ?? view.households.length);
+  if (state.state === 'stopped') return t.stopped;
+  if (state.state !== 'running') return '';
+  const level = plannedLevels(view).find((row) => row.level === state.progress?.level);
+  return level === undefined ? t.starting : t.running(levelName(level));
+}
+
+/** How the last solve went: a line that is read aloud, and a message that stays when it failed. */
+export function SolvingMessage({ view }: { view: RoundView }): VNode {
+  const t = text.value;
+  const state = solving.value;
+  const said = announcement(view);
+  return (
+    <div class="solving-message">
+      <p role="status" class={state.state === 'done' || state.state === 'stopped' ? 'solving-said' : 'ds-sr-only'}>{said}</p>
+      {state.state === 'failed' && <div class="ds-alert" data-color="danger" role="alert"><p>{t.error.solve} {requestText(state.error)}</p></div>}
+      {state.state === 'refused' && (
+        <div class="ds-alert" data-color="warning" role="alert">
+          <p>{state.code === 'timeLimit' ? t.solving.noneTime : t.solving.refusedText(state.detail)}</p>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import L from 'leaflet';
+import type { BasemapView } from '../../server/basemap/schemas.ts';
+import { BASE_COLOURS } from './colours.ts';
+import { StreetNames } from './street-names.ts';
+
+/** How wide, in pixels, a street is drawn at a zoom. */
+export function streetWidth(zoom: number): number {
+  return Math.max(1, Math.min(14, 1.6 * 1.55 ** (zoom - 13)));
+}
+
+/** The quiet map underneath: streets drawn from the addresses along them, and their names where there is room. */
+export class BaseMapLayer {
+  private readonly map: L.Map;
+  private readonly edges: L.Polyline;
+  private readonly streets: L.Polyline;
+  private readonly names: StreetNames;
+  private shown = true;
+
+  constructor(map: L.Map) {
+    this.map = map;
+    const pane = map.createPane('streets');
+    pane.style.zIndex = '250';
+    pane.style.pointerEvents = 'none';
+    const renderer = L.canvas({ pane: 'streets', padding: 0.3 });
+    this.edges = L.polyline([], { renderer, pane: 'streets', interactive: false, color: BASE_COLOURS.edge });
+    this.streets = L.polyline([], { renderer, pane: 'streets', interactive: false, color: BASE_COLOURS.street });
+    this.names = new StreetNames('streets');
+    map.on('zoomend', () => this.fitZoom());
+  }
+
+  /** Draws these streets. */
+  draw(basemap: BasemapView): void {
+    const lines = basemap.streets.flatMap((street) => street.lines.map((line) => line.map(([lat, lon]) => L.latLng(lat, lon))));
+    this.edges.setLatLngs(lines);
+    this.streets.setLatLngs(lines);
+    this.names.setStreets(basemap.streets);
+    this.fitZoom();
+    this.show(this.shown);
+  }
+
+  /** Shows the streets, or hides them while another map lies underneath. */
+  show(wanted: boolean): void {
+    this.shown = wanted;
+    for (const layer of [this.edges, this.streets, this.names]) {
+      if (wanted) layer.addTo(this.map);
+      else layer.remove();
+    }
+  }
+
+  private fitZoom(): void {
+    const width = streetWidth(this.map.getZoom());
+    this.edges.setStyle({ weight: width + 2 });
+    this.streets.setStyle({ weight: width });
+  }
+}

@@ -1,0 +1,50 @@
+import L from 'leaflet';
+import type { PlaceView } from '../../server/rounds/schemas.ts';
+import { CanvasSymbol } from './canvas-symbol.ts';
+import { BASE_COLOURS } from './colours.ts';
+
+const RADIUS = 7;
+
+class PlaceSymbol extends CanvasSymbol {
+  private readonly letter: string;
+
+  constructor(place: PlaceView, letter: string, renderer: L.Canvas) {
+    super([place.lat, place.lon], { renderer, radius: RADIUS, bubblingMouseEvents: false });
+    this.letter = letter;
+  }
+
+  protected override paint(context: CanvasRenderingContext2D, { x, y }: L.Point, radius: number): void {
+    context.translate(x, y);
+    context.rotate(Math.PI / 4);
+    context.fillStyle = '#ffffff';
+    context.strokeStyle = BASE_COLOURS.name;
+    context.lineWidth = 1.25;
+    context.fillRect(-radius * 0.85, -radius * 0.85, radius * 1.7, radius * 1.7);
+    context.strokeRect(-radius * 0.85, -radius * 0.85, radius * 1.7, radius * 1.7);
+    context.rotate(-Math.PI / 4);
+    context.fillStyle = '#4a473f';
+    context.font = '600 9px "Inter Variable", sans-serif';
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.fillText(this.letter, 0, 0.5);
+  }
+}
+
+/** Schools, kindergartens and other places, as quiet diamonds with a letter. */
+export class PlacesLayer {
+  private readonly group = L.layerGroup();
+  private readonly renderer: L.Canvas;
+
+  constructor(map: L.Map, renderer: L.Canvas) {
+    this.renderer = renderer;
+    this.group.addTo(map);
+  }
+
+  /** Draws these places, each with its letter and, to the pointer, its name. */
+  show(places: readonly PlaceView[], letterOf: (place: PlaceView) => string, labelOf: (place: PlaceView) => string): void {
+    this.group.clearLayers();
+    for (const place of places) {
+      new PlaceSymbol(place, letterOf(place), this.renderer).bindTooltip(labelOf(place), { direction: 'top' }).addTo(this.group);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import { computed, signal } from '@preact/signals';
+import type { HouseholdFilter, HouseholdOrder, SiteFilter } from '../household-list.ts';
+import type { Phase } from '../concentration.ts';
+import { roundView } from './round.ts';
+
+/** What is chosen in the list, on the map and in the panel at once. */
+export type Chosen = { readonly kind: 'household' | 'site'; readonly id: string };
+/** What the list lists. */
+export type ListKind = 'households' | 'sites';
+/** The three faces of the page where only one fits on the screen. */
+export type NarrowTab = 'list' | 'map' | 'panel';
+
+/** What is chosen, or null. */
+export const chosen = signal<Chosen | null>(null);
+/** What the list lists. */
+export const listKind = signal<ListKind>('households');
+/** Which households the list shows. */
+export const householdFilter = signal<HouseholdFilter>('all');
+/** In which order the list shows households. */
+export const householdOrder = signal<HouseholdOrder>('points');
+/** Which sites the list shows. */
+export const siteFilter = signal<SiteFilter>('all');
+/** What is searched for in the list. */
+export const search = signal('');
+/** Which face is shown on a narrow screen. */
+export const narrowTab = signal<NarrowTab>('list');
+
+const wantedPhase = signal<Phase>('after');
+/** Before or after the proposal; before as long as there is none. */
+export const phase = computed<Phase>(() => (roundView.value?.proposal ? wantedPhase.value : 'before'));
+
+/** Shows the map and the lists as things are, or as proposed. */
+export function showPhase(wanted: Phase): void {
+  wantedPhase.value = wanted;
+}
+
+/** Chooses a household or a site everywhere. */
+export function choose(kind: Chosen['kind'], id: string): void {
+  chosen.value = { kind, id };
+  listKind.value = kind === 'household' ? 'households' : 'sites';
+  narrowTab.value = 'panel';
+}
+
+/** Chooses a site from the map: on a narrow screen the map stays, so that its neighbours can be seen. */
+export function chooseOnMap(siteId: string): void {
+  const tab = narrowTab.value;
+  choose('site', siteId);
+  narrowTab.value = tab;
+}
+
+/** Chooses nothing; a narrow screen goes back to the list. */
+export function chooseNothing(): void {
+  chosen.value = null;
+  if (narrowTab.value === 'panel') narrowTab.value = 'list';
+}
+
+/** The site that the map marks: the chosen one, or the one where the chosen household is proposed to live. */
+export const chosenSiteId = computed<string | null>(() => {
+  const view = roundView.value;
+  if (view === null || chosen.value === null) return null;
+  if (chosen.value.kind === 'site') return chosen.value.id;
+  const household = view.households.find((row) => row.id === chosen.value?.id);
+  return view.dwellings.find((dwelling) => dwelling.id === household?.placement?.dwellingId)?.siteId ?? null;
+});

@@ -1,0 +1,14 @@
+import { signal } from '@preact/signals';
+
+/** How much fits side by side: list, map and panel · list and map, the panel over the map · one at a time, as tabs. */
+export type Layout = 'wide' | 'medium' | 'narrow';
+
+const wide = matchMedia('(min-width: 1240px)');
+const medium = matchMedia('(min-width: 760px)');
+
+const current = (): Layout => (wide.matches ? 'wide' : medium.matches ? 'medium' : 'narrow');
+
+/** The layout that the window has room for. */
+export const layout = signal<Layout>(current());
+
+for (const query of [wide, medium]) query.addEventListener('change', () => { layout.value = current(); });

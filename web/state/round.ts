@@ -1,0 +1,58 @@
+import { computed, signal } from '@preact/signals';
+import type { BasemapView } from '../../server/basemap/schemas.ts';
+import type { MunicipalityView } from '../../server/municipality/schemas.ts';
+import type { RoundView } from '../../server/rounds/schemas.ts';
+import { readBasemap, readMunicipality, readRound, readRounds, RequestError } from '../api.ts';
+
+/** Something that is fetched: on its way, here, or not to be had. */
+export type Loadable<T> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly value: T }
+  | { readonly state: 'failed'; readonly error: RequestError };
+
+/** The municipality and its newest round; a round of null means that the municipality has none. */
+export interface Opened {
+  readonly municipality: MunicipalityView;
+  readonly round: RoundView | null;
+}
+
+/** The page's data. */
+export const opened = signal<Loadable<Opened>>({ state: 'loading' });
+/** The streets of the base map; the page works without them. */
+export const basemap = signal<Loadable<BasemapView>>({ state: 'loading' });
+/** The round on the page, or null while there is none. */
+export const roundView = computed<RoundView | null>(() => (opened.value.state === 'ready' ? opened.value.value.round : null));
+
+function asRequestError(error: unknown): RequestError {
+  if (error instanceof RequestError) return error;
+  throw error;
+}
+
+/** Fetches the municipality and its newest round, by date. */
+export async function openRound(): Promise<void> {
+  opened.value = { state: 'loading' };
+  try {
+    const [municipality, rounds] = await Promise.all([readMunicipality(), readRounds()]);
+    const newest = [...rounds].sort((a, b) => b.asOf.localeCompare(a.asOf))[0];
+    const round = newest === undefined ? null : await readRound(newest.id);
+    opened.value = { state: 'ready', value: { municipality, round } };
+  } catch (error) {
+    opened.value = { state: 'failed', error: asRequestError(error) };
+  }
+}
+
+/** Fetches the round again after it has been solved; rejects with a RequestError and leaves what is shown as it is. */
+export async function refreshRound(id: string): Promise<void> {
+  const round = await readRound(id);
+  if (opened.value.state === 'ready') opened.value = { state: 'ready', value: { ...opened.value.value, round } };
+}
+
+/** Fetches the streets of the base map. */
+export async function openBasemap(): Promise<void> {
+  basemap.value = { state: 'loading' };
+  try {
+    basemap.value = { state: 'ready', value: await readBasemap() };
+  } catch (error) {
+    basemap.value = { state: 'failed', error: asRequestError(error) };
+  }
+}

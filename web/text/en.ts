@@ -1,0 +1,125 @@
+import { formatDecimal, formatWhole } from '../format.ts';
+import { enRules } from './en-rules.ts';
+import type { Dictionary } from './nb.ts';
+
+const counted = (one: string, many: string) => (n: number): string => `${formatWhole(n)} ${n === 1 ? one : many}`;
+const people = counted('person', 'people');
+const months = counted('month', 'months');
+const days = counted('day', 'days');
+const homes = counted('home', 'homes');
+const free = counted('free home', 'free homes');
+const sites = counted('site', 'sites');
+const bedrooms = counted('bedroom', 'bedrooms');
+
+/** Every text of the page in English. */
+export const en: Dictionary = {
+  rules: enRules,
+  page: {
+    title: (municipality) => `Allocation · ${municipality} · Spredt`, allocation: 'Allocation', pages: 'Pages', language: 'Language',
+    skipToList: 'Skip to the list', skipToPanel: 'Skip to what you have chosen',
+    demonstration: (name) => `${name} is an invented municipality. None of the households, homes or streets exist.`,
+  },
+  loading: 'Fetching the round …',
+  error: {
+    title: 'We could not fetch the round', offline: 'Spredt does not answer. See whether the program still runs on this machine, and try again.',
+    server: (detail) => `Spredt could not answer: ${detail}`, again: 'Try again', noRound: 'There is no round yet',
+    noRoundHelp: 'Read in the files of the municipality, and Spredt makes a round of those who wait and the homes that are free.',
+    basemap: 'We could not fetch the streets. The sites are shown without them.', solve: 'We could not make a new proposal.',
+  },
+  round: {
+    heading: (name) => `Round ${name}`, asOf: (date) => `Date of the round: ${date}`, status: 'Status',
+    draft: 'Draft', proposed: 'Proposed', policy: (name, from) => `Policy: ${name}, valid from ${from}`,
+    made: (date, time) => `Proposal made ${date} at ${time}`,
+    peopleDecide: 'This is a proposal. You decide.', propose: 'Propose', proposeAgain: 'Propose again', stop: 'Stop',
+    timeLimit: 'Use up to', seconds: (n) => (n < 60 ? `${n} seconds` : n === 60 ? '1 minute' : `${n / 60} minutes`),
+    statusOptimal: 'Proved: no other allocation is better in the order that the policy sets.',
+    statusFeasible: 'Not proved on every point. There may be a better allocation.',
+    statusRefused: 'What you have locked cannot be kept together with the conditions, so there is no proposal.',
+  },
+  solving: {
+    starting: 'Getting ready …', running: (level) => `Working on: ${level}`, elapsed: (n) => `${formatWhole(n)} s`,
+    done: (placed, of) => `The proposal is ready: ${placed} of ${of} households get a home.`,
+    stopped: 'Stopped. Nothing has changed.',
+    noneTime: 'We found no proposal in that time. Choose more time and try again.',
+    refusedText: (detail) => `There is no proposal: ${detail}`,
+  },
+  level: {
+    strip: 'What the policy puts weight on, the most important first', roof: 'A roof', followUp: 'Follow-up', spread: 'Spreading', wishes: 'Wishes',
+    and: ' and ', waiting: 'waiting', working: 'working …', notYet: 'No proposal yet',
+    housed: (placed, of) => `${placed} of ${of}`, housedUnit: 'get a home', pointsLeft: (n) => `${formatWhole(n)} points without a home`,
+    uncovered: (n) => `${formatWhole(n)} min`, uncoveredUnit: 'a week without a team', allCovered: 'Everyone',
+    allCoveredUnit: 'who needs it has a team', crowded: sites,
+    crowdedUnit: 'get more than wished', noneCrowded: 'No sites', shieldedMissed: (n) => `${n} not shielded`,
+    wishesMet: (n, of) => `${n} of ${of}`, wishesUnit: 'live as they wish', proved: 'proved best possible',
+    gap: (percent) => (percent < 0.05 ? 'proved to under 0,1 % of the best possible' : `at most ${formatDecimal(percent)} % better is possible`),
+    unproved: 'not proved', bestSoFar: 'Best so far', notBelow: (value) => `cannot be below ${value}`,
+    within: (percent) => `within ${formatDecimal(percent)} % of the best possible`, details: 'All that this point weighs', noCost: 'Nothing to object to',
+    points: (n) => `${formatWhole(n)} points without a home`, minutes: (n) => `${formatWhole(n)} min without a team`,
+    crowdedSum: (n) => (n === 0 ? 'no site gets too many' : `${sites(n)} ${n === 1 ? 'gets' : 'get'} more than the aim`),
+  },
+  list: {
+    heading: 'Households and sites', summary: (waiting, dwellings) => `${formatWhole(waiting)} waiting · ${free(dwellings)}`,
+    show: 'Show', households: 'Households', sites: 'Sites', filter: 'Filter', all: 'All', placed: 'Get a home', unplaced: 'No home', deadline: 'Deadline',
+    search: 'Search', searchHouseholds: 'Case number or address', searchSites: 'Name of site', sort: 'Order', byPoints: 'Most points', byDeadline: 'Nearest deadline',
+    byWaiting: 'Waited longest', byLabel: 'Case number', none: 'Nothing found. Try another filter or word.', count: (n, of) => `Showing ${n} of ${of}`,
+    household: (label) => `Household ${label}`, noHome: 'No home', waiting: 'Waiting for a proposal', from: (date) => `from ${date}`,
+    due: (date) => `Deadline ${date}`, mostly: (obstacle) => `Mostly: ${obstacle}`, here: 'on the chosen site', free: 'Free home', changed: 'Changes',
+    siteShare: (n, of) => `${n} of ${homes(of)}`, freeHere: free, keys: 'The arrow keys move between the rows. Enter chooses.',
+  },
+  situation: {
+    street: 'nowhere to live', institution: 'in an institution', prison: 'to be released', temporary: 'in temporary housing', eviction: 'must move out', couch: 'staying with others',
+    unsuitable: 'in unsuitable housing',
+  },
+  household: {
+    heading: (label) => `Household ${label}`, close: 'Close', people, homesOf: (n) => `of ${homes(n)}`, waited: (n) => `waiting ${months(n)}`, points: (n) => `${formatWhole(n)} priority points`,
+    due: (date) => `deadline ${date}`, noDue: 'no deadline', needsBedrooms: (n) => (n === 0 ? 'needs no separate bedroom' : `needs at least ${bedrooms(n)}`),
+    suggested: 'Suggested home', moveIn: (date) => `Move in ${date}`, rent: (n) => `${formatWhole(n)} kr a month`,
+    bedrooms: (n) => (n === 0 ? 'no separate bedroom' : bedrooms(n)), stepFree: 'step-free', wheelchair: 'room for a wheelchair',
+    showSite: (name) => `See the site ${name}`, why: 'Why this home', fitsBedrooms: (has, needs) => `The home has ${bedrooms(has)}, and the household needs ${needs}.`,
+    inTime: (n) => (n === 0 ? 'The household can move in on the deadline.' : `The household can move in ${days(n)} before the deadline.`),
+    allHard: 'The home meets every condition of the policy.', costs: 'What does not turn out quite as wished', noCosts: 'Nothing in the proposal speaks against it.',
+    noHome: 'No home in this proposal', noProposal: 'There is no proposal yet. Choose “Propose” to get one.',
+    reasons: (dwellings, clauses) => `Of ${free(dwellings)}, ${clauses.join(', ')}. (A home may count more than once.)`,
+    noDwellings: 'There are no free homes in the round.', priority: (n) => `The household has ${formatWhole(n)} priority points.`,
+    alsoCosts: 'What this leads to',
+  },
+  others: {
+    heading: 'Why not another home?', show: 'Show every free home', loading: 'Looking through the homes …', failed: 'We could not look through the homes.',
+    takenBy: (label) => `suits, but is suggested for ${label}`, free: 'suits, but would have made something that comes first worse', suggested: 'suggested',
+  },
+  neighbours: {
+    heading: 'Neighbours', site: 'On the site', circle: (metres) => `Within ${formatWhole(metres)} metres`, of: (n, of) => `${n} of ${of}`,
+    limit: (n) => `limit ${n}`, aim: (n) => `aim at most ${n}`, exempt: 'The site is exempt from the limits.',
+    explained: 'The numbers are of households that count toward concentration.', reached: 'The limit is reached', above: 'Above the limit', shown: 'The circle is drawn on the map.',
+  },
+  followUp: {
+    heading: 'Follow-up', none: 'The household has asked for no follow-up, or has declined it. That has no bearing on the home.', need: (n) => `Needs ${formatWhole(n)} minutes a week.`,
+    team: (name) => `${name} follows up.`, noTeam: 'No team is responsible.', load: (minutes) => `${formatWhole(minutes)} min a week`,
+    waits: 'The team is suggested together with the home.',
+  },
+  site: {
+    heading: (name) => name, homes, municipal: (n) => `${formatWhole(n)} municipal`, free: 'Free homes', noFree: 'No free homes here.',
+    proposedFor: (label) => `Suggested for household ${label}`, staysFree: 'Nobody suggested', available: (date) => `free from ${date}`, small: (n) => `The site has fewer than ${n} homes and is shown without colour on the map.`,
+  },
+  overview: {
+    heading: 'The whole round', help: 'Choose a household in the list or a site on the map to see the proposal, the reason and what it does to the neighbours.',
+    first: 'Have a deadline, but get no home', firstNone: 'Everyone with a deadline gets a home in the proposal.', more: (n) => `and ${n} more`, whyNot: 'Why some are left without a home',
+    whyNotHelp: 'So many households meet each reason. A household may have several.', households: counted('household', 'households'),
+    freeLeft: (n) => (n === 0 ? 'Every free home is suggested for somebody.' : `${free(n)} ${n === 1 ? 'is' : 'are'} suggested for nobody.`),
+  },
+  teams: {
+    heading: 'Teams', allRoom: 'Every team has time left', someFull: (n, of) => `${n} of ${of} teams have used all their time`, before: 'The time that the teams have committed', evening: 'Evenings', total: 'Whole week',
+    room: (n) => `${formatWhole(n)} min left`, committed: 'committed before', proposed: 'proposed', reserve: 'kept in reserve or free', of: (used, capacity) => `${formatWhole(used)} of ${formatWhole(capacity)} min`,
+    team: 'Team', load: 'Load', full: 'No time left', noEvening: 'no evening time',
+  },
+  map: {
+    heading: 'Map', label: 'Map of the sites. Everything on the map is also in the list “Sites”.', phase: 'Show', before: 'Before', after: 'After', zoomIn: 'Zoom in', zoomOut: 'Zoom out',
+    legend: 'Legend', share: 'Share of the homes that count toward concentration', upTo: (a, b) => `${a}–${b} %`, over: (a) => `over ${a} %`,
+    neutral: (n) => `fewer than ${n} homes`, size: 'The size shows the number of homes', reached: 'the limit is reached', above: 'above the limit', exempt: 'exempt from the limits', free: 'free home', proposed: 'suggested for somebody',
+    circle: (metres) => `${metres} metres around the chosen one`, tiles: 'Show Kartverket’s map', tilesHelp: 'Map images are then fetched from Kartverket, which sees what area you look at. Nothing about the households is sent.',
+    streetsInvented: 'The streets are invented', streetsFrom: 'Addresses', place: { school: 'school', kindergarten: 'kindergarten', drugScene: 'exposed place', service: 'service', other: 'other place' },
+    placeLetter: { school: 'S', kindergarten: 'K', drugScene: 'E', service: 'T', other: 'O' }, tooltip: (n, of) => `${n} of ${homes(of)} count`, fit: 'Show the whole municipality',
+  },
+  change: { arrow: 'becomes', same: 'unchanged' },
+  tabs: { label: 'Show', list: 'List', map: 'Map', panel: 'Chosen' },
+};

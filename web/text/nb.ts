@@ -1,0 +1,124 @@
+import { formatDecimal, formatWhole } from '../format.ts';
+import { nbRules } from './nb-rules.ts';
+
+const people = (n: number): string => `${n} ${n === 1 ? 'person' : 'personer'}`;
+const months = (n: number): string => (n === 1 ? '1 måned' : `${formatWhole(n)} måneder`);
+const days = (n: number): string => (n === 1 ? '1 dag' : `${formatWhole(n)} dager`);
+const homes = (n: number): string => (n === 1 ? '1 hjem' : `${formatWhole(n)} hjem`);
+const dwellings = (n: number): string => (n === 1 ? '1 ledig bolig' : `${formatWhole(n)} ledige boliger`);
+
+/** Every text of the page in bokmål; the other languages have the same keys. */
+export const nb = {
+  rules: nbRules,
+  page: {
+    title: (municipality: string) => `Tildeling · ${municipality} · Spredt`, allocation: 'Tildeling', pages: 'Sider', language: 'Språk',
+    skipToList: 'Hopp til listen', skipToPanel: 'Hopp til det du har valgt',
+    demonstration: (name: string) => `${name} er en oppdiktet kommune. Ingen av husstandene, boligene eller gatene finnes.`,
+  },
+  loading: 'Henter runden …',
+  error: {
+    title: 'Vi fikk ikke hentet runden', offline: 'Spredt svarer ikke. Se etter om programmet fortsatt kjører på denne maskinen, og prøv igjen.',
+    server: (detail: string) => `Spredt kunne ikke svare: ${detail}`, again: 'Prøv igjen', noRound: 'Det er ingen runde ennå',
+    noRoundHelp: 'Les inn filene fra kommunen, så lager Spredt en runde av dem som venter og boligene som er ledige.',
+    basemap: 'Vi fikk ikke hentet gatene. Bostedene vises uten dem.', solve: 'Vi fikk ikke laget et nytt forslag.',
+  },
+  round: {
+    heading: (name: string) => `Runde ${name}`, asOf: (date: string) => `Dato for runden: ${date}`, status: 'Status',
+    draft: 'Utkast', proposed: 'Foreslått', policy: (name: string, from: string) => `Policy: ${name}, gjelder fra ${from}`,
+    made: (date: string, time: string) => `Forslag laget ${date} kl. ${time}`,
+    peopleDecide: 'Dette er et forslag. Dere bestemmer.', propose: 'Foreslå', proposeAgain: 'Foreslå på nytt', stop: 'Stopp',
+    timeLimit: 'Bruk inntil', seconds: (n: number) => (n < 60 ? `${n} sekunder` : n === 60 ? '1 minutt' : `${n / 60} minutter`),
+    statusOptimal: 'Bevist: ingen annen fordeling er bedre i den rekkefølgen policyen sier.',
+    statusFeasible: 'Ikke bevist på alle punkter. Det kan finnes en bedre fordeling.',
+    statusRefused: 'Det dere har låst, kan ikke holdes sammen med vilkårene. Derfor er det ikke noe forslag.',
+  },
+  solving: {
+    starting: 'Forbereder …', running: (level: string) => `Regner på: ${level}`, elapsed: (n: number) => `${formatWhole(n)} s`,
+    done: (placed: number, of: number) => `Forslaget er klart: ${placed} av ${of} husstander får bolig.`,
+    stopped: 'Stoppet. Ingenting er endret.',
+    noneTime: 'Vi fant ikke noe forslag på den tiden. Velg lengre tid og prøv igjen.',
+    refusedText: (detail: string) => `Det ble ikke noe forslag: ${detail}`,
+  },
+  level: {
+    strip: 'Det policyen legger vekt på, det viktigste først', roof: 'Tak over hodet', followUp: 'Oppfølging', spread: 'Spredning', wishes: 'Ønsker',
+    and: ' og ', waiting: 'venter', working: 'regner …', notYet: 'Ingen forslag ennå',
+    housed: (placed: number, of: number) => `${placed} av ${of}`, housedUnit: 'får bolig', pointsLeft: (n: number) => `${formatWhole(n)} poeng uten bolig`,
+    uncovered: (n: number) => `${formatWhole(n)} min`, uncoveredUnit: 'i uka uten team', allCovered: 'Alle',
+    allCoveredUnit: 'som trenger det, har et team', crowded: (n: number) => `${n} ${n === 1 ? 'bosted' : 'bosteder'}`,
+    crowdedUnit: 'får flere enn ønsket', noneCrowded: 'Ingen bosteder', shieldedMissed: (n: number) => `${n} blir ikke skjermet`,
+    wishesMet: (n: number, of: number) => `${n} av ${of}`, wishesUnit: 'bor som de ønsker', proved: 'bevist best mulig',
+    gap: (percent: number) => (percent < 0.05 ? 'bevist til under 0,1 % fra best mulig' : `høyst ${formatDecimal(percent)} % bedre er mulig`),
+    unproved: 'ikke bevist', bestSoFar: 'Best til nå', notBelow: (value: string) => `kan ikke bli under ${value}`,
+    within: (percent: number) => `innenfor ${formatDecimal(percent)} % av best mulig`, details: 'Alt dette punktet veier', noCost: 'Ingenting å utsette',
+    points: (n: number) => `${formatWhole(n)} poeng uten bolig`, minutes: (n: number) => `${formatWhole(n)} min uten team`,
+    crowdedSum: (n: number) => (n === 0 ? 'ingen bosteder får for mange' : `${n} ${n === 1 ? 'bosted' : 'bosteder'} får flere enn målet`),
+  },
+  list: {
+    heading: 'Husstander og bosteder', summary: (waiting: number, free: number) => `${formatWhole(waiting)} venter · ${dwellings(free)}`,
+    show: 'Vis', households: 'Husstander', sites: 'Bosteder', filter: 'Utvalg', all: 'Alle', placed: 'Får bolig', unplaced: 'Uten bolig', deadline: 'Har frist',
+    search: 'Søk', searchHouseholds: 'Saksnummer eller adresse', searchSites: 'Navn på bosted', sort: 'Rekkefølge', byPoints: 'Flest poeng', byDeadline: 'Nærmeste frist',
+    byWaiting: 'Ventet lengst', byLabel: 'Saksnummer', none: 'Ingen treff. Prøv et annet utvalg eller søkeord.', count: (n: number, of: number) => `Viser ${n} av ${of}`,
+    household: (label: string) => `Husstand ${label}`, noHome: 'Uten bolig', waiting: 'Venter på forslag', from: (date: string) => `fra ${date}`,
+    due: (date: string) => `Frist ${date}`, mostly: (obstacle: string) => `Mest: ${obstacle}`, here: 'på valgt bosted', free: 'Ledig bolig', changed: 'Endres',
+    siteShare: (counted: number, of: number) => `${counted} av ${homes(of)}`, freeHere: (n: number) => dwellings(n), keys: 'Pil opp og ned flytter mellom radene. Enter velger.',
+  },
+  situation: {
+    street: 'uten sted å bo', institution: 'på institusjon', prison: 'skal løslates', temporary: 'i midlertidig bolig', eviction: 'må flytte ut', couch: 'bor hos andre',
+    unsuitable: 'bor i uegnet bolig',
+  } as Readonly<Record<string, string>>,
+  household: {
+    heading: (label: string) => `Husstand ${label}`, close: 'Lukk', people, homesOf: (n: number) => `av ${homes(n)}`, waited: (n: number) => `venter ${months(n)}`, points: (n: number) => `${formatWhole(n)} prioriteringspoeng`,
+    due: (date: string) => `frist ${date}`, noDue: 'ingen frist', needsBedrooms: (n: number) => (n === 0 ? 'trenger ikke eget soverom' : `trenger minst ${n} soverom`),
+    suggested: 'Foreslått bolig', moveIn: (date: string) => `Innflytting ${date}`, rent: (n: number) => `${formatWhole(n)} kr i måneden`,
+    bedrooms: (n: number) => (n === 0 ? 'uten eget soverom' : `${n} soverom`), stepFree: 'trinnfri', wheelchair: 'plass til rullestol',
+    showSite: (name: string) => `Se bostedet ${name}`, why: 'Hvorfor denne boligen', fitsBedrooms: (has: number, needs: number) => `Boligen har ${has} soverom, og husstanden trenger ${needs}.`,
+    inTime: (n: number) => (n === 0 ? 'Husstanden kan flytte inn på fristen.' : `Husstanden kan flytte inn ${days(n)} før fristen.`),
+    allHard: 'Boligen oppfyller alle vilkårene i policyen.', costs: 'Det som ikke blir helt som ønsket', noCosts: 'Ingenting i forslaget taler imot.',
+    noHome: 'Ingen bolig i dette forslaget', noProposal: 'Det er ikke laget noe forslag ennå. Velg «Foreslå» for å få ett.',
+    reasons: (free: number, clauses: readonly string[]) => `Av ${free === 1 ? '1 ledig bolig' : `${formatWhole(free)} ledige boliger`} ${clauses.join(', ')}. (En bolig kan telle flere ganger.)`,
+    noDwellings: 'Det er ingen ledige boliger i runden.', priority: (n: number) => `Husstanden har ${formatWhole(n)} prioriteringspoeng.`,
+    alsoCosts: 'Det dette fører til',
+  },
+  others: {
+    heading: 'Hvorfor ikke en annen bolig?', show: 'Vis alle ledige boliger', loading: 'Ser gjennom boligene …', failed: 'Vi fikk ikke sett gjennom boligene.',
+    takenBy: (label: string) => `passer, men er foreslått for ${label}`, free: 'passer, men ville gjort noe som går foran, dårligere', suggested: 'foreslått',
+  },
+  neighbours: {
+    heading: 'Naboer', site: 'På bostedet', circle: (metres: number) => `Innen ${formatWhole(metres)} meter`, of: (counted: number, of: number) => `${counted} av ${of}`,
+    limit: (n: number) => `grense ${n}`, aim: (n: number) => `mål høyst ${n}`, exempt: 'Bostedet er unntatt fra grensene.',
+    explained: 'Tallene gjelder husstander som teller med i konsentrasjon.', reached: 'Grensen er nådd', above: 'Over grensen', shown: 'Omkretsen er tegnet på kartet.',
+  },
+  followUp: {
+    heading: 'Oppfølging', none: 'Husstanden har ikke meldt behov for oppfølging, eller har takket nei. Det har ingenting å si for boligen.', need: (n: number) => `Trenger ${formatWhole(n)} minutter i uka.`,
+    team: (name: string) => `${name} følger opp.`, noTeam: 'Ingen team har fått ansvaret.', load: (minutes: number) => `${formatWhole(minutes)} min i uka`,
+    waits: 'Teamet blir foreslått sammen med boligen.',
+  },
+  site: {
+    heading: (name: string) => name, homes, municipal: (n: number) => `${formatWhole(n)} kommunale`, free: 'Ledige boliger', noFree: 'Ingen ledige boliger her.',
+    proposedFor: (label: string) => `Foreslått for husstand ${label}`, staysFree: 'Ingen foreslått', available: (date: string) => `ledig fra ${date}`, small: (n: number) => `Bostedet har færre enn ${n} hjem og vises uten farge på kartet.`,
+  },
+  overview: {
+    heading: 'Hele runden', help: 'Velg en husstand i listen eller et bosted på kartet. Da ser du forslaget, grunnen og hva det gjør for naboene.',
+    first: 'Har frist, men får ikke bolig', firstNone: 'Alle som har frist, får bolig i forslaget.', more: (n: number) => `og ${n} til`, whyNot: 'Hvorfor noen blir stående uten bolig',
+    whyNotHelp: 'Så mange husstander møter hver av grunnene. En husstand kan ha flere.', households: (n: number) => (n === 1 ? '1 husstand' : `${formatWhole(n)} husstander`),
+    freeLeft: (n: number) => (n === 0 ? 'Alle ledige boliger er foreslått for noen.' : `${dwellings(n)} er ikke foreslått for noen.`),
+  },
+  teams: {
+    heading: 'Team', allRoom: 'Alle team har tid igjen', someFull: (n: number, of: number) => `${n} av ${of} team har brukt all tid`, before: 'Tiden teamene har bundet opp', evening: 'Kveld', total: 'Hele uka',
+    room: (n: number) => `${formatWhole(n)} min igjen`, committed: 'bundet fra før', proposed: 'foreslått', reserve: 'holdt i reserve eller ledig', of: (used: number, capacity: number) => `${formatWhole(used)} av ${formatWhole(capacity)} min`,
+    team: 'Team', load: 'Belastning', full: 'Ingen tid igjen', noEvening: 'ingen kveldstid',
+  },
+  map: {
+    heading: 'Kart', label: 'Kart over bostedene. Alt på kartet står også i listen «Bosteder».', phase: 'Vis', before: 'Før', after: 'Etter', zoomIn: 'Zoom inn', zoomOut: 'Zoom ut',
+    legend: 'Tegnforklaring', share: 'Andel av hjemmene som teller med i konsentrasjon', upTo: (a: number, b: number) => `${a}–${b} %`, over: (a: number) => `over ${a} %`,
+    neutral: (n: number) => `færre enn ${n} hjem`, size: 'Størrelsen viser antall hjem', reached: 'grensen er nådd', above: 'over grensen', exempt: 'unntatt fra grensene', free: 'ledig bolig', proposed: 'foreslått for noen',
+    circle: (metres: number) => `${metres} meter rundt det valgte`, tiles: 'Vis Kartverkets kart', tilesHelp: 'Da hentes kartbilder fra Kartverket, som ser hvilket område dere ser på. Ingenting om husstandene sendes.',
+    streetsInvented: 'Gatene er oppdiktet', streetsFrom: 'Adresser', place: { school: 'skole', kindergarten: 'barnehage', drugScene: 'utsatt sted', service: 'tjeneste', other: 'annet sted' } as Readonly<Record<string, string>>,
+    placeLetter: { school: 'S', kindergarten: 'B', drugScene: 'U', service: 'T', other: 'A' } as Readonly<Record<string, string>>, tooltip: (counted: number, of: number) => `${counted} av ${of} hjem teller med`, fit: 'Vis hele kommunen',
+  },
+  change: { arrow: 'blir', same: 'uendret' },
+  tabs: { label: 'Vis', list: 'Liste', map: 'Kart', panel: 'Valgt' },
+};
+
+/** The shape of every language: each key of bokmål, with the same arguments. */
+export type Dictionary = typeof nb;

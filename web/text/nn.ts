@@ -1,0 +1,122 @@
+import { formatDecimal, formatWhole } from '../format.ts';
+import type { Dictionary } from './nb.ts';
+import { nnRules } from './nn-rules.ts';
+
+const people = (n: number): string => `${n} ${n === 1 ? 'person' : 'personar'}`;
+const months = (n: number): string => (n === 1 ? '1 månad' : `${formatWhole(n)} månader`);
+const days = (n: number): string => (n === 1 ? '1 dag' : `${formatWhole(n)} dagar`);
+const homes = (n: number): string => (n === 1 ? '1 heim' : `${formatWhole(n)} heimar`);
+const dwellings = (n: number): string => (n === 1 ? '1 ledig bustad' : `${formatWhole(n)} ledige bustader`);
+
+/** Every text of the page in nynorsk. */
+export const nn: Dictionary = {
+  rules: nnRules,
+  page: {
+    title: (municipality) => `Tildeling · ${municipality} · Spredt`, allocation: 'Tildeling', pages: 'Sider', language: 'Språk',
+    skipToList: 'Hopp til lista', skipToPanel: 'Hopp til det du har valt',
+    demonstration: (name) => `${name} er ein oppdikta kommune. Ingen av hushalda, bustadene eller gatene finst.`,
+  },
+  loading: 'Hentar runden …',
+  error: {
+    title: 'Vi fekk ikkje henta runden', offline: 'Spredt svarer ikkje. Sjå etter om programmet framleis køyrer på denne maskina, og prøv igjen.',
+    server: (detail) => `Spredt kunne ikkje svare: ${detail}`, again: 'Prøv igjen', noRound: 'Det er ingen runde enno',
+    noRoundHelp: 'Les inn filene frå kommunen, så lagar Spredt ein runde av dei som ventar og bustadene som er ledige.',
+    basemap: 'Vi fekk ikkje henta gatene. Bumiljøa blir viste utan dei.', solve: 'Vi fekk ikkje laga eit nytt forslag.',
+  },
+  round: {
+    heading: (name) => `Runde ${name}`, asOf: (date) => `Dato for runden: ${date}`, status: 'Status',
+    draft: 'Utkast', proposed: 'Foreslått', policy: (name, from) => `Policy: ${name}, gjeld frå ${from}`,
+    made: (date, time) => `Forslag laga ${date} kl. ${time}`,
+    peopleDecide: 'Dette er eit forslag. De avgjer.', propose: 'Foreslå', proposeAgain: 'Foreslå på nytt', stop: 'Stopp',
+    timeLimit: 'Bruk inntil', seconds: (n) => (n < 60 ? `${n} sekund` : n === 60 ? '1 minutt' : `${n / 60} minutt`),
+    statusOptimal: 'Bevist: inga anna fordeling er betre i den rekkjefølgja policyen seier.',
+    statusFeasible: 'Ikkje bevist på alle punkt. Det kan finnast ei betre fordeling.',
+    statusRefused: 'Det de har låst, kan ikkje haldast saman med vilkåra. Difor er det ikkje noko forslag.',
+  },
+  solving: {
+    starting: 'Førebur …', running: (level) => `Reknar på: ${level}`, elapsed: (n) => `${formatWhole(n)} s`,
+    done: (placed, of) => `Forslaget er klart: ${placed} av ${of} hushald får bustad.`,
+    stopped: 'Stoppa. Ingenting er endra.',
+    noneTime: 'Vi fann ikkje noko forslag på den tida. Vel lengre tid og prøv igjen.',
+    refusedText: (detail) => `Det vart ikkje noko forslag: ${detail}`,
+  },
+  level: {
+    strip: 'Det policyen legg vekt på, det viktigaste først', roof: 'Tak over hovudet', followUp: 'Oppfølging', spread: 'Spreiing', wishes: 'Ønske',
+    and: ' og ', waiting: 'ventar', working: 'reknar …', notYet: 'Ikkje noko forslag enno',
+    housed: (placed, of) => `${placed} av ${of}`, housedUnit: 'får bustad', pointsLeft: (n) => `${formatWhole(n)} poeng utan bustad`,
+    uncovered: (n) => `${formatWhole(n)} min`, uncoveredUnit: 'i veka utan team', allCovered: 'Alle',
+    allCoveredUnit: 'som treng det, har eit team', crowded: (n) => `${n} bumiljø`,
+    crowdedUnit: 'får fleire enn ønskt', noneCrowded: 'Ingen bumiljø', shieldedMissed: (n) => `${n} blir ikkje skjerma`,
+    wishesMet: (n, of) => `${n} av ${of}`, wishesUnit: 'bur som dei ønskjer', proved: 'bevist best mogleg',
+    gap: (percent) => (percent < 0.05 ? 'bevist til under 0,1 % frå best mogleg' : `høgst ${formatDecimal(percent)} % betre er mogleg`),
+    unproved: 'ikkje bevist', bestSoFar: 'Best til no', notBelow: (value) => `kan ikkje bli under ${value}`,
+    within: (percent) => `innanfor ${formatDecimal(percent)} % av best mogleg`, details: 'Alt dette punktet veg', noCost: 'Ingenting å utsetje',
+    points: (n) => `${formatWhole(n)} poeng utan bustad`, minutes: (n) => `${formatWhole(n)} min utan team`,
+    crowdedSum: (n) => (n === 0 ? 'ingen bumiljø får for mange' : `${n} bumiljø får fleire enn målet`),
+  },
+  list: {
+    heading: 'Hushald og bumiljø', summary: (waiting, free) => `${formatWhole(waiting)} ventar · ${dwellings(free)}`,
+    show: 'Vis', households: 'Hushald', sites: 'Bumiljø', filter: 'Utval', all: 'Alle', placed: 'Får bustad', unplaced: 'Utan bustad', deadline: 'Har frist',
+    search: 'Søk', searchHouseholds: 'Saksnummer eller adresse', searchSites: 'Namn på bumiljø', sort: 'Rekkjefølgje', byPoints: 'Flest poeng', byDeadline: 'Nærmaste frist',
+    byWaiting: 'Venta lengst', byLabel: 'Saksnummer', none: 'Ingen treff. Prøv eit anna utval eller søkjeord.', count: (n, of) => `Viser ${n} av ${of}`,
+    household: (label) => `Hushald ${label}`, noHome: 'Utan bustad', waiting: 'Ventar på forslag', from: (date) => `frå ${date}`,
+    due: (date) => `Frist ${date}`, mostly: (obstacle) => `Mest: ${obstacle}`, here: 'i valt bumiljø', free: 'Ledig bustad', changed: 'Blir endra',
+    siteShare: (counted, of) => `${counted} av ${homes(of)}`, freeHere: (n) => dwellings(n), keys: 'Pil opp og ned flyttar mellom radene. Enter vel.',
+  },
+  situation: {
+    street: 'utan stad å bu', institution: 'på institusjon', prison: 'skal lauslatast', temporary: 'i mellombels bustad', eviction: 'må flytte ut', couch: 'bur hos andre',
+    unsuitable: 'bur i ueigna bustad',
+  },
+  household: {
+    heading: (label) => `Hushald ${label}`, close: 'Lukk', people, homesOf: (n) => `av ${homes(n)}`, waited: (n) => `ventar ${months(n)}`, points: (n) => `${formatWhole(n)} prioriteringspoeng`,
+    due: (date) => `frist ${date}`, noDue: 'ingen frist', needsBedrooms: (n) => (n === 0 ? 'treng ikkje eige soverom' : `treng minst ${n} soverom`),
+    suggested: 'Foreslått bustad', moveIn: (date) => `Innflytting ${date}`, rent: (n) => `${formatWhole(n)} kr i månaden`,
+    bedrooms: (n) => (n === 0 ? 'utan eige soverom' : `${n} soverom`), stepFree: 'trinnfri', wheelchair: 'plass til rullestol',
+    showSite: (name) => `Sjå bumiljøet ${name}`, why: 'Kvifor denne bustaden', fitsBedrooms: (has, needs) => `Bustaden har ${has} soverom, og hushaldet treng ${needs}.`,
+    inTime: (n) => (n === 0 ? 'Hushaldet kan flytte inn på fristen.' : `Hushaldet kan flytte inn ${days(n)} før fristen.`),
+    allHard: 'Bustaden oppfyller alle vilkåra i policyen.', costs: 'Det som ikkje blir heilt som ønskt', noCosts: 'Ingenting i forslaget taler imot.',
+    noHome: 'Ingen bustad i dette forslaget', noProposal: 'Det er ikkje laga noko forslag enno. Vel «Foreslå» for å få eitt.',
+    reasons: (free, clauses) => `Av ${dwellings(free)} ${clauses.join(', ')}. (Ein bustad kan telje fleire gonger.)`,
+    noDwellings: 'Det er ingen ledige bustader i runden.', priority: (n) => `Hushaldet har ${formatWhole(n)} prioriteringspoeng.`,
+    alsoCosts: 'Det dette fører til',
+  },
+  others: {
+    heading: 'Kvifor ikkje ein annan bustad?', show: 'Vis alle ledige bustader', loading: 'Ser gjennom bustadene …', failed: 'Vi fekk ikkje sett gjennom bustadene.',
+    takenBy: (label) => `passar, men er foreslått for ${label}`, free: 'passar, men ville ha gjort noko som går føre, dårlegare', suggested: 'foreslått',
+  },
+  neighbours: {
+    heading: 'Naboar', site: 'I bumiljøet', circle: (metres) => `Innan ${formatWhole(metres)} meter`, of: (counted, of) => `${counted} av ${of}`,
+    limit: (n) => `grense ${n}`, aim: (n) => `mål høgst ${n}`, exempt: 'Bumiljøet er unnateke frå grensene.',
+    explained: 'Tala gjeld hushald som tel med i konsentrasjon.', reached: 'Grensa er nådd', above: 'Over grensa', shown: 'Omkrinsen er teikna på kartet.',
+  },
+  followUp: {
+    heading: 'Oppfølging', none: 'Hushaldet har ikkje meldt behov for oppfølging, eller har takka nei. Det har ingenting å seie for bustaden.', need: (n) => `Treng ${formatWhole(n)} minutt i veka.`,
+    team: (name) => `${name} følgjer opp.`, noTeam: 'Ingen team har fått ansvaret.', load: (minutes) => `${formatWhole(minutes)} min i veka`,
+    waits: 'Teamet blir foreslått saman med bustaden.',
+  },
+  site: {
+    heading: (name) => name, homes, municipal: (n) => `${formatWhole(n)} kommunale`, free: 'Ledige bustader', noFree: 'Ingen ledige bustader her.',
+    proposedFor: (label) => `Foreslått for hushald ${label}`, staysFree: 'Ingen foreslått', available: (date) => `ledig frå ${date}`, small: (n) => `Bumiljøet har færre enn ${n} heimar og blir vist utan farge på kartet.`,
+  },
+  overview: {
+    heading: 'Heile runden', help: 'Vel eit hushald i lista eller eit bumiljø på kartet. Då ser du forslaget, grunnen og kva det gjer for naboane.',
+    first: 'Har frist, men får ikkje bustad', firstNone: 'Alle som har frist, får bustad i forslaget.', more: (n) => `og ${n} til`, whyNot: 'Kvifor nokon blir ståande utan bustad',
+    whyNotHelp: 'Så mange hushald møter kvar av grunnane. Eit hushald kan ha fleire.', households: (n) => `${formatWhole(n)} hushald`,
+    freeLeft: (n) => (n === 0 ? 'Alle ledige bustader er foreslåtte for nokon.' : `${dwellings(n)} er ikkje ${n === 1 ? 'foreslått' : 'foreslåtte'} for nokon.`),
+  },
+  teams: {
+    heading: 'Team', allRoom: 'Alle team har tid att', someFull: (n, of) => `${n} av ${of} team har brukt all tid`, before: 'Tida teama har bunde opp', evening: 'Kveld', total: 'Heile veka',
+    room: (n) => `${formatWhole(n)} min att`, committed: 'bunde frå før', proposed: 'foreslått', reserve: 'halde i reserve eller ledig', of: (used, capacity) => `${formatWhole(used)} av ${formatWhole(capacity)} min`,
+    team: 'Team', load: 'Belastning', full: 'Inga tid att', noEvening: 'inga kveldstid',
+  },
+  map: {
+    heading: 'Kart', label: 'Kart over bumiljøa. Alt på kartet står òg i lista «Bumiljø».', phase: 'Vis', before: 'Før', after: 'Etter', zoomIn: 'Zoom inn', zoomOut: 'Zoom ut',
+    legend: 'Teiknforklaring', share: 'Del av heimane som tel med i konsentrasjon', upTo: (a, b) => `${a}–${b} %`, over: (a) => `over ${a} %`,
+    neutral: (n) => `færre enn ${n} heimar`, size: 'Storleiken viser talet på heimar', reached: 'grensa er nådd', above: 'over grensa', exempt: 'unnateke frå grensene', free: 'ledig bustad', proposed: 'foreslått for nokon',
+    circle: (metres) => `${metres} meter rundt det valde`, tiles: 'Vis kartet til Kartverket', tilesHelp: 'Då blir kartbilete henta frå Kartverket, som ser kva område de ser på. Ingenting om hushalda blir sendt.',
+    streetsInvented: 'Gatene er oppdikta', streetsFrom: 'Adresser', place: { school: 'skule', kindergarten: 'barnehage', drugScene: 'utsett stad', service: 'teneste', other: 'annan stad' },
+    placeLetter: { school: 'S', kindergarten: 'B', drugScene: 'U', service: 'T', other: 'A' }, tooltip: (counted, of) => `${counted} av ${homes(of)} tel med`, fit: 'Vis heile kommunen',
+  },
+  change: { arrow: 'blir', same: 'uendra' },
+  tabs: { label: 'Vis', list: 'Liste', map: 'Kart', panel: 'Valt' },
+};
