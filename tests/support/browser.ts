@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
@@ -12,6 +12,12 @@ async function cacheFolder(): Promise<string> {
   const { version } = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8')) as { version: string };
   return join(nodeModules, '.cache', `spredt-chromium-${version}`);
 }
+
+/** Tells fontconfig of the fonts in the folder and of no others: a page looks the same on every machine, and one without any font does not crash. */
+const fontsOf = (folder: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${join(folder, 'fonts', 'fonts')}</dir><cachedir>${join(folder, 'fonts', 'cache')}</cachedir></fontconfig>
+`;
 
 /**
  * Unpacks the browser that the npm package carries, with the libraries and fonts that a bare machine lacks, and gives the folder.
@@ -28,6 +34,7 @@ async function unpackedBrowser(): Promise<string> {
     const { inflate } = await import('@sparticuz/chromium');
     const files = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'];
     await Promise.all(files.map((file) => inflate(join(packageFolder, 'bin', file))));
+    await writeFile(join(half, 'fonts', 'fonts.conf'), fontsOf(folder));
   } finally {
     if (tmpdir === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = tmpdir;
