@@ -26,11 +26,11 @@ const ALL_AREAS = ['sentrum', 'nordvika', 'sorvika', 'furuberg', 'lundemarka', '
 const TEAMS: readonly TeamPlan[] = [
   {
     id: 'T-1', name: 'Boteamet', near: { u: 60, v: 180 }, areas: ALL_AREAS, competences: ['boferdigheter'], minAge: 25, maxAge: null,
-    posts: [100, 100, 100, 80, 50], committed: 4950, evening: 420, eveningCommitted: 330,
+    posts: [100, 100, 100, 80, 50], committed: 5100, evening: 420, eveningCommitted: 330,
   },
   {
-    id: 'T-2', name: 'Rusteamet', near: { u: -260, v: 260 }, areas: ['sentrum', 'nordvika', 'sorvika', 'furuberg'], competences: ['rop', 'boferdigheter'],
-    minAge: 18, maxAge: null, posts: [100, 100, 100, 100, 100], committed: 5600, evening: 720, eveningCommitted: 600,
+    id: 'T-2', name: 'Rusteamet', near: { u: -260, v: 260 }, areas: ['sentrum', 'nordvika', 'sorvika', 'furuberg', 'lundemarka'], competences: ['rop', 'boferdigheter'],
+    minAge: 18, maxAge: null, posts: [100, 100, 100, 100, 100], committed: 5400, evening: 720, eveningCommitted: 570,
   },
   {
     id: 'T-3', name: 'Ungdomsteamet', near: { u: 340, v: 300 }, areas: ALL_AREAS, competences: ['ungdom', 'boferdigheter'], minAge: 17, maxAge: 25,
