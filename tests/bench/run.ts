@@ -1,0 +1,111 @@
+// Solves instances as a user would, the whole command each time, checks what comes out and keeps the figures in data/instances/history.csv.
+//
+//   npm run bench                                  every public instance and a generated 1000 × 300, in the times that are promised
+//   npm run bench -- --long                        the public instances, five minutes each
+//   npm run bench -- town-150x60-strict.json --time-limit 15 --seed 3 --engine highs --gap 1
+//   npm run bench -- generated-2000x600-1-roof-first --time-limit 120 --no-record
+//   npm run bench -- generated-1000x300-1-roof-first --write problem.json      only the problem file
+//   npm run bench -- --queue                       the same instances with the plain procedure beside
+//
+// A run counts only when `spredt check` accepts the proposal.
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { generateFile } from './generate.ts';
+import { gapPercentOf, machine, record, type Level, type Run } from './history.ts';
+import { compareLevels, generatedSize, LONG, PROMISED, type Planned } from './plan.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const command = join(root, 'server', 'spredt.mjs');
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+const { values: options, positionals: named } = parseArgs({
+  allowPositionals: true,
+  options: {
+    'time-limit': { type: 'string' }, seed: { type: 'string', default: '1' }, gap: { type: 'string' }, engine: { type: 'string', default: 'highs' },
+    long: { type: 'boolean', default: false }, queue: { type: 'boolean', default: false }, 'no-record': { type: 'boolean', default: false }, write: { type: 'string' },
+  },
+});
+
+const bestKnown = JSON.parse(readFileSync(join(root, 'data', 'instances', 'best-known.json'), 'utf8')) as Readonly<Record<string, { readonly levels: readonly Level[] }>>;
+
+/** The version of the product with the commit it was built from; `+` marks changes that are in no commit. */
+function version(): string {
+  const { version: released } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const commit = execFileSync('git', ['describe', '--always', '--dirty=+', '--exclude=*'], { cwd: root, encoding: 'utf8' }).trim();
+  return `${released} (${commit})`;
+}
+
+/** The problem file of an instance, made in the folder when it is generated. */
+function problemFile(instance: string, folder: string): string {
+  const size = generatedSize(instance);
+  if (size === null) {
+    const shipped = join(root, 'data', 'instances', instance);
+    return existsSync(shipped) ? shipped : instance;
+  }
+  const made = join(folder, `${instance}.json`);
+  writeFileSync(made, generateFile(size, size.policy));
+  return made;
+}
+
+/** Runs the command once. Throws when the product's own check refuses what it proposed. */
+function solveOnce({ instance, timeLimitSeconds }: Planned, engine: string, folder: string): Run {
+  const problem = problemFile(instance, folder);
+  const out = join(folder, 'proposal.json');
+  rmSync(out, { force: true });
+  const limits = engine === 'queue' ? [] : ['--time-limit', String(timeLimitSeconds), ...(options.gap === undefined ? [] : ['--gap', options.gap])];
+  const began = performance.now();
+  const solved = spawnSync(process.execPath, [command, 'solve', problem, '--out', out, '--engine', engine, '--seed', options.seed, ...limits], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const seconds = (performance.now() - began) / 1000;
+  const proposal = existsSync(out) ? JSON.parse(readFileSync(out, 'utf8')) as { status: string; levels: Level[] } : null;
+  if (proposal === null && solved.status !== 3) throw new Error(`${instance}: solve ended with exit status ${solved.status}: ${solved.stderr.trim().split('\n').at(-1)}`);
+  if (proposal !== null) {
+    const checked = spawnSync(process.execPath, [command, 'check', problem, out], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+    if (checked.status !== 0) throw new Error(`${instance}: check refuses the proposal:\n${checked.stdout}${checked.stderr}`);
+  }
+  return {
+    date: new Date().toISOString().slice(0, 10), version: version(), instance, engine, seed: Number(options.seed),
+    timeLimitSeconds: engine === 'queue' ? null : timeLimitSeconds, gapPercent: options.gap === undefined || engine === 'queue' ? null : Number(options.gap),
+    seconds, status: proposal?.status ?? 'none', levels: proposal?.levels ?? [],
+  };
+}
+
+/** A run as one line for a person. */
+function runText(run: Run): string {
+  const levels = run.levels.map((level) => `${level.penalty}${level.bound === level.penalty ? '' : ` (≥ ${level.bound}, ${gapPercentOf(level).toFixed(2)} %)`}`).join(' · ');
+  const known = bestKnown[run.instance]?.levels;
+  const beside = known === undefined || run.levels.length === 0 ? '' : `, ${compareLevels(run.levels, known)} than best-known`.replace('equal than', 'equal to');
+  const late = run.timeLimitSeconds !== null && run.seconds > run.timeLimitSeconds ? ', past the limit' : '';
+  return `${run.instance} ${run.engine}: ${run.seconds.toFixed(1)} s of ${run.timeLimitSeconds ?? '∞'}, ${run.status}: ${levels}${beside}${late}`;
+}
+
+function plan(): readonly Planned[] {
+  const all = options.long ? LONG : PROMISED;
+  const chosen = named.length === 0 ? all : named.map((instance) => all.find((planned) => planned.instance === instance) ?? { instance, timeLimitSeconds: 60 });
+  const limit = options['time-limit'];
+  return limit === undefined ? chosen : chosen.map((planned) => ({ ...planned, timeLimitSeconds: Number(limit) }));
+}
+
+function bench(folder: string): void {
+  say(machine());
+  for (const planned of plan()) {
+    for (const engine of options.queue ? [options.engine, 'queue'] : [options.engine]) {
+      const run = solveOnce(planned, engine, folder);
+      say(runText(run));
+      if (!options['no-record']) record([run]);
+    }
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'spredt-bench-'));
+try {
+  if (options.write === undefined) bench(folder);
+  else copyFileSync(problemFile(plan()[0]!.instance, folder), options.write);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
