@@ -37,16 +37,16 @@ const REFUSALS = {
 } as const satisfies Record<string, readonly [number, string]>;
 
 /** The stable code of a refusal. */
-export type RefusalCode = keyof typeof REFUSALS;
+export type ProblemCode = keyof typeof REFUSALS;
 
 /** A refusal as data. */
-export function refusal(code: RefusalCode, detail: string, extras: Readonly<Record<string, unknown>> = {}): ProblemDetails {
+export function problemDetails(code: ProblemCode, detail: string, extras: Readonly<Record<string, unknown>> = {}): ProblemDetails {
   const [status, title] = REFUSALS[code];
   return { type: 'about:blank', title, status, detail, code, ...extras };
 }
 
 /** A refusal as the answer to a request. */
-export function refuse(c: Context, code: RefusalCode, detail: string, extras: Readonly<Record<string, unknown>> = {}): Response {
-  const body = refusal(code, detail, extras);
+export function refuse(c: Context, code: ProblemCode, detail: string, extras: Readonly<Record<string, unknown>> = {}): Response {
+  const body = problemDetails(code, detail, extras);
   return c.body(JSON.stringify(body), body.status as ContentfulStatusCode, { 'content-type': 'application/problem+json' });
 }

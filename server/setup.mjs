@@ -150,6 +150,8 @@ export function prepare({ web }) {
 export function run(file, args) {
   const node = findNode();
   const argv = [join(root, file), ...args];
+  // What Node has compiled once is kept beside the packages: the second start takes a third of the time.
+  process.env.NODE_COMPILE_CACHE ??= inModules('.cache', 'node');
   if (process.execve !== undefined && process.platform !== 'win32') {
     process.emitWarning = () => {};
     process.execve(node, [node, ...argv], process.env);

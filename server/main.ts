@@ -1,0 +1,112 @@
+// The composition root of the server: reads the settings, opens the database, takes in the demonstration municipality when it is empty, and listens.
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createAdaptorServer, type ServerType } from '@hono/node-server';
+import { pino } from 'pino';
+import { AS_OF } from '../data/demonstration/calendar.ts';
+import { createApp } from './app.ts';
+import { createBasemapService } from './basemap/service.ts';
+import { readConfig, type Config } from './config.ts';
+import { openDatabase, type Database } from './db/open.ts';
+import { takeIn } from './first-start.ts';
+import { findMunicipality } from './municipality/service.ts';
+import { createPolicyService, type PolicyService } from './policies/service.ts';
+import { createRoundService, type RoundService } from './rounds/service.ts';
+import { SERVER_POOL, SolvePool } from './solving/pool.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
+const DEFAULT_POLICY = 'roof-first';
+/** The first solve of a round happens by itself, so it may not go on for ever. */
+const FIRST_SOLVE = { engine: 'highs', seed: 1, timeLimitSeconds: 60, gapPercent: null } as const;
+
+const log = pino({ level: 'warn' }, pino.destination(2));
+const now = (): string => new Date().toISOString();
+
+function leave(status: number, lines: readonly string[]): never {
+  process.stderr.write(`${lines.join('\n')}\n`);
+  process.exit(status);
+}
+
+function settings(): Config {
+  const read = readConfig(process.env, root);
+  return read.ok ? read.config : leave(2, read.faults);
+}
+
+async function databaseIn({ dataFolder }: Config): Promise<Database> {
+  try {
+    return await openDatabase(dataFolder);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return leave(2, [`SPREDT_DATA is ${JSON.stringify(dataFolder)}; the database there cannot be opened: ${why}.`, 'Maybe it is not a folder that can be written to.']);
+  }
+}
+
+/** Listens at the port; a port that is taken is said by its name. */
+function listen(server: ServerType, { port, host }: Config): Promise<AddressInfo> {
+  return new Promise((resolve) => {
+    server.once('error', (error: NodeJS.ErrnoException) => leave(2, error.code === 'EADDRINUSE'
+      ? [`PORT is ${port}, and another program listens there already. Maybe Spredt is running; otherwise choose another, as in PORT=3001 npm start.`]
+      : [`The server cannot listen at HOST ${host}, PORT ${port}: ${error.message}.`]));
+    server.listen(port, host, () => resolve(server.address() as AddressInfo));
+  });
+}
+
+/** An empty database gets the demonstration municipality, by the path that any municipality's files would take. */
+async function takeInWhenEmpty(db: Database, policies: PolicyService): Promise<void> {
+  if (await findMunicipality(db) !== null) return;
+  const policy = policies.find(DEFAULT_POLICY);
+  if (policy === undefined) throw new Error(`the default policy ${DEFAULT_POLICY} is not among the shipped ones`);
+  const taken = await takeIn({ db, folder: join(root, 'data', 'demonstration'), demonstration: true, asOf: AS_OF, policy, now });
+  if (!taken.ok) leave(1, ['The demonstration municipality has faults:', ...taken.faults]);
+}
+
+/** Solves the rounds that have no proposal yet, one after another, in the background. */
+async function solveUnsolved(rounds: RoundService): Promise<void> {
+  for (const { id, proposalStatus } of await rounds.list()) {
+    if (proposalStatus !== null) continue;
+    const job = await rounds.solve(id, FIRST_SOLVE);
+    if (typeof job === 'string') continue;
+    const outcome = await job.outcome;
+    if (outcome.kind === 'failed') log.error({ round: id, why: outcome.message }, 'the first solve failed');
+  }
+}
+
+/** Ends in order at the first signal: no new requests, every solve stopped, the database closed. */
+function endOnSignal(server: ServerType, pool: SolvePool, db: Database): void {
+  let ending = false;
+  const end = async (): Promise<void> => {
+    if (ending) return;
+    ending = true;
+    server.close();
+    await pool.close();
+    if ('closeAllConnections' in server) server.closeAllConnections();
+    await db.destroy();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
+}
+
+async function start(): Promise<void> {
+  const config = settings();
+  const db = await databaseIn(config);
+  const policies = createPolicyService(join(root, 'data', 'policies'));
+  await takeInWhenEmpty(db, policies);
+  const pool = new SolvePool(SERVER_POOL);
+  const rounds = createRoundService({ db, pool, policies, now });
+  let address: AddressInfo | null = null;
+  const app = createApp({
+    db, pool, rounds, policies, basemap: createBasemapService(db), log, version, pagesFolder: join(root, 'web', 'dist'),
+    port: () => address?.port ?? config.port,
+  });
+  const server = createAdaptorServer({ fetch: app.fetch });
+  address = await listen(server, config);
+  endOnSignal(server, pool, db);
+  const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  process.stdout.write(`Spredt is at http://${host}:${address.port}\n`);
+  await solveUnsolved(rounds);
+}
+
+await start();

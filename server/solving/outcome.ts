@@ -1,0 +1,20 @@
+import type { Breach, Fault, LevelSum, Progress, Proposal, SolveOptions } from '../../solver/index.ts';
+
+/** What may come of a solve in a worker. A proposal has been judged by the core's checks, and `text` is its canonical form. */
+export type SolveOutcome =
+  | { readonly kind: 'proposal'; readonly proposal: Proposal; readonly text: string; readonly levels: readonly LevelSum[] }
+  | { readonly kind: 'none'; readonly reason: 'timeLimit' | 'tooLarge' | 'queueCannotKeepLocks' | 'stopped'; readonly message: string }
+  | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
+  | { readonly kind: 'failed'; readonly message: string; readonly breaches: readonly Breach[] };
+
+/** What the pool tells a worker: solve this problem file; the flag turns 1 when it should stop. */
+export interface SolveRequest {
+  readonly problem: Uint8Array;
+  readonly options: SolveOptions;
+  readonly stop: Int32Array<SharedArrayBuffer>;
+}
+
+/** What a worker tells the pool. */
+export type WorkerMessage =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'outcome'; readonly outcome: SolveOutcome };

@@ -1,0 +1,128 @@
+import { Worker } from 'node:worker_threads';
+import type { Progress, SolveOptions } from '../../solver/index.ts';
+import type { SolveOutcome, SolveRequest, WorkerMessage } from './outcome.ts';
+
+/** A solve that waits or runs. */
+export interface SolveJob {
+  /** Settles once, always with a value; a crash is an outcome too. */
+  readonly outcome: Promise<SolveOutcome>;
+  /** Hears progress from now on. */
+  listen(listener: (progress: Progress) => void): void;
+  /** Ends the solve within the pool's grace, with the best answer so far or none. */
+  cancel(): void;
+}
+
+/** How a pool is made. */
+export interface PoolSettings {
+  /** Threads at most. */
+  readonly size: number;
+  /** How long a cancelled solve may take to hand over its best answer before its thread is ended. */
+  readonly graceMilliseconds: number;
+  /** Whether to start a thread at once and load the default engine in it. */
+  readonly warm: boolean;
+  /** How many solves may wait before another is refused. */
+  readonly waiting: number;
+}
+
+/** What the server uses: two threads, one of them warm, and a cancel that takes well under a second. */
+export const SERVER_POOL: PoolSettings = { size: 2, graceMilliseconds: 600, warm: true, waiting: 20 };
+
+interface Task {
+  readonly request: SolveRequest;
+  readonly settle: (outcome: SolveOutcome) => void;
+  listener: (progress: Progress) => void;
+}
+
+interface Slot {
+  readonly worker: Worker;
+  task: Task | null;
+}
+
+const STOPPED: SolveOutcome = { kind: 'none', reason: 'stopped', message: 'The solve was stopped before it had an answer.' };
+const failed = (message: string): SolveOutcome => ({ kind: 'failed', message, breaches: [] });
+
+/** Threads that solve, at most some at once; the rest of the solves wait their turn. */
+export class SolvePool {
+  readonly #settings: PoolSettings;
+  readonly #slots = new Set<Slot>();
+  readonly #waiting: Task[] = [];
+  #closed = false;
+
+  constructor(settings: PoolSettings) {
+    this.#settings = settings;
+    if (settings.warm) this.#open(true);
+  }
+
+  /** Puts a solve of the problem file in line; null when too many already wait. */
+  solve(problem: Uint8Array, options: SolveOptions): SolveJob | null {
+    if (this.#closed) throw new Error('the pool is closed');
+    if (this.#waiting.length >= this.#settings.waiting) return null;
+    const { promise, resolve } = Promise.withResolvers<SolveOutcome>();
+    const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    const task: Task = { request: { problem, options, stop }, settle: resolve, listener: () => {} };
+    this.#waiting.push(task);
+    this.#startNext();
+    return { outcome: promise, listen: (listener) => void (task.listener = listener), cancel: () => this.#cancel(task) };
+  }
+
+  /** Stops every solve and ends every thread. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const task of this.#waiting.splice(0)) task.settle(STOPPED);
+    const open = [...this.#slots];
+    this.#slots.clear();
+    for (const slot of open) slot.task?.settle(STOPPED);
+    await Promise.all(open.map((slot) => slot.worker.terminate()));
+  }
+
+  #open(warm: boolean): Slot {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { warm } });
+    const slot: Slot = { worker, task: null };
+    this.#slots.add(slot);
+    worker.on('message', (message: WorkerMessage) => {
+      if (message.kind === 'progress') slot.task?.listener(message.progress);
+      else this.#finish(slot, message.outcome);
+    });
+    worker.on('error', (error) => this.#discard(slot, failed(`The solving thread failed: ${error instanceof Error ? error.message : String(error)}.`)));
+    worker.on('exit', (code) => this.#discard(slot, failed(`The solving thread ended by itself (${code}).`)));
+    return slot;
+  }
+
+  #startNext(): void {
+    if (this.#closed || this.#waiting.length === 0) return;
+    const free = [...this.#slots].find((slot) => slot.task === null);
+    const slot = free ?? (this.#slots.size < this.#settings.size ? this.#open(false) : null);
+    const task = slot === null ? undefined : this.#waiting.shift();
+    if (slot === null || task === undefined) return;
+    slot.task = task;
+    slot.worker.postMessage(task.request);
+  }
+
+  #finish(slot: Slot, outcome: SolveOutcome): void {
+    slot.task?.settle(outcome);
+    slot.task = null;
+    this.#startNext();
+  }
+
+  /** Ends a thread that has failed or would not stop; the next solve gets a new one. */
+  #discard(slot: Slot, outcome: SolveOutcome): void {
+    if (!this.#slots.delete(slot)) return;
+    void slot.worker.terminate();
+    this.#finish(slot, outcome);
+  }
+
+  #cancel(task: Task): void {
+    const place = this.#waiting.indexOf(task);
+    if (place >= 0) {
+      this.#waiting.splice(place, 1);
+      task.settle(STOPPED);
+      return;
+    }
+    Atomics.store(task.request.stop, 0, 1);
+    const slot = [...this.#slots].find((one) => one.task === task);
+    if (slot === undefined) return;
+    setTimeout(() => {
+      if (slot.task === task) this.#discard(slot, STOPPED);
+    }, this.#settings.graceMilliseconds).unref();
+  }
+}

@@ -1,0 +1,56 @@
+// The one place of the server where engines run: a thread of its own that takes one problem file at a time.
+import { parentPort, workerData } from 'node:worker_threads';
+import { checkProposal, readProblem, solve, writeProposal, type Problem, type Progress } from '../../solver/index.ts';
+import type { SolveOutcome, SolveRequest, WorkerMessage } from './outcome.ts';
+import { WARM_UP_PROBLEM } from './warm-up.ts';
+
+const PROGRESS_EVERY_SECONDS = 0.1;
+
+if (parentPort === null) throw new Error('worker.ts runs as a worker thread alone');
+const port = parentPort;
+const tell = (message: WorkerMessage): void => port.postMessage(message);
+
+/** Passes progress on: every new level at once, and otherwise at most ten messages a second. */
+function progressTeller(): (progress: Progress) => void {
+  let level = 0;
+  let told = -Infinity;
+  return (progress) => {
+    if (progress.level === level && progress.seconds - told < PROGRESS_EVERY_SECONDS) return;
+    level = progress.level;
+    told = progress.seconds;
+    tell({ kind: 'progress', progress });
+  };
+}
+
+async function solveAndJudge(problem: Problem, request: SolveRequest): Promise<SolveOutcome> {
+  const start = performance.now();
+  const result = await solve(problem, request.options, {
+    seconds: () => (performance.now() - start) / 1000,
+    onProgress: progressTeller(),
+    shouldStop: () => Atomics.load(request.stop, 0) === 1,
+  });
+  if (result.kind === 'none') return result;
+  const report = checkProposal(problem, result.proposal);
+  if (report.ok) return { kind: 'proposal', proposal: result.proposal, text: writeProposal(result.proposal), levels: report.levels };
+  const first = report.breaches[0]?.message ?? report.faults[0]?.path ?? 'the checks refused it';
+  return { kind: 'failed', message: `The engine made a proposal that breaks the rules, so it is not shown: ${first}.`, breaches: report.breaches };
+}
+
+async function answer(request: SolveRequest): Promise<SolveOutcome> {
+  const read = readProblem(request.problem);
+  return read.ok ? solveAndJudge(read.problem, request) : { kind: 'faults', faults: read.faults };
+}
+
+/** Loads the default engine by solving one household and one dwelling, so that the first real solve does not wait for it. */
+async function warmUp(): Promise<void> {
+  await answer({
+    problem: new TextEncoder().encode(JSON.stringify(WARM_UP_PROBLEM)),
+    options: { engine: 'highs', seed: 1, timeLimitSeconds: 10, gapPercent: null },
+    stop: new Int32Array(new SharedArrayBuffer(4)),
+  });
+}
+
+port.on('message', (request: SolveRequest) => {
+  void answer(request).then((outcome) => tell({ kind: 'outcome', outcome }));
+});
+if ((workerData as { readonly warm: boolean }).warm) await warmUp();

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openApp, type OpenApp } from './open-app.ts';
+
+interface Operation {
+  readonly summary?: string;
+  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly schema: unknown }[];
+  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: { readonly required?: readonly string[] } }>> }>>;
+}
+
+let open: OpenApp;
+let description: { readonly openapi: string; readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> };
+beforeAll(async () => {
+  open = await openApp();
+  description = await (await open.ask('/api/openapi.json')).json() as typeof description;
+});
+afterAll(() => open.close());
+
+const operations = (): readonly [string, Operation][] => Object.entries(description.paths)
+  .flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]): [string, Operation] => [`${method.toUpperCase()} ${path}`, operation]));
+
+describe('the description of the API', () => {
+  it('is OpenAPI 3.1 and lists every route', () => {
+    expect(description.openapi).toBe('3.1.0');
+    expect(operations().map(([name]) => name).sort()).toEqual([
+      'GET /api/basemap', 'GET /api/health', 'GET /api/municipality', 'GET /api/policies', 'GET /api/rounds', 'GET /api/rounds/{id}',
+      'GET /api/rounds/{id}/explain', 'GET /api/rounds/{id}/problem', 'GET /api/rounds/{id}/proposal', 'POST /api/rounds/{id}/solve', 'POST /api/solve',
+    ]);
+  });
+
+  it('says for each route what it does and what it answers, refusals included', () => {
+    for (const [name, { summary, responses }] of operations()) {
+      expect(summary, name).toBeTruthy();
+      expect(responses['200'], name).toBeDefined();
+      for (const [status, { content }] of Object.entries(responses)) {
+        expect(Object.keys(content ?? {}), `${name} ${status}`).toEqual([status === '200' ? expect.stringMatching(/^(application\/json|text\/event-stream)$/) : 'application/problem+json']);
+      }
+    }
+  });
+
+  it('describes a round down to its fields, from the schema that the page is built on', () => {
+    const round = description.paths['/api/rounds/{id}']?.get?.responses['200']?.content?.['application/json']?.schema;
+    expect(round?.required).toEqual(expect.arrayContaining(['sites', 'households', 'teams', 'proposal']));
+  });
+
+  it('names the parameters of a solve', () => {
+    const solve = description.paths['/api/rounds/{id}/solve']?.post?.parameters ?? [];
+    expect(solve.map((parameter) => `${parameter.in} ${parameter.name}`).sort()).toEqual([
+      'path id', 'query engine', 'query gapPercent', 'query seed', 'query timeLimitSeconds',
+    ]);
+  });
+});

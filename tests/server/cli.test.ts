@@ -1,0 +1,183 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkProposal, Proposal, readProposal, writeProposal } from '../../solver/index.ts';
+import { instance, instancePath, ROOT, temporaryFolder } from './open-app.ts';
+
+interface Ended {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+interface Running {
+  readonly ended: Promise<Ended>;
+  /** Sends the signal as soon as the command has said something that matches. */
+  signalAt(pattern: RegExp, signal: NodeJS.Signals): void;
+}
+
+function start(...args: readonly string[]): Running {
+  const child = spawn(process.execPath, [join(ROOT, 'server', 'spredt.mjs'), ...args], { cwd: folder.path, stdio: ['ignore', 'pipe', 'pipe'] });
+  const heard = { out: '', err: '' };
+  const watch: { pattern: RegExp | null; signal: NodeJS.Signals } = { pattern: null, signal: 'SIGINT' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => void (heard.out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    heard.err += text;
+    if (watch.pattern === null || !watch.pattern.test(heard.err)) return;
+    watch.pattern = null;
+    child.kill(watch.signal);
+  });
+  const ended = new Promise<Ended>((resolve) => {
+    child.on('close', (status) => resolve({ status, ...heard }));
+  });
+  return { ended, signalAt: (pattern, signal) => void Object.assign(watch, { pattern, signal }) };
+}
+
+const spredt = (...args: readonly string[]): Promise<Ended> => start(...args).ended;
+const folder = temporaryFolder();
+const file = (name: string): string => join(folder.path, name);
+const put = (name: string, value: unknown): string => {
+  writeFileSync(file(name), typeof value === 'string' ? value : JSON.stringify(value));
+  return file(name);
+};
+const HAMAR = instancePath('hamar-60x20-roof-first');
+const MICRO = instancePath('micro/lock-require');
+afterAll(() => folder.remove());
+
+describe('spredt solve', () => {
+  it('gives the proposal on standard output and everything else on standard error', async () => {
+    const { status, out, err } = await spredt('solve', HAMAR, '--seed', '3');
+    expect(status).toBe(0);
+    const read = readProposal(new TextEncoder().encode(out));
+    if (!read.ok) throw new Error('the output is a proposal file');
+    expect(out).toBe(writeProposal(read.proposal));
+    expect(checkProposal(instance('hamar-60x20-roof-first'), read.proposal).ok).toBe(true);
+    expect(read.proposal.engine).toMatchObject({ name: 'highs', seed: 3 });
+    expect(err).toMatch(/level 1: /);
+    expect(err).toMatch(/of 60 households placed/);
+  });
+
+  it('writes to the file that --out names, and then nothing on standard output', async () => {
+    const { status, out } = await spredt('solve', MICRO, '--out', file('out.json'), '--engine', 'queue');
+    expect({ status, out }).toEqual({ status: 0, out: '' });
+    expect(Proposal.parse(JSON.parse(readFileSync(file('out.json'), 'utf8'))).engine.name).toBe('queue');
+  });
+
+  it('gives the same bytes for the same problem and seed, its seconds aside', async () => {
+    const [first, second] = await Promise.all([spredt('solve', HAMAR), spredt('solve', HAMAR)]);
+    const still = (text: string): string => text.replace(/"seconds":\s*[\d.e-]+/, '"seconds":0');
+    expect(still(second.out)).toBe(still(first.out));
+  });
+
+  it('ends with 1 and every fault by its path when the problem is at fault', async () => {
+    const problem = JSON.parse(readFileSync(HAMAR, 'utf8')) as object;
+    const { status, out, err } = await spredt('solve', put('faulty.json', { ...problem, horizonDays: 0, colour: 'red' }));
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toContain('$.horizonDays');
+    expect(err).toContain('$.colour');
+  });
+
+  it.each(['not JSON', '', '[]', '\uFEFF{}'])('ends with 1 when the file holds %j', async (text) => {
+    expect(await spredt('solve', put('odd.json', text))).toMatchObject({ status: 1, out: '' });
+  });
+
+  it('ends with 1 and the name of a file that cannot be read', async () => {
+    const { status, err } = await spredt('solve', file('nowhere.json'));
+    expect(status).toBe(1);
+    expect(err).toContain('nowhere.json');
+  });
+
+  it('ends with 1 and the conflicts when the required placements cannot be kept', async () => {
+    const { status, out, err } = await spredt('solve', instancePath('micro/lock-against-a-rule'));
+    expect(status).toBe(1);
+    expect(Proposal.parse(JSON.parse(out)).status).toBe('refused');
+    expect(err).toContain('refused');
+  });
+
+  it('ends with 3 when there is no proposal within the limit', async () => {
+    expect(await spredt('solve', instancePath('city-400x120-roof-first'), '--time-limit', '0')).toMatchObject({ status: 3, out: '' });
+  });
+
+  it('ends with 3 and says so when the small engine is given more than it can take', async () => {
+    const { status, out, err } = await spredt('solve', instancePath('city-400x120-roof-first'), '--engine', 'jslp');
+    expect({ status, out }).toEqual({ status: 3, out: '' });
+    expect(err.trim()).not.toBe('');
+  });
+
+  it('stops at an interrupt and gives the best proposal so far', async () => {
+    const running = start('solve', instancePath('city-400x120-roof-first'));
+    running.signalAt(/level 2: best \d+/, 'SIGINT');
+    const { status, out } = await running.ended;
+    expect(status).toBe(0);
+    const proposal = Proposal.parse(JSON.parse(out));
+    expect(proposal.status).toBe('feasible');
+    expect(checkProposal(instance('city-400x120-roof-first'), proposal).ok).toBe(true);
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    [], ['fly'], ['solve'], ['solve', HAMAR, HAMAR], ['solve', HAMAR, '--fast'], ['solve', HAMAR, '--seed'], ['solve', HAMAR, '--seed', '-1'],
+    ['solve', HAMAR, '--seed', '1.5'], ['solve', HAMAR, '--time-limit', 'soon'], ['solve', HAMAR, '--gap', '101'], ['solve', HAMAR, '--engine', 'cplex'],
+    ['solve', HAMAR, '--out', '/nowhere/at/all/out.json'], ['check', HAMAR], ['check', HAMAR, HAMAR, '--seed', '1'], ['explain', HAMAR, HAMAR],
+  ].map((args) => [args]))('ends %j with 2 and nothing on standard output', async (args) => {
+    const { status, out, err } = await spredt(...args);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toMatch(/^spredt: /);
+  });
+
+  it('is not asking for help', async () => {
+    const { status, out } = await spredt('--help');
+    expect(status).toBe(0);
+    expect(out).toContain('--time-limit SECONDS');
+  });
+});
+
+describe('spredt check and spredt explain', () => {
+  let good: Proposal;
+  beforeAll(async () => {
+    good = Proposal.parse(JSON.parse((await spredt('solve', HAMAR, '--out', file('good.json'))) && readFileSync(file('good.json'), 'utf8')));
+  });
+
+  it('accepts what solve made, and lists the recomputed levels', async () => {
+    const { status, out, err } = await spredt('check', HAMAR, file('good.json'));
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    for (const { level, penalty } of good.levels) expect(out).toMatch(new RegExp(`^level ${level} +${penalty}\\b`, 'm'));
+  });
+
+  it('ends with 1 and every breach when the proposal breaks rules', async () => {
+    const [first, second] = good.placements;
+    const swapped = { ...good, placements: good.placements.map((row) => (row === second ? { ...row, dwellingId: first?.dwellingId } : row)) };
+    const { status, out } = await spredt('check', HAMAR, put('bad.json', swapped));
+    expect(status).toBe(1);
+    expect(out).toMatch(/^breach +structure/m);
+  });
+
+  it('ends with 1 when a sum is wrong', async () => {
+    const levels = good.levels.map((row, i) => (i === 0 ? { ...row, penalty: row.penalty + 1 } : row));
+    const { status, out } = await spredt('check', HAMAR, put('sum.json', { ...good, levels }));
+    expect(status).toBe(1);
+    expect(out).toContain('$.levels[0].penalty');
+  });
+
+  it('ends with 1 when the proposal is no proposal', async () => {
+    expect(await spredt('check', HAMAR, HAMAR)).toMatchObject({ status: 1 });
+  });
+
+  it('explains why a household got its dwelling, and why not another', async () => {
+    const [placed, other] = good.placements;
+    const why = await spredt('explain', HAMAR, file('good.json'), '--household', placed?.householdId ?? '');
+    expect(why.status).toBe(0);
+    expect(why.out).toContain(placed?.dwellingId);
+    const whyNot = await spredt('explain', HAMAR, file('good.json'), '--household', placed?.householdId ?? '', '--dwelling', other?.dwellingId ?? '');
+    expect(whyNot.status).toBe(0);
+    expect(whyNot.out).toContain(other?.dwellingId);
+  });
+
+  it('ends with 1 when it is asked about someone who does not wait', async () => {
+    const { status, err } = await spredt('explain', HAMAR, file('good.json'), '--household', 'nobody');
+    expect(status).toBe(1);
+    expect(err).toContain('nobody');
+  });
+});

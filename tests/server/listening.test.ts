@@ -1,0 +1,148 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import type { RoundSummary } from '../../server/rounds/schemas.ts';
+import { eventsIn } from './events.ts';
+import { instancePath, ROOT, temporaryFolder } from './open-app.ts';
+
+interface Started {
+  /** Where it listens; empty when it ended instead. */
+  readonly address: string;
+  readonly milliseconds: number;
+  readonly out: () => string;
+  readonly err: () => string;
+  readonly child: ChildProcess;
+  readonly ended: Promise<number | null>;
+}
+
+const folder = temporaryFolder();
+const running: Started[] = [];
+afterEach(async () => {
+  for (const { child, ended } of running.splice(0)) {
+    child.kill('SIGKILL');
+    await ended;
+  }
+});
+afterAll(() => folder.remove());
+
+/** Starts the server as npm start does once the pages are built, and waits until it says where it is or ends. */
+function start(settings: Readonly<Record<string, string>>): Promise<Started> {
+  const began = performance.now();
+  const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(PORT|HOST|SPREDT_.*)$/i.test(name)));
+  const child = spawn(process.execPath, [join(ROOT, 'server', 'setup.mjs'), '--run', 'server/main.ts'], { env: { ...environment, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let [out, err] = ['', ''];
+  child.stderr.setEncoding('utf8').on('data', (text: string) => void (err += text));
+  const ended = new Promise<number | null>((resolve) => void child.on('close', resolve));
+  return new Promise((resolve) => {
+    const settle = (address: string): void => {
+      const started = { address, milliseconds: performance.now() - began, out: () => out, err: () => err, child, ended };
+      running.push(started);
+      resolve(started);
+    };
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text;
+      const address = /http:\/\/\S+/.exec(out)?.[0];
+      if (address !== undefined) settle(address);
+    });
+    void ended.then(() => settle(''));
+  });
+}
+
+const inFolder = (name: string) => ({ PORT: '0', SPREDT_DATA: join(folder.path, name) });
+const solveUrl = (address: string, query = '') => `${address}/api/solve?${query}`;
+const post = (url: string, name: string, signal?: AbortSignal) => fetch(url, {
+  method: 'POST', headers: { 'content-type': 'application/json' }, body: readFileSync(instancePath(name)), ...(signal === undefined ? {} : { signal }),
+});
+
+/** Waits until the answer satisfies the question, or gives up after some seconds. */
+async function until<T>(ask: () => Promise<T>, isEnough: (answer: T) => boolean, seconds: number): Promise<T> {
+  const last = performance.now() + seconds * 1000;
+  let answer = await ask();
+  while (!isEnough(answer) && performance.now() < last) {
+    await new Promise((resolve) => void setTimeout(resolve, 100));
+    answer = await ask();
+  }
+  return answer;
+}
+
+describe('the server', () => {
+  it('takes in the demonstration, says where it is in one line, solves its round by itself, and is up in two seconds the second time', async () => {
+    const first = await start(inFolder('twice'));
+    expect(first.out()).toMatch(/^Spredt is at http:\/\/127\.0\.0\.1:\d+\n$/);
+    expect(await (await fetch(`${first.address}/api/health`)).json()).toMatchObject({ status: 'ok', database: 'ok', municipality: expect.any(String) as string });
+    const rounds = await until(async () => (await fetch(`${first.address}/api/rounds`)).json() as Promise<RoundSummary[]>, ([round]) => round?.proposalStatus !== null, 20);
+    expect(rounds).toHaveLength(1);
+    expect(rounds[0]?.proposalStatus).toMatch(/optimal|feasible/);
+    first.child.kill('SIGTERM');
+    expect(await first.ended).toBe(0);
+
+    const second = await start(inFolder('twice'));
+    expect(second.milliseconds).toBeLessThan(2000);
+    expect(await (await fetch(`${second.address}/api/rounds`)).json()).toEqual(rounds);
+    expect(second.err()).toBe('');
+  });
+
+  it('names PORT when another program listens there', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => void other.on('listening', resolve));
+    const { port } = other.address() as { port: number };
+    const refused = await start({ ...inFolder('taken'), PORT: String(port) });
+    other.close();
+    expect(refused.address).toBe('');
+    expect(await refused.ended).toBe(2);
+    expect(refused.err()).toContain(`PORT is ${port}`);
+  });
+
+  it.each([[{ HOST: '0.0.0.0' }, 'HOST'], [{ PORT: 'x' }, 'PORT'], [{ SPREDT_COLOUR: 'red' }, 'SPREDT_COLOUR']])('ends with 2 for %j and names it', async (settings, name) => {
+    const refused = await start({ ...inFolder('refused'), ...settings });
+    expect(await refused.ended).toBe(2);
+    expect(refused.out()).toBe('');
+    expect(refused.err()).toContain(name);
+  });
+
+  it('names SPREDT_DATA when it is a file', async () => {
+    writeFileSync(join(folder.path, 'file'), '');
+    const refused = await start({ PORT: '0', SPREDT_DATA: join(folder.path, 'file') });
+    expect(await refused.ended).toBe(2);
+    expect(refused.err()).toContain('SPREDT_DATA');
+  });
+
+  it('answers others while two solves run, gives a third its turn, and frees a thread when its client goes away', async () => {
+    const { address, child, ended } = await start(inFolder('busy'));
+    const leaving = [new AbortController(), new AbortController()];
+    const long = await Promise.all(leaving.map(({ signal }) => post(solveUrl(address), 'city-400x120-roof-first', signal)));
+    const waiting = post(solveUrl(address, 'engine=queue'), 'micro/lock-require');
+
+    const asked = performance.now();
+    expect((await fetch(`${address}/api/health`)).status).toBe(200);
+    expect(performance.now() - asked).toBeLessThan(500);
+
+    const readers = long.map((answer) => answer.body?.getReader());
+    expect(new TextDecoder().decode((await readers[0]?.read())?.value)).toContain('event: progress');
+    const left = performance.now();
+    leaving[0]?.abort();
+    const events = eventsIn(await (await waiting).text());
+    expect(events.at(-1)?.event).toBe('proposal');
+    expect(performance.now() - left).toBeLessThan(3000);
+    leaving[1]?.abort();
+    child.kill('SIGINT');
+    expect(await ended).toBe(0);
+  });
+
+  it('answers its own names alone, on the real socket too', async () => {
+    const { address } = await start(inFolder('names'));
+    const { port } = new URL(address);
+    const statusFor = (headers: Record<string, string>): Promise<number | undefined> => new Promise((resolve, reject) => {
+      request({ host: '127.0.0.1', port, path: '/api/health', headers }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      }).on('error', reject).end();
+    });
+    expect(await statusFor({ host: `localhost:${port}` })).toBe(200);
+    expect(await statusFor({ host: `example.no:${port}` })).toBe(421);
+    expect(await statusFor({ host: `localhost:${port}`, origin: 'http://example.no' })).toBe(403);
+  });
+});
