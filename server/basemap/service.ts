@@ -22,17 +22,16 @@ function boundsOf(addresses: readonly Address[]): BasemapView['bounds'] {
   return [[south, west], [north, east]];
 }
 
-/** Draws the map from the address register, once. */
+/** Draws the map from the address register; once, as soon as there are addresses. */
 export function createBasemapService(db: Database): BasemapService {
-  let drawn: Promise<BasemapView> | null = null;
-  const draw = async (): Promise<BasemapView> => {
-    const addresses = await readAddresses(db);
-    return { streets: streetLines(addresses), bounds: boundsOf(addresses) };
-  };
+  let drawn: BasemapView | null = null;
   return {
-    draw: () => (drawn ??= draw().catch((error: unknown) => {
-      drawn = null;
-      throw error;
-    })),
+    async draw() {
+      if (drawn !== null) return drawn;
+      const addresses = await readAddresses(db);
+      const map: BasemapView = { streets: streetLines(addresses), bounds: boundsOf(addresses) };
+      if (addresses.length > 0) drawn = map;
+      return map;
+    },
   };
 }
