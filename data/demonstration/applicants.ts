@@ -122,7 +122,7 @@ const YOUNG: readonly Applicant[] = [
   young('institusjon', 60, 18, { readyInDays: 27, neededInDays: 27, followUp: need(150, 3, ['ungdom'], 'T-3', 30), staffing: 'dagtid' }),
   young('sofa', 330, 23, { followUp: need(60, 1, ['ungdom'], 'T-3'), areaWishes: ['sentrum', 'nordvika'] }),
   young('utkastelse', 40, 21, { neededInDays: 13, followUp: need(105, 2, ['ungdom']), pet: true }),
-  young('midlertidig', 140, 20, { groups: ['ung', 'bostedsløs'], counted: true, followUp: need(120, 2, ['ungdom'], 'T-3') }),
+  young('midlertidig', 140, 20, { counted: true, followUp: need(120, 2, ['ungdom'], 'T-3') }),
   young('sofa', 85, 22, { followUp: null, maxRent: 7400, avoids: [['block-5', 150]] }),
 ];
 

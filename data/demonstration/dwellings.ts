@@ -87,7 +87,7 @@ const VACANCIES: readonly Vacancy[] = [
   { site: 'block-3', status: 'KLAR_FOR_INNFLYTTING', inDays: -3, like: { bedrooms: 1 } },
   { site: 'block-3', status: 'KLAR_FOR_INNFLYTTING', inDays: -30, like: { bedrooms: 0 } },
   { site: 'block-4', status: 'VEDLIKEHOLD', inDays: 14, like: { bedrooms: 1 } },
-  { site: 'block-4', status: 'UTLEID', inDays: 62, like: { bedrooms: 2 } },
+  { site: 'block-4', status: 'UTLEID', inDays: 62, like: { bedrooms: 2, stepFree: false, earmark: 'eldre', earmarkUntil: daysFromRound(211) } },
   { site: 'block-5', status: 'KLAR_FOR_INNFLYTTING', inDays: -9, like: { bedrooms: 1, tenure: 'overgang' } },
   { site: 'block-5', status: 'UTLEID', inDays: 31, like: { bedrooms: 2, wheelchair: true, stepFree: true } },
   { site: 'block-6', status: 'KLAR_FOR_INNFLYTTING', inDays: -15, like: { bedrooms: 1 } },
