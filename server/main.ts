@@ -70,6 +70,7 @@ async function solveUnsolved(rounds: RoundService): Promise<void> {
     const job = await rounds.solve(id, FIRST_SOLVE);
     if (typeof job === 'string') continue;
     const outcome = await job.outcome;
+    if (outcome.kind === 'none' && outcome.reason === 'stopped') return;
     if (outcome.kind === 'failed') log.error({ round: id, why: outcome.message }, 'the first solve failed');
   }
 }

@@ -9,9 +9,9 @@ import type { Tables } from './tables.ts';
 /** The database of the product, behind Kysely. */
 export type Database = Kysely<Tables>;
 
-/** Opens the database in the folder, makes what is missing and brings its tables up to date. Throws when the folder cannot be used. */
+/** Opens the database in the folder, which others on the machine may not look into, makes what is missing and brings its tables up to date. Throws when the folder cannot be used. */
 export async function openDatabase(folder: string): Promise<Database> {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const sqlite = new SqliteDatabase(join(folder, 'spredt.sqlite'));
   sqlite.pragma('journal_mode = WAL');
   sqlite.pragma('foreign_keys = ON');
