@@ -4,7 +4,7 @@ import type { Conflict } from './domain/proposal.ts';
 import type { Round } from './domain/round.ts';
 import { breachesOf } from './evaluate.ts';
 import { rulesBroken } from './reasons.ts';
-import { activeRules, RULES } from './rules/index.ts';
+import { hardRules, RULES } from './rules/index.ts';
 import { roundFor, standingOf, type Placed, type Standing } from './rules/standing.ts';
 
 /** Sets of placements that a search for kept locks looks at before it gives up. */
@@ -49,7 +49,7 @@ function pairOf(round: Round, lock: Lock): LockedPair {
 
 /** Everyone who is not placed and lives where a broken rule would gain room if they moved away. */
 function thoseWhoMakeRoom(standing: Standing, households: readonly Household[]): readonly Household[] {
-  const hard = activeRules(standing.round.problem.policy).filter((active) => active.enforcement === 'hard');
+  const hard = hardRules(standing.round.problem.policy);
   return households.filter((household) => hard.some(({ rule, parameters }) => rule.check.makesRoom?.(standing, household, parameters) === true));
 }
 

@@ -2,7 +2,7 @@ import { alwaysHardBreaches } from './always-hard.ts';
 import { compareIds } from './domain/distance.ts';
 import type { Problem } from './domain/problem.ts';
 import type { Finding } from './domain/proposal.ts';
-import { activeRules } from './rules/index.ts';
+import { activeRules, hardRules } from './rules/index.ts';
 import type { Found } from './rules/rule.ts';
 import { roundFor, standingOf, type PlacementIds, type Standing } from './rules/standing.ts';
 import { structureOf, type Breach } from './structure.ts';
@@ -47,8 +47,7 @@ export function compareFindings(a: Finding, b: Finding): number {
 
 /** Everything that the hard rules of the policy find broken in a standing, the horizon and the locks included. */
 export function breachesOf(standing: Standing): readonly Breach[] {
-  const hard = activeRules(standing.round.problem.policy).filter((active) => active.enforcement === 'hard');
-  const broken = hard.flatMap(({ rule, parameters }) => (
+  const broken = hardRules(standing.round.problem.policy).flatMap(({ rule, parameters }) => (
     rule.check.judge(standing, parameters, 'hard').map((found) => breachOf(rule.id, rule.sentence, found))));
   return [...alwaysHardBreaches(standing), ...broken];
 }

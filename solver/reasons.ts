@@ -2,7 +2,7 @@ import { breaksHorizon, breaksLock } from './always-hard.ts';
 import { compareIds } from './domain/distance.ts';
 import type { Dwelling, Household, Problem } from './domain/problem.ts';
 import type { Unplaced } from './domain/proposal.ts';
-import { activeRules } from './rules/index.ts';
+import { hardRules } from './rules/index.ts';
 import { roundFor, standingOf, type PlacementIds, type Standing } from './rules/standing.ts';
 import { structureOf } from './structure.ts';
 
@@ -11,9 +11,10 @@ import { structureOf } from './structure.ts';
  * taken out and all else left as it is, with an eligible team that has room, else with none. The standing breaks no hard rule.
  */
 export function rulesBroken(standing: Standing, household: Household, dwelling: Dwelling): readonly string[] {
-  const broken = activeRules(standing.round.problem.policy)
-    .filter(({ rule, enforcement, parameters }) => enforcement === 'hard' && rule.check.breaks?.(standing, household, dwelling, parameters) === true)
-    .map(({ rule }) => rule.id);
+  const broken: string[] = [];
+  for (const { rule, parameters } of hardRules(standing.round.problem.policy)) {
+    if (rule.check.breaks?.(standing, household, dwelling, parameters) === true) broken.push(rule.id);
+  }
   if (breaksHorizon(standing, household, dwelling)) broken.push('horizon');
   if (breaksLock(standing, household, dwelling)) broken.push('lock');
   return broken;

@@ -71,3 +71,12 @@ export function activeRules(policy: Policy): readonly ActiveRule[] {
   active.set(policy, found);
   return found;
 }
+
+const hardOnes = new WeakMap<Policy, readonly ActiveRule[]>();
+
+/** Those of the active rules that are hard. */
+export function hardRules(policy: Policy): readonly ActiveRule[] {
+  let found = hardOnes.get(policy);
+  if (!found) hardOnes.set(policy, (found = activeRules(policy).filter((active) => active.enforcement === 'hard')));
+  return found;
+}

@@ -81,8 +81,8 @@ export function limitCheck<P extends object>(about: About, limitsOf: (round: Rou
       }));
     },
     breaks: (standing, household, dwelling, parameters) => {
+      if (!household.counted && standing.occupantOf(dwelling)?.household.counted !== true) return false;
       const changes = shifts(standing, household, dwelling);
-      if (changes.size === 0) return false;
       const limits = limitsIn(standing.round, parameters);
       const room = roomIn(standing, limits);
       const more = (limit: Limit): number => [...changes].reduce((total, [site, change]) => total + (limit.sites.includes(site) ? change : 0), 0);

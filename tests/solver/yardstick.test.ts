@@ -9,6 +9,7 @@ import { unplacedReasons } from '../../solver/reasons.ts';
 import type { PlacementIds } from '../../solver/rules/standing.ts';
 import { checkProposal } from '../../solver/verify.ts';
 import { bestByTryingAll } from '../support/brute-force.ts';
+import { harmless } from '../support/harmless.ts';
 import { proposalFile, refusalFile } from '../support/proposal-file.ts';
 import { chanceOf, randomPlacements, randomProblem, type Chance } from '../support/random-problem.ts';
 import { spoilt } from '../support/spoil.ts';
@@ -54,17 +55,6 @@ const everyId = (problem: Problem): string[] => [
   ...[problem.households, problem.dwellings, problem.teams, problem.tenants, problem.sites, problem.areas].flat().map((row) => row.id),
   'nobody', 'siteLimit', 'bedrooms', 'competition', '2026-09-01', 'require', 'forbid',
 ];
-
-/** Placements that break nothing, as far as chance finds them: those that break something are taken out one by one. */
-function harmless(problem: Problem, placements: readonly PlacementIds[]): readonly PlacementIds[] {
-  let rows = placements;
-  for (;;) {
-    const { breaches } = evaluate(problem, rows);
-    const guilty = breaches.flatMap((breach) => breach.householdIds).find((id) => rows.some((row) => row.householdId === id));
-    if (guilty === undefined) return rows;
-    rows = rows.filter((row) => row.householdId !== guilty);
-  }
-}
 
 function agreeOn(judge: Yardstick, problem: Problem, proposal: unknown, what: string): void {
   expect(essence(checkProposal(problem, proposal)), `${what}: ${JSON.stringify(proposal)}`).toEqual(essence(judge.checkProposal(problem, proposal)));

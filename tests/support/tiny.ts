@@ -84,11 +84,12 @@ export function tenant(id: string, siteId: string, fields: Partial<TenantInput> 
   return { id, siteId, counted: false, shielded: false, ...fields };
 }
 
-/** A team for area `a` and all ages with ten hours, evenings included. */
+/** A team for area `a` and all ages with ten hours, all of which may be evenings. */
 export function team(id: string, fields: Partial<TeamInput> = {}): TeamInput {
+  const { capacityMinutes = 600 } = fields;
   return {
-    id, name: id, areaIds: ['a'], competences: [], minAge: 0, maxAge: null, ...metresNorth(0), capacityMinutes: 600, committedMinutes: 0,
-    eveningCapacityMinutes: 600, eveningCommittedMinutes: 0, ...fields,
+    id, name: id, areaIds: ['a'], competences: [], minAge: 0, maxAge: null, ...metresNorth(0), capacityMinutes, committedMinutes: 0,
+    eveningCapacityMinutes: capacityMinutes, eveningCommittedMinutes: 0, ...fields,
   };
 }
 
@@ -164,4 +165,15 @@ export function inTheWay(round: Problem, householdId: string, dwellingId: string
   const home = look.dwellings.get(dwellingId);
   if (!one || !home) throw new Error(`no ${householdId} or no ${dwellingId} in the tiny problem`);
   return rulesBroken(standingOf(look, structureOf(look, placements(pairings)).placed), one, home);
+}
+
+/**
+ * The hard rules that one more placement without a team breaks, in placements that break none: asked of the judge of whole proposals and of the
+ * small questions behind reasons, which must answer alike.
+ */
+export function brokenByAdding(round: Problem, householdId: string, dwellingId: string, ...pairings: readonly Pairing[]): readonly string[] {
+  const whole = [...new Set(judge(round, ...pairings, [householdId, dwellingId]).broken)].sort();
+  const asked = [...inTheWay(round, householdId, dwellingId, ...pairings)].sort();
+  if (whole.join() !== asked.join()) throw new Error(`the whole proposal breaks ${whole.join() || 'nothing'}, but ${asked.join() || 'nothing'} is said to be in the way`);
+  return whole;
 }
