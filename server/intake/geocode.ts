@@ -46,13 +46,19 @@ export function parseAddress(text: string): StreetAddress | null {
   return { street: match[1] ?? '', number: Number(match[2]), letter: (match[3] ?? '').toUpperCase(), postcode: '' };
 }
 
-/** Looks up an address of a row; what is unknown becomes a fault of the column and gives null, silently so where there is no address file to look in. */
-export function locate(fields: Fields, column: string, address: StreetAddress, geocoder: Geocoder | null): Degrees | null {
+/** Which columns the street and the house number stand in. */
+export interface AddressColumns {
+  readonly street: string;
+  readonly number: string;
+}
+
+/** Looks up an address of a row; what is unknown becomes a fault of its column and gives null, silently so where there is no address file to look in. */
+export function locate(fields: Fields, columns: AddressColumns, address: StreetAddress, geocoder: Geocoder | null): Degrees | null {
   if (geocoder === null) return null;
   const located = geocoder(address);
   const text = `${address.street} ${address.number}${address.letter === '' ? '' : ` ${address.letter}`}`;
-  if (located === 'streetUnknown') fields.fault(column, 'addressUnknown', text);
-  else if (located === 'numberUnknown') fields.fault(column, 'houseNumberUnknown', text, address.street);
+  if (located === 'streetUnknown') fields.fault(columns.street, 'addressUnknown', text);
+  else if (located === 'numberUnknown') fields.fault(columns.number, 'houseNumberUnknown', text, address.street);
   else return located;
   return null;
 }
@@ -71,5 +77,5 @@ export function pointOf(fields: Fields, geocoder: Geocoder | null): Degrees {
   }
   const address = parseAddress(text);
   if (address === null) fields.fault('adresse', 'wrongPattern', text, 'Storgata 12 B');
-  return (address && locate(fields, 'adresse', address, geocoder)) ?? NOWHERE;
+  return (address && locate(fields, { street: 'adresse', number: 'adresse' }, address, geocoder)) ?? NOWHERE;
 }

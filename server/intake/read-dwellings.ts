@@ -82,7 +82,7 @@ function readAddress(fields: Fields, geocoder: Geocoder | null): Pick<KoboPart, 
   const letter = fields.text('husbokstav').toUpperCase();
   const postcode = fields.isFilled('postnummer') ? fields.text('postnummer').padStart(4, '0') : '';
   const address = { street, number, letter, postcode };
-  const point = street === '' ? null : locate(fields, 'gatenavn', address, geocoder);
+  const point = street === '' ? null : locate(fields, { street: 'gatenavn', number: 'husnummer' }, address, geocoder);
   return { ...address, lat: point?.lat ?? 0, lon: point?.lon ?? 0 };
 }
 
