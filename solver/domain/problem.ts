@@ -15,18 +15,25 @@ export const IsoDate = z.string().refine((text) => dayNumber(text) !== null, { e
 export type IsoDate = z.infer<typeof IsoDate>;
 
 const id = z.string().min(1);
+/** Id of an area (område), as the problem file spells it. */
 export const AreaId = id.brand<'AreaId'>();
 export type AreaId = z.infer<typeof AreaId>;
+/** Id of a site (bosted). */
 export const SiteId = id.brand<'SiteId'>();
 export type SiteId = z.infer<typeof SiteId>;
+/** Id of a place (sted) that distances are measured to. */
 export const PlaceId = id.brand<'PlaceId'>();
 export type PlaceId = z.infer<typeof PlaceId>;
+/** Id of a dwelling (bolig). */
 export const DwellingId = id.brand<'DwellingId'>();
 export type DwellingId = z.infer<typeof DwellingId>;
+/** Id of a tenant (leietaker); tenants and households share one set of ids. */
 export const TenantId = id.brand<'TenantId'>();
 export type TenantId = z.infer<typeof TenantId>;
+/** Id of a follow-up team (oppfølgingsteam). */
 export const TeamId = id.brand<'TeamId'>();
 export type TeamId = z.infer<typeof TeamId>;
+/** Id of a household (husstand); households and tenants share one set of ids. */
 export const HouseholdId = id.brand<'HouseholdId'>();
 export type HouseholdId = z.infer<typeof HouseholdId>;
 
