@@ -43,27 +43,38 @@ export function circleAround(view: RoundView, site: SiteView): Circle | null {
   return { metres, before, after: view.proposal === null ? null : sum('after'), most: Number(rule.maxCount) };
 }
 
-/** How a site stands against its own limit and against the circle around it. */
-export type LimitState = 'below' | 'reached' | 'above';
-
-/** Whether the site, or the circle around it, has reached or passed what the policy allows. */
-export function limitState(view: RoundView, site: SiteView, phase: Phase): LimitState {
-  const circle = circleAround(view, site);
-  const pairs: [number, number][] = [];
-  if (site.siteLimit !== null) pairs.push([countedOn(site, phase), site.siteLimit]);
-  if (circle !== null) pairs.push([phase === 'after' ? circle.after ?? circle.before : circle.before, circle.most]);
-  if (pairs.some(([counted, most]) => counted > most)) return 'above';
-  return pairs.some(([counted, most]) => counted === most) ? 'reached' : 'below';
-}
-
-/** Whether the policy has any limit that a ring on the map could show. */
-export function hasLimits(view: RoundView): boolean {
-  return view.sites.some((site) => site.siteLimit !== null || circleAround(view, site) !== null);
-}
-
 /** How many counted households a site may have before siteSpread costs anything; null where the rule is off or the site exempt. */
 export function spreadAim(view: RoundView, site: SiteView): number | null {
   const rule = view.policy.rules.siteSpread;
   if (rule === undefined || rule.enforce === 'off' || site.limitExempt) return null;
   return Math.max(Number(rule.free), Math.floor((site.homes * Number(rule.freePercent ?? 0)) / 100));
+}
+
+/** The most counted households there should be on a site: the policy's limit, or where it has none, the aim of its spreading. */
+export interface SiteBound {
+  readonly kind: 'limit' | 'aim';
+  readonly most: number;
+}
+
+/** The bound of a site; null where the policy has none. */
+export function siteBound(view: RoundView, site: SiteView): SiteBound | null {
+  if (site.siteLimit !== null) return { kind: 'limit', most: site.siteLimit };
+  const most = spreadAim(view, site);
+  return most === null ? null : { kind: 'aim', most };
+}
+
+/** How a site stands against its bound. */
+export type BoundState = 'below' | 'reached' | 'above';
+
+/** Whether a site has reached or passed its bound. */
+export function boundState(view: RoundView, site: SiteView, phase: Phase): BoundState {
+  const bound = siteBound(view, site);
+  const counted = countedOn(site, phase);
+  if (bound === null || counted < bound.most) return 'below';
+  return counted > bound.most ? 'above' : 'reached';
+}
+
+/** The kind of bound that the sites of the round have; null when none has any. */
+export function boundKind(view: RoundView): SiteBound['kind'] | null {
+  return view.sites.map((site) => siteBound(view, site)?.kind).find((kind) => kind !== undefined) ?? null;
 }

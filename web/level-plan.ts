@@ -32,10 +32,10 @@ export function findingsOf(view: RoundView): readonly Finding[] {
   return [...known.values()];
 }
 
-const CROWDING = new Set(['siteSpread', 'siteLimit', 'radiusLimit']);
+const CROWDING = new Set(['siteSpread', 'siteLimit']);
 const WISHES = new Set(['areaWish', 'pointWish']);
 
-/** Sites that the proposal gives more counted households than the level's rules, or one of them, would have. */
+/** Sites that the proposal gives more counted households than the level's rules would have; with a rule, the sites or circles of that rule alone. */
 export function crowdedSites(view: RoundView, level: number, ruleId?: string): number {
   const crowding = findingsOf(view).filter((finding) => finding.level === level && (ruleId === undefined ? CROWDING.has(finding.ruleId) : finding.ruleId === ruleId));
   return new Set(crowding.map((finding) => finding.siteId)).size;

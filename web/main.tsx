@@ -3,7 +3,6 @@ import '@digdir/designsystemet-css';
 import '@digdir/designsystemet-web/ds-field';
 import '@digdir/designsystemet-web/details';
 import '@fontsource-variable/inter/wght.css';
-import 'leaflet/dist/leaflet.css';
 import './style/page.css';
 import './style/list.css';
 import './style/panel.css';

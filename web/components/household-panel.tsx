@@ -6,7 +6,7 @@ import { choose } from '../state/choice.ts';
 import { text } from '../state/language.ts';
 import { FollowUpSection } from './follow-up-section.tsx';
 import { NeighboursSection } from './neighbours-section.tsx';
-import { findingSentence, reasonsSentence } from './rule-sentences.ts';
+import { findingSentences, reasonsSentence } from './rule-sentences.ts';
 
 function Facts({ household }: { household: HouseholdView }): VNode {
   const t = text.value;
@@ -37,7 +37,7 @@ function Suggested({ view, household, dwelling }: { view: RoundView; household: 
 function Why({ view, household, dwelling }: { view: RoundView; household: HouseholdView; dwelling: DwellingView }): VNode {
   const t = text.value.household;
   const early = household.neededBy === null || household.placement === null ? null : daysBetween(household.placement.moveIn, household.neededBy);
-  const costs = household.findings.map((finding) => findingSentence(view, finding));
+  const costs = findingSentences(view, household.findings);
   return (
     <section>
       <h3>{t.why}</h3>
@@ -60,7 +60,7 @@ function WithoutHome({ view, household }: { view: RoundView; household: Househol
     <section class="suggested" data-none>
       <h3>{t.noHome}</h3>
       <p>{reasonsSentence(view, household.reasons ?? [])}</p>
-      {others.length > 0 && <><h4>{t.alsoCosts}</h4><ul class="sentences bad">{others.map((finding, index) => <li key={index}>{findingSentence(view, finding)}</li>)}</ul></>}
+      {others.length > 0 && <><h4>{t.alsoCosts}</h4><ul class="sentences bad">{findingSentences(view, others).map((sentence) => <li key={sentence}>{sentence}</li>)}</ul></>}
     </section>
   );
 }

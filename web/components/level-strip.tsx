@@ -37,7 +37,9 @@ function proofText(penalty: number, bound: number): string {
 }
 
 function ruleSumText(view: RoundView, planned: PlannedLevel, ruleId: string, penalty: number): string {
-  if (ruleId === 'siteSpread') return text.value.level.crowdedSum(crowdedSites(view, planned.level, ruleId));
+  const t = text.value.level;
+  if (ruleId === 'siteSpread') return t.crowdedSum(crowdedSites(view, planned.level, ruleId));
+  if (ruleId === 'radiusLimit') return t.circlesSum(crowdedSites(view, planned.level, ruleId));
   return ruleText(ruleId)?.sum(penalty) ?? ruleId;
 }
 

@@ -1,10 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { RoundView } from '../../server/rounds/schemas.ts';
-import { hasLimits, SHARE_CLASS_ENDS, SMALLEST_COLOURED_HOMES } from '../concentration.ts';
-import { CHOSEN_COLOUR, NEUTRAL_COLOUR, OUTLINE_COLOUR, RING_COLOUR, SHARE_COLOURS } from '../map/colours.ts';
+import { boundKind, SHARE_CLASS_ENDS, SMALLEST_COLOURED_HOMES } from '../concentration.ts';
+import { BASE_COLOURS, CHOSEN_COLOUR, NEUTRAL_COLOUR, OUTLINE_COLOUR, RING_COLOUR, SHARE_COLOURS } from '../map/colours.ts';
 import { siteRadius } from '../map/sites.ts';
 import { chosenSiteId } from '../state/choice.ts';
-import { layout } from '../state/layout.ts';
+import { isTall, layout } from '../state/layout.ts';
 import { text } from '../state/language.ts';
 
 function Sign({ children, size = 22 }: { children: ComponentChildren; size?: number }): VNode {
@@ -30,7 +30,7 @@ function Sizes(): VNode {
   const t = text.value;
   return (
     <ul class="legend-sizes">
-      {[5, 20, 60].map((homes) => {
+      {[5, 15, 40].map((homes) => {
         const radius = siteRadius(homes, 13);
         return <li key={homes}><Sign size={radius * 2 + 4}><circle r={radius} fill="#fff" stroke={OUTLINE_COLOUR} /></Sign>{t.site.homes(homes)}</li>;
       })}
@@ -41,17 +41,16 @@ function Sizes(): VNode {
 /** What every colour, size, ring and square on the map means. */
 export function MapLegend({ view }: { view: RoundView }): VNode {
   const t = text.value.map;
+  const kind = boundKind(view);
   const metres = view.policy.rules.radiusLimit?.metres;
   return (
-    <details class="legend" open={layout.value !== 'narrow'}>
+    <details class="legend" open={layout.value !== 'narrow' && isTall.value}>
       <summary>{t.legend}</summary>
-      <p>{t.share}</p>
-      <ShareClasses />
-      <p>{t.size}</p>
-      <Sizes />
+      <div class="legend-group"><p>{t.share}</p><ShareClasses /></div>
+      <div class="legend-group"><p>{t.size}</p><Sizes /></div>
       <ul class="legend-signs">
-        {hasLimits(view) && <li><Sign><circle r="7" fill="#fff" stroke={RING_COLOUR} stroke-width="3" /></Sign>{t.reached}</li>}
-        {hasLimits(view) && <li><Sign><circle r="7" fill="#fff" stroke={RING_COLOUR} stroke-width="5" /></Sign>{t.above}</li>}
+        {kind !== null && <li><Sign><circle r="7" fill="#fff" stroke={RING_COLOUR} stroke-width="2.5" /></Sign>{text.value.neighbours[kind].reached}</li>}
+        {kind !== null && <li><Sign><circle r="7" fill="#fff" stroke={RING_COLOUR} stroke-width="4.5" /></Sign>{text.value.neighbours[kind].above}</li>}
         {view.sites.some((site) => site.limitExempt) && <li><Sign><circle r="8" fill="#fff" stroke={OUTLINE_COLOUR} stroke-width="2" stroke-dasharray="4 3" /></Sign>{t.exempt}</li>}
         <li><Sign><rect x="-4" y="-4" width="8" height="8" fill="#fff" stroke={RING_COLOUR} stroke-width="1.5" /></Sign>{t.free}</li>
         <li><Sign><rect x="-4" y="-4" width="8" height="8" fill={RING_COLOUR} /></Sign>{t.proposed}</li>
@@ -59,7 +58,13 @@ export function MapLegend({ view }: { view: RoundView }): VNode {
           <li><Sign><circle r="9" fill="none" stroke={CHOSEN_COLOUR} stroke-width="1.5" stroke-dasharray="2 3" /></Sign>{t.circle(metres)}</li>
         )}
         {[...new Set(view.places.map((place) => place.kind))].map((kind) => (
-          <li key={kind}><span class="legend-place" aria-hidden="true"><span>{t.placeLetter[kind]}</span></span>{t.place[kind]}</li>
+          <li key={kind}>
+            <Sign>
+              <rect x="-6" y="-6" width="12" height="12" transform="rotate(45)" fill="#fff" stroke={BASE_COLOURS.name} stroke-width="1.25" />
+              <text y="3.5" text-anchor="middle" font-size="9" font-weight="600" fill="#4a473f">{t.placeLetter[kind]}</text>
+            </Sign>
+            {t.place[kind]}
+          </li>
         ))}
       </ul>
     </details>

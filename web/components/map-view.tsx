@@ -5,9 +5,13 @@ import { countedOn } from '../concentration.ts';
 import { RoundMap } from '../map/round-map.ts';
 import { chooseOnMap, chosenSiteId, phase, showPhase } from '../state/choice.ts';
 import { language, text } from '../state/language.ts';
+import { layout } from '../state/layout.ts';
 import { basemap } from '../state/round.ts';
 import { MapLegend } from './map-legend.tsx';
 import { OneOf } from './one-of.tsx';
+
+/** How wide the panel is where it lies over the map, as in page.css. */
+const PANEL_OVER_MAP_PIXELS = 352;
 
 /** The map element, with the signals that the map follows. */
 function useRoundMap(view: RoundView, visible: boolean, tiles: boolean) {
@@ -29,7 +33,7 @@ function useRoundMap(view: RoundView, visible: boolean, tiles: boolean) {
   useEffect(() => {
     const t = text.value.map;
     map.current?.show({
-      view, phase: phase.value, chosenSiteId: chosenSiteId.value,
+      view, phase: phase.value, chosenSiteId: chosenSiteId.value, coveredRight: layout.value === 'medium' ? PANEL_OVER_MAP_PIXELS : 0,
       siteLabel: (site) => `${site.name}: ${t.tooltip(countedOn(site, phase.value), site.homes)}`,
       placeLabel: (place) => `${place.name} (${t.place[place.kind] ?? place.kind})`,
       placeLetter: (place) => t.placeLetter[place.kind] ?? '',

@@ -1,20 +1,21 @@
 import type { VNode } from 'preact';
 import type { RoundView, SiteView } from '../../server/rounds/schemas.ts';
-import { circleAround, spreadAim } from '../concentration.ts';
+import { circleAround, siteBound } from '../concentration.ts';
 import { text } from '../state/language.ts';
 import { BeforeAfter } from './before-after.tsx';
 
-function boundText(limit: number | null, aim: number | null): string | null {
+function boundText(view: RoundView, site: SiteView): string | null {
   const t = text.value.neighbours;
-  if (limit !== null) return t.limit(limit);
-  return aim === null ? null : t.aim(aim);
+  const bound = siteBound(view, site);
+  if (bound === null) return null;
+  return bound.kind === 'limit' ? t.atMost(bound.most) : t.aimAtMost(bound.most);
 }
 
 /** What the proposal does to the site and to the circle around it: before → after, with the limit or the aim of the policy. */
 export function NeighboursSection({ view, site }: { view: RoundView; site: SiteView }): VNode {
   const t = text.value;
   const circle = circleAround(view, site);
-  const bound = boundText(site.siteLimit, spreadAim(view, site));
+  const bound = boundText(view, site);
   return (
     <section>
       <h3>{t.neighbours.heading}</h3>
@@ -24,7 +25,7 @@ export function NeighboursSection({ view, site }: { view: RoundView; site: SiteV
         {circle !== null && (
           <>
             <dt>{t.neighbours.circle(circle.metres)}</dt>
-            <dd><BeforeAfter before={circle.before} after={circle.after} /><span class="quiet"> · {t.neighbours.limit(circle.most)}</span></dd>
+            <dd><BeforeAfter before={circle.before} after={circle.after} /><span class="quiet"> · {t.neighbours.atMost(circle.most)}</span></dd>
           </>
         )}
       </dl>

@@ -50,7 +50,7 @@ export function RoundHeader({ view }: { view: RoundView }): VNode {
         <p>{t.policy(policy.name[language.value], formatDate(policy.validFrom))}</p>
         {proposal === null
           ? <p>{t.asOf(formatDate(view.asOf))}</p>
-          : <p>{t.made(formatDayOf(proposal.solvedAt), formatClock(proposal.solvedAt))}. {status[proposal.status]} <strong>{t.peopleDecide}</strong></p>}
+          : <p>{t.made(formatDayOf(proposal.solvedAt), formatClock(proposal.solvedAt))}, {status[proposal.status]}. <strong>{t.peopleDecide}</strong></p>}
       </div>
       <ProposeControls view={view} />
     </div>

@@ -3,17 +3,36 @@ import type { HouseholdView, RoundView } from '../../server/rounds/schemas.ts';
 import { formatDate } from '../format.ts';
 import { choose, householdFilter, householdOrder, listKind } from '../state/choice.ts';
 import { text } from '../state/language.ts';
-import { ruleText } from './rule-sentences.ts';
+import { orderedReasons, ruleText } from './rule-sentences.ts';
 
 const SHOWN_FIRST = 6;
 
-/** How many households without a dwelling meet each reason, the commonest first. */
-function commonReasons(view: RoundView): readonly (readonly [string, number])[] {
-  const counts = new Map<string, number>();
-  for (const household of view.households) {
-    for (const { ruleId } of household.reasons ?? []) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1]);
+const POSSIBLE = new Set(['competition', 'levels']);
+
+/** Whether at least one free dwelling suits the household, though it did not get it. */
+const hadSuitable = (household: HouseholdView): boolean => household.reasons?.some((reason) => POSSIBLE.has(reason.ruleId)) ?? false;
+
+function WhyNot({ view }: { view: RoundView }): VNode | null {
+  const t = text.value.overview;
+  const without = view.households.filter((household) => household.placement === null);
+  if (without.length === 0) return null;
+  const suited = without.filter(hadSuitable).length;
+  const unsuited = without.filter((household) => !hadSuitable(household));
+  return (
+    <section>
+      <h3>{t.whyNot}</h3>
+      {suited > 0 && <p>{t.suited(suited)}</p>}
+      {unsuited.length > 0 && <p>{t.notSuited(unsuited.length)}</p>}
+      <ul class="urgent">
+        {unsuited.map((household) => (
+          <li key={household.id}>
+            <button type="button" class="link" onClick={() => choose('household', household.id)}>{household.label}</button>{' '}
+            <span class="quiet">{orderedReasons(household.reasons ?? []).slice(0, 2).map(({ ruleId }) => ruleText(ruleId)?.obstacle ?? ruleId).join(' · ')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 function Urgent({ rows }: { rows: readonly HouseholdView[] }): VNode {
@@ -38,31 +57,16 @@ export function RoundOverview({ view }: { view: RoundView }): VNode {
   const urgent = view.households
     .filter((household) => household.neededBy !== null && household.placement === null)
     .sort((a, b) => (a.neededBy ?? '').localeCompare(b.neededBy ?? ''));
-  const reasons = commonReasons(view);
   const freeLeft = view.dwellings.filter((dwelling) => dwelling.householdId === null).length;
-  const most = Math.max(1, ...reasons.map(([, count]) => count));
   return (
     <>
       <h2 id="panel-heading" class="ds-heading" data-size="xs">{t.heading}</h2>
       <p class="facts">{t.help}</p>
       {view.proposal === null ? <p>{text.value.household.noProposal}</p> : (
         <>
-          <p>{t.freeLeft(freeLeft)}</p>
+          <p>{t.placed(view.proposal.placed)} {t.freeLeft(freeLeft)}</p>
           <section><h3>{t.first}</h3>{urgent.length === 0 ? <p>{t.firstNone}</p> : <Urgent rows={urgent} />}</section>
-          {reasons.length > 0 && (
-            <section>
-              <h3>{t.whyNot}</h3>
-              <p class="quiet">{t.whyNotHelp}</p>
-              <ul class="reason-bars">
-                {reasons.map(([ruleId, count]) => (
-                  <li key={ruleId}>
-                    <span>{ruleText(ruleId)?.name ?? ruleId}</span><span class="reason-count">{count}</span>
-                    <span class="reason-bar" aria-hidden="true"><span style={{ width: `${(count / most) * 100}%` }} /></span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <WhyNot view={view} />
         </>
       )}
     </>

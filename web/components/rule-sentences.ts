@@ -11,18 +11,38 @@ export function ruleText(ruleId: string): RuleText | undefined {
 
 const numberOrNull = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
-function detailsOf(view: RoundView, { facts }: Finding): FindingDetails {
+function detailsOf(view: RoundView, { facts, siteId }: Finding): FindingDetails {
   const first: unknown = Array.isArray(facts.wishes) ? facts.wishes[0] : undefined;
   return {
     wishedArea: view.areas.find((area) => area.id === first)?.name ?? null,
+    site: view.sites.find((site) => site.id === siteId)?.name ?? null,
     after: numberOrNull(facts.after),
     most: numberOrNull(facts.cap) ?? numberOrNull(facts.free),
   };
 }
 
-/** A finding as a sentence in the language of the page. */
-export function findingSentence(view: RoundView, finding: Finding): string {
+function findingSentence(view: RoundView, finding: Finding): string {
   return ruleText(finding.ruleId)?.finding(finding.penalty, detailsOf(view, finding)) ?? finding.ruleId;
+}
+
+const afterOf = (finding: Finding): number => numberOrNull(finding.facts.after) ?? 0;
+
+/**
+ * Findings as sentences in the language of the page. Those of one rule that each speak of somebody on the site become one with their sum;
+ * of those that each speak of a place, the fullest is told and the others are counted.
+ */
+export function findingSentences(view: RoundView, findings: readonly Finding[]): readonly string[] {
+  const byRule = Map.groupBy(findings, (finding) => finding.ruleId);
+  return [...byRule.values()].flatMap((rows) => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    if (rows.some((row) => row.tenantId !== undefined)) {
+      return [findingSentence(view, { ...first, penalty: rows.reduce((sum, row) => sum + row.penalty, 0) })];
+    }
+    if (first.siteId === undefined || rows.length === 1) return rows.map((row) => findingSentence(view, row));
+    const fullest = rows.reduce((a, b) => (afterOf(b) > afterOf(a) ? b : a));
+    return [`${findingSentence(view, fullest)} ${text.value.household.andMore(rows.length - 1)}`];
+  });
 }
 
 // What was possible but not done is said last, after what was not possible.

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { RoundView, SiteView } from '../../server/rounds/schemas.ts';
-import { limitState, shareClass } from '../concentration.ts';
+import { boundKind, boundState, shareClass } from '../concentration.ts';
 import { choose, chosen, chosenSiteId, phase } from '../state/choice.ts';
 import { text } from '../state/language.ts';
 import { BeforeAfter } from './before-after.tsx';
@@ -10,7 +10,7 @@ import { ShareSwatch } from './share-swatch.tsx';
 export function SiteRow({ view, site }: { view: RoundView; site: SiteView }): VNode {
   const t = text.value;
   const isChosen = chosen.value?.kind === 'site' && chosen.value.id === site.id;
-  const state = limitState(view, site, phase.value);
+  const state = boundState(view, site, phase.value);
   return (
     <li>
       <button
@@ -26,7 +26,7 @@ export function SiteRow({ view, site }: { view: RoundView; site: SiteView }): VN
           <BeforeAfter before={site.countedBefore} after={site.countedAfter} of={t.household.homesOf(site.homes)} />
           {site.freeDwellingIds.length > 0 && <span class="quiet"> · {t.list.freeHere(site.freeDwellingIds.length)}</span>}
           {site.limitExempt && <span class="quiet"> · {t.map.exempt}</span>}
-          {state !== 'below' && <span class="at-limit"> · {state === 'above' ? t.neighbours.above : t.neighbours.reached}</span>}
+          {state !== 'below' && <span class="at-limit"> · {t.neighbours[boundKind(view) ?? 'limit'][state]}</span>}
         </span>
       </button>
     </li>

@@ -39,9 +39,9 @@ export function TopBar({ municipality }: { municipality: MunicipalityView | null
       <div class="top-bar">
         <p class="brand"><strong>Spredt</strong>{municipality !== null && <span>{municipality.name}</span>}</p>
         <nav aria-label={t.pages}><a href="/" aria-current="page">{t.allocation}</a></nav>
+        {municipality?.demonstration && <p class="demonstration">{t.demonstration(municipality.name)}</p>}
         <LanguageMenu />
       </div>
-      {municipality?.demonstration && <p class="demonstration">{t.demonstration(municipality.name)}</p>}
     </header>
   );
 }

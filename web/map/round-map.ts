@@ -1,7 +1,7 @@
 import L from 'leaflet';
 import type { BasemapView } from '../../server/basemap/schemas.ts';
 import type { PlaceView, RoundView, SiteView } from '../../server/rounds/schemas.ts';
-import { circleAround, limitState, shareClass, type Phase } from '../concentration.ts';
+import { boundState, circleAround, shareClass, type Phase } from '../concentration.ts';
 import { BaseMapLayer } from './base-map.ts';
 import { CircleLayer } from './circle.ts';
 import { PlacesLayer } from './places.ts';
@@ -13,6 +13,8 @@ export interface MapScene {
   readonly view: RoundView;
   readonly phase: Phase;
   readonly chosenSiteId: string | null;
+  /** Pixels of the map's right side that lie under the panel. */
+  readonly coveredRight: number;
   readonly siteLabel: (site: SiteView) => string;
   readonly placeLabel: (place: PlaceView) => string;
   readonly placeLetter: (place: PlaceView) => string;
@@ -37,7 +39,7 @@ export class RoundMap {
   private fitted = false;
 
   constructor(element: HTMLElement, onChooseSite: (siteId: string) => void) {
-    this.leaflet = L.map(element, { zoomControl: false, zoomSnap: 0.5, minZoom: 10, maxZoom: 18, preferCanvas: true });
+    this.leaflet = L.map(element, { zoomControl: false, zoomSnap: 0.25, zoomDelta: 0.5, minZoom: 10, maxZoom: 18, preferCanvas: true });
     this.leaflet.attributionControl.setPrefix(false);
     this.leaflet.setView([61, 10.5], 12);
     L.control.scale({ imperial: false, position: 'bottomleft' }).addTo(this.leaflet);
@@ -64,13 +66,15 @@ export class RoundMap {
     const proposedAt = new Map(view.dwellings.map((dwelling) => [dwelling.id, dwelling.householdId !== null]));
     this.places.show(view.places, scene.placeLetter, scene.placeLabel);
     this.sites.show(view.sites, (site) => ({
-      shareClass: shareClass(site, phase), limit: limitState(view, site, phase), exempt: site.limitExempt, chosen: site.id === chosenSiteId,
+      shareClass: shareClass(site, phase), bound: boundState(view, site, phase), exempt: site.limitExempt, chosen: site.id === chosenSiteId,
       dwellings: site.freeDwellingIds.map((id) => phase === 'after' && proposedAt.get(id) === true),
     }), scene.siteLabel);
     const chosen = view.sites.find((site) => site.id === chosenSiteId);
     const circle = chosen === undefined ? null : circleAround(view, chosen);
     this.circle.show(chosen === undefined || circle === null ? null : { lat: chosen.lat, lon: chosen.lon, metres: circle.metres });
-    if (chosen !== undefined && chosen.id !== this.chosenSiteId) this.leaflet.panInside([chosen.lat, chosen.lon], { padding: [80, 80] });
+    if (chosen !== undefined && chosen.id !== this.chosenSiteId) {
+      this.leaflet.panInside([chosen.lat, chosen.lon], { paddingTopLeft: [80, 80], paddingBottomRight: [80 + scene.coveredRight, 80] });
+    }
     this.chosenSiteId = chosenSiteId;
   }
 
@@ -88,7 +92,7 @@ export class RoundMap {
   /** Brings every site of the round into sight. */
   fit(view: RoundView): void {
     if (view.sites.length === 0 || this.leaflet.getSize().x === 0) return;
-    this.leaflet.fitBounds(L.latLngBounds(view.sites.map((site) => [site.lat, site.lon])), { padding: [40, 40], maxZoom: 15, animate: false });
+    this.leaflet.fitBounds(L.latLngBounds(view.sites.map((site) => [site.lat, site.lon])), { padding: [24, 24], maxZoom: 15, animate: false });
     this.fitted = true;
   }
 

@@ -1,6 +1,6 @@
 import L from 'leaflet';
 import type { SiteView } from '../../server/rounds/schemas.ts';
-import type { LimitState } from '../concentration.ts';
+import type { BoundState } from '../concentration.ts';
 import { CanvasSymbol } from './canvas-symbol.ts';
 import { CHOSEN_COLOUR, NEUTRAL_COLOUR, OUTLINE_COLOUR, RING_COLOUR, SHARE_COLOURS } from './colours.ts';
 import { paintSquares } from './dwellings.ts';
@@ -9,7 +9,7 @@ import { paintSquares } from './dwellings.ts';
 export interface SiteLook {
   /** Which colour, 0 the lightest; null when it has too few homes for a share. */
   readonly shareClass: number | null;
-  readonly limit: LimitState;
+  readonly bound: BoundState;
   readonly exempt: boolean;
   /** One for each free dwelling; true when somebody is proposed there. */
   readonly dwellings: readonly boolean[];
@@ -17,11 +17,11 @@ export interface SiteLook {
 }
 
 const BASE_ZOOM = 13;
-const SMALLEST_RADIUS = 4;
+const SMALLEST_RADIUS = 3.5;
 
 /** The radius, in pixels, of a site's symbol: the area follows the number of homes, and grows a little as the map comes nearer. */
 export function siteRadius(homes: number, zoom: number): number {
-  return Math.max(SMALLEST_RADIUS, 2.6 * 1.18 ** (zoom - BASE_ZOOM) * Math.sqrt(homes));
+  return Math.max(SMALLEST_RADIUS, 1.7 * 1.3 ** (zoom - BASE_ZOOM) * Math.sqrt(homes));
 }
 
 function circle(context: CanvasRenderingContext2D, centre: L.Point, radius: number): void {
@@ -50,9 +50,9 @@ export function paintSite(context: CanvasRenderingContext2D, centre: L.Point, ra
   if (look.exempt) context.setLineDash([4, 3]);
   context.stroke();
   context.setLineDash([]);
-  if (look.limit !== 'below') {
+  if (look.bound !== 'below') {
     circle(context, centre, radius + 2);
-    context.lineWidth = look.limit === 'above' ? 5 : 3;
+    context.lineWidth = look.bound === 'above' ? 4.5 : 2.5;
     context.strokeStyle = RING_COLOUR;
     context.stroke();
   }

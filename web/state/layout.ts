@@ -11,4 +11,10 @@ const current = (): Layout => (wide.matches ? 'wide' : medium.matches ? 'medium'
 /** The layout that the window has room for. */
 export const layout = signal<Layout>(current());
 
+const tall = matchMedia('(min-height: 820px)');
+
+/** Whether the window is tall enough for everything below the map to stand open from the start. */
+export const isTall = signal(tall.matches);
+
+tall.addEventListener('change', () => { isTall.value = tall.matches; });
 for (const query of [wide, medium]) query.addEventListener('change', () => { layout.value = current(); });

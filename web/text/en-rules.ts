@@ -95,7 +95,7 @@ export const enRules: RuleTexts = {
   },
   radiusLimit: {
     name: 'Limit of the circle', 
-    finding: (_, { after, most }) => `The circle gets ${after} of those who should live spread out. The limit is ${most}.`, clause: clause('is', 'are', ' in circles that have reached their limit'),
+    finding: (_, { site, after, most }) => `The circle around ${site ?? 'a site'} gets ${after} of those who should live spread out. The limit is ${most}.`, clause: clause('is', 'are', ' in circles that have reached their limit'),
     sum: (n) => `${formatWhole(n)} above the limit in circles`, obstacle: 'the circle has reached its limit',
   },
   areaLimit: {
@@ -104,7 +104,8 @@ export const enRules: RuleTexts = {
     sum: (n) => `${formatWhole(n)} above the limit in areas`, obstacle: 'the area has reached its limit',
   },
   shielding: {
-    name: 'Shielding', finding: () => 'On the site live some who are to be shielded, with some they are to be shielded from.', clause: clause('is', 'are', ' on sites where somebody must be shielded'),
+    name: 'Shielding', 
+    finding: (n) => (n === 1 ? 'One who is to be shielded gets a neighbour to be shielded from.' : `${n} who are to be shielded get a neighbour to be shielded from.`), clause: clause('is', 'are', ' on sites where somebody must be shielded'),
     sum: (n) => `${households(n)} to be shielded, but not shielded`, obstacle: 'somebody on the site must be shielded',
   },
   avoid: {

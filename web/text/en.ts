@@ -4,11 +4,13 @@ import type { Dictionary } from './nb.ts';
 
 const counted = (one: string, many: string) => (n: number): string => `${formatWhole(n)} ${n === 1 ? one : many}`;
 const people = counted('person', 'people');
-const months = counted('month', 'months');
+const months = (n: number): string => `${formatWhole(n)} mo.`;
 const days = counted('day', 'days');
 const homes = counted('home', 'homes');
 const free = counted('free home', 'free homes');
 const sites = counted('site', 'sites');
+const households = counted('household', 'households');
+const circles = counted('circle', 'circles');
 const bedrooms = counted('bedroom', 'bedrooms');
 
 /** Every text of the page in English. */
@@ -29,12 +31,12 @@ export const en: Dictionary = {
   round: {
     heading: (name) => `Round ${name}`, asOf: (date) => `Date of the round: ${date}`, status: 'Status',
     draft: 'Draft', proposed: 'Proposed', policy: (name, from) => `Policy: ${name}, valid from ${from}`,
-    made: (date, time) => `Proposal made ${date} at ${time}`,
-    peopleDecide: 'This is a proposal. You decide.', propose: 'Propose', proposeAgain: 'Propose again', stop: 'Stop',
+    made: (date, time) => `Proposal from ${date} at ${time}`,
+    peopleDecide: 'You decide.', propose: 'Propose', proposeAgain: 'Propose again', stop: 'Stop',
     timeLimit: 'Use up to', seconds: (n) => (n < 60 ? `${n} seconds` : n === 60 ? '1 minute' : `${n / 60} minutes`),
-    statusOptimal: 'Proved: no other allocation is better in the order that the policy sets.',
-    statusFeasible: 'Not proved on every point. There may be a better allocation.',
-    statusRefused: 'What you have locked cannot be kept together with the conditions, so there is no proposal.',
+    statusOptimal: 'proved best possible on every point',
+    statusFeasible: 'not proved best possible on every point',
+    statusRefused: 'what you have locked cannot be kept',
   },
   solving: {
     starting: 'Getting ready …', running: (level) => `Working on: ${level}`, elapsed: (n) => `${formatWhole(n)} s`,
@@ -49,7 +51,7 @@ export const en: Dictionary = {
     housed: (placed, of) => `${placed} of ${of}`, housedUnit: 'get a home', pointsLeft: (n) => `${formatWhole(n)} points without a home`,
     uncovered: (n) => `${formatWhole(n)} min`, uncoveredUnit: 'a week without a team', allCovered: 'Everyone',
     allCoveredUnit: 'who needs it has a team', crowded: sites,
-    crowdedUnit: 'get more than wished', noneCrowded: 'No sites', shieldedMissed: (n) => `${n} not shielded`,
+    crowdedUnit: 'get more than wished', circlesSum: (n) => (n === 0 ? 'no circle gets too many' : `${circles(n)} ${n === 1 ? 'gets' : 'get'} more than the limit`), noneCrowded: 'No sites', shieldedMissed: (n) => `${n} not shielded`,
     wishesMet: (n, of) => `${n} of ${of}`, wishesUnit: 'live as they wish', proved: 'proved best possible',
     gap: (percent) => (percent < 0.05 ? 'proved to under 0,1 % of the best possible' : `at most ${formatDecimal(percent)} % better is possible`),
     unproved: 'not proved', bestSoFar: 'Best so far', notBelow: (value) => `cannot be below ${value}`,
@@ -60,7 +62,7 @@ export const en: Dictionary = {
   list: {
     heading: 'Households and sites', summary: (waiting, dwellings) => `${formatWhole(waiting)} waiting · ${free(dwellings)}`,
     show: 'Show', households: 'Households', sites: 'Sites', filter: 'Filter', all: 'All', placed: 'Get a home', unplaced: 'No home', deadline: 'Deadline',
-    search: 'Search', searchHouseholds: 'Case number or address', searchSites: 'Name of site', sort: 'Order', byPoints: 'Most points', byDeadline: 'Nearest deadline',
+    search: 'Search', searchHouseholds: 'Case number, address', searchSites: 'Name of site', sort: 'Order', byPoints: 'Most points', byDeadline: 'Nearest deadline',
     byWaiting: 'Waited longest', byLabel: 'Case number', none: 'Nothing found. Try another filter or word.', count: (n, of) => `Showing ${n} of ${of}`,
     household: (label) => `Household ${label}`, noHome: 'No home', waiting: 'Waiting for a proposal', from: (date) => `from ${date}`,
     due: (date) => `Deadline ${date}`, mostly: (obstacle) => `Mostly: ${obstacle}`, here: 'on the chosen site', free: 'Free home', changed: 'Changes',
@@ -81,7 +83,7 @@ export const en: Dictionary = {
     noHome: 'No home in this proposal', noProposal: 'There is no proposal yet. Choose “Propose” to get one.',
     reasons: (dwellings, clauses) => `Of ${free(dwellings)}, ${clauses.join(', ')}. (A home may count more than once.)`,
     noDwellings: 'There are no free homes in the round.', priority: (n) => `The household has ${formatWhole(n)} priority points.`,
-    alsoCosts: 'What this leads to',
+    alsoCosts: 'What this leads to', andMore: (n) => `The same goes for ${n} more ${n === 1 ? 'circle' : 'circles'} nearby.`,
   },
   others: {
     heading: 'Why not another home?', show: 'Show every free home', loading: 'Looking through the homes …', failed: 'We could not look through the homes.',
@@ -89,8 +91,9 @@ export const en: Dictionary = {
   },
   neighbours: {
     heading: 'Neighbours', site: 'On the site', circle: (metres) => `Within ${formatWhole(metres)} metres`, of: (n, of) => `${n} of ${of}`,
-    limit: (n) => `limit ${n}`, aim: (n) => `aim at most ${n}`, exempt: 'The site is exempt from the limits.',
-    explained: 'The numbers are of households that count toward concentration.', reached: 'The limit is reached', above: 'Above the limit', shown: 'The circle is drawn on the map.',
+    atMost: (n) => `limit ${n}`, aimAtMost: (n) => `aim at most ${n}`, exempt: 'The site is exempt from the limits.',
+    explained: 'The numbers are of households that count toward concentration.', 
+    limit: { reached: 'the limit is reached', above: 'above the limit' }, aim: { reached: 'the aim is reached', above: 'more than the aim' },
   },
   followUp: {
     heading: 'Follow-up', none: 'The household has asked for no follow-up, or has declined it. That has no bearing on the home.', need: (n) => `Needs ${formatWhole(n)} minutes a week.`,
@@ -103,19 +106,20 @@ export const en: Dictionary = {
   },
   overview: {
     heading: 'The whole round', help: 'Choose a household in the list or a site on the map to see the proposal, the reason and what it does to the neighbours.',
+    suited: (n) => `${households(n)} could have lived in at least one of the homes, but it went to others or had to give way to something that comes first.`,
+    notSuited: (n) => `${households(n)} ${n === 1 ? 'has' : 'have'} no free home that suits:`, placed: (n) => `${households(n)} ${n === 1 ? 'gets' : 'get'} a home.`,
     first: 'Have a deadline, but get no home', firstNone: 'Everyone with a deadline gets a home in the proposal.', more: (n) => `and ${n} more`, whyNot: 'Why some are left without a home',
-    whyNotHelp: 'So many households meet each reason. A household may have several.', households: counted('household', 'households'),
     freeLeft: (n) => (n === 0 ? 'Every free home is suggested for somebody.' : `${free(n)} ${n === 1 ? 'is' : 'are'} suggested for nobody.`),
   },
   teams: {
     heading: 'Teams', allRoom: 'Every team has time left', someFull: (n, of) => `${n} of ${of} teams have used all their time`, before: 'The time that the teams have committed', evening: 'Evenings', total: 'Whole week',
-    room: (n) => `${formatWhole(n)} min left`, committed: 'committed before', proposed: 'proposed', reserve: 'kept in reserve or free', of: (used, capacity) => `${formatWhole(used)} of ${formatWhole(capacity)} min`,
-    team: 'Team', load: 'Load', full: 'No time left', noEvening: 'no evening time',
+    room: (n) => `${formatWhole(n)} min`, committed: 'committed before', proposed: 'proposed', of: (used, capacity) => `${formatWhole(used)} of ${formatWhole(capacity)} min`,
+    team: 'Team', left: 'Left', full: 'No time', noEvening: 'no evening time',
   },
   map: {
     heading: 'Map', label: 'Map of the sites. Everything on the map is also in the list “Sites”.', phase: 'Show', before: 'Before', after: 'After', zoomIn: 'Zoom in', zoomOut: 'Zoom out',
     legend: 'Legend', share: 'Share of the homes that count toward concentration', upTo: (a, b) => `${a}–${b} %`, over: (a) => `over ${a} %`,
-    neutral: (n) => `fewer than ${n} homes`, size: 'The size shows the number of homes', reached: 'the limit is reached', above: 'above the limit', exempt: 'exempt from the limits', free: 'free home', proposed: 'suggested for somebody',
+    neutral: (n) => `fewer than ${n} homes`, size: 'The size shows the number of homes', exempt: 'exempt from the limits', free: 'free home', proposed: 'suggested for somebody',
     circle: (metres) => `${metres} metres around the chosen one`, tiles: 'Show Kartverket’s map', tilesHelp: 'Map images are then fetched from Kartverket, which sees what area you look at. Nothing about the households is sent.',
     streetsInvented: 'The streets are invented', streetsFrom: 'Addresses', place: { school: 'school', kindergarten: 'kindergarten', drugScene: 'exposed place', service: 'service', other: 'other place' },
     placeLetter: { school: 'S', kindergarten: 'K', drugScene: 'E', service: 'T', other: 'O' }, tooltip: (n, of) => `${n} of ${homes(of)} count`, fit: 'Show the whole municipality',

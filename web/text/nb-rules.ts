@@ -94,7 +94,7 @@ export const nbRules: RuleTexts = {
   },
   radiusLimit: {
     name: 'Grense for omkretsen', 
-    finding: (_, { after, most }) => `I omkretsen vil det bo ${after} av dem som bør bo spredt. Grensen er ${most}.`, clause: clause('ligger', ' i omkretser som har nådd grensen'),
+    finding: (_, { site, after, most }) => `I omkretsen rundt ${site ?? 'et bosted'} vil det bo ${after} av dem som bør bo spredt. Grensen er ${most}.`, clause: clause('ligger', ' i omkretser som har nådd grensen'),
     sum: (n) => `${formatWhole(n)} over grensen i omkretser`, obstacle: 'omkretsen har nådd grensen',
   },
   areaLimit: {
@@ -103,7 +103,8 @@ export const nbRules: RuleTexts = {
     sum: (n) => `${formatWhole(n)} over grensen i områder`, obstacle: 'området har nådd grensen',
   },
   shielding: {
-    name: 'Skjerming', finding: () => 'På bostedet bor noen som skal skjermes, sammen med noen de skal skjermes fra.', clause: clause('ligger', ' på bosteder der noen må skjermes'),
+    name: 'Skjerming', 
+    finding: (n) => (n === 1 ? 'Én som skal skjermes, får en nabo den skal skjermes fra.' : `${n} som skal skjermes, får en nabo de skal skjermes fra.`), clause: clause('ligger', ' på bosteder der noen må skjermes'),
     sum: (n) => `${households(n)} som skal skjermes, blir det ikke`, obstacle: 'noen på bostedet må skjermes',
   },
   avoid: {

@@ -2,7 +2,7 @@ import { formatDecimal, formatWhole } from '../format.ts';
 import { nbRules } from './nb-rules.ts';
 
 const people = (n: number): string => `${n} ${n === 1 ? 'person' : 'personer'}`;
-const months = (n: number): string => (n === 1 ? '1 måned' : `${formatWhole(n)} måneder`);
+const months = (n: number): string => `${formatWhole(n)} md.`;
 const days = (n: number): string => (n === 1 ? '1 dag' : `${formatWhole(n)} dager`);
 const homes = (n: number): string => (n === 1 ? '1 hjem' : `${formatWhole(n)} hjem`);
 const dwellings = (n: number): string => (n === 1 ? '1 ledig bolig' : `${formatWhole(n)} ledige boliger`);
@@ -25,12 +25,12 @@ export const nb = {
   round: {
     heading: (name: string) => `Runde ${name}`, asOf: (date: string) => `Dato for runden: ${date}`, status: 'Status',
     draft: 'Utkast', proposed: 'Foreslått', policy: (name: string, from: string) => `Policy: ${name}, gjelder fra ${from}`,
-    made: (date: string, time: string) => `Forslag laget ${date} kl. ${time}`,
-    peopleDecide: 'Dette er et forslag. Dere bestemmer.', propose: 'Foreslå', proposeAgain: 'Foreslå på nytt', stop: 'Stopp',
+    made: (date: string, time: string) => `Forslag fra ${date} kl. ${time}`,
+    peopleDecide: 'Dere bestemmer.', propose: 'Foreslå', proposeAgain: 'Foreslå på nytt', stop: 'Stopp',
     timeLimit: 'Bruk inntil', seconds: (n: number) => (n < 60 ? `${n} sekunder` : n === 60 ? '1 minutt' : `${n / 60} minutter`),
-    statusOptimal: 'Bevist: ingen annen fordeling er bedre i den rekkefølgen policyen sier.',
-    statusFeasible: 'Ikke bevist på alle punkter. Det kan finnes en bedre fordeling.',
-    statusRefused: 'Det dere har låst, kan ikke holdes sammen med vilkårene. Derfor er det ikke noe forslag.',
+    statusOptimal: 'bevist best mulig på alle punkter',
+    statusFeasible: 'ikke bevist best mulig på alle punkter',
+    statusRefused: 'det dere har låst, kan ikke holdes',
   },
   solving: {
     starting: 'Forbereder …', running: (level: string) => `Regner på: ${level}`, elapsed: (n: number) => `${formatWhole(n)} s`,
@@ -45,7 +45,7 @@ export const nb = {
     housed: (placed: number, of: number) => `${placed} av ${of}`, housedUnit: 'får bolig', pointsLeft: (n: number) => `${formatWhole(n)} poeng uten bolig`,
     uncovered: (n: number) => `${formatWhole(n)} min`, uncoveredUnit: 'i uka uten team', allCovered: 'Alle',
     allCoveredUnit: 'som trenger det, har et team', crowded: (n: number) => `${n} ${n === 1 ? 'bosted' : 'bosteder'}`,
-    crowdedUnit: 'får flere enn ønsket', noneCrowded: 'Ingen bosteder', shieldedMissed: (n: number) => `${n} blir ikke skjermet`,
+    crowdedUnit: 'får flere enn ønsket', circlesSum: (n: number) => (n === 0 ? 'ingen omkretser får for mange' : `${n} ${n === 1 ? 'omkrets' : 'omkretser'} får flere enn grensen`), noneCrowded: 'Ingen bosteder', shieldedMissed: (n: number) => `${n} blir ikke skjermet`,
     wishesMet: (n: number, of: number) => `${n} av ${of}`, wishesUnit: 'bor som de ønsker', proved: 'bevist best mulig',
     gap: (percent: number) => (percent < 0.05 ? 'bevist til under 0,1 % fra best mulig' : `høyst ${formatDecimal(percent)} % bedre er mulig`),
     unproved: 'ikke bevist', bestSoFar: 'Best til nå', notBelow: (value: string) => `kan ikke bli under ${value}`,
@@ -56,7 +56,7 @@ export const nb = {
   list: {
     heading: 'Husstander og bosteder', summary: (waiting: number, free: number) => `${formatWhole(waiting)} venter · ${dwellings(free)}`,
     show: 'Vis', households: 'Husstander', sites: 'Bosteder', filter: 'Utvalg', all: 'Alle', placed: 'Får bolig', unplaced: 'Uten bolig', deadline: 'Har frist',
-    search: 'Søk', searchHouseholds: 'Saksnummer eller adresse', searchSites: 'Navn på bosted', sort: 'Rekkefølge', byPoints: 'Flest poeng', byDeadline: 'Nærmeste frist',
+    search: 'Søk', searchHouseholds: 'Saksnummer, adresse', searchSites: 'Navn på bosted', sort: 'Rekkefølge', byPoints: 'Flest poeng', byDeadline: 'Nærmeste frist',
     byWaiting: 'Ventet lengst', byLabel: 'Saksnummer', none: 'Ingen treff. Prøv et annet utvalg eller søkeord.', count: (n: number, of: number) => `Viser ${n} av ${of}`,
     household: (label: string) => `Husstand ${label}`, noHome: 'Uten bolig', waiting: 'Venter på forslag', from: (date: string) => `fra ${date}`,
     due: (date: string) => `Frist ${date}`, mostly: (obstacle: string) => `Mest: ${obstacle}`, here: 'på valgt bosted', free: 'Ledig bolig', changed: 'Endres',
@@ -77,7 +77,7 @@ export const nb = {
     noHome: 'Ingen bolig i dette forslaget', noProposal: 'Det er ikke laget noe forslag ennå. Velg «Foreslå» for å få ett.',
     reasons: (free: number, clauses: readonly string[]) => `Av ${free === 1 ? '1 ledig bolig' : `${formatWhole(free)} ledige boliger`} ${clauses.join(', ')}. (En bolig kan telle flere ganger.)`,
     noDwellings: 'Det er ingen ledige boliger i runden.', priority: (n: number) => `Husstanden har ${formatWhole(n)} prioriteringspoeng.`,
-    alsoCosts: 'Det dette fører til',
+    alsoCosts: 'Det dette fører til', andMore: (n: number) => `Det samme gjelder ${n} ${n === 1 ? 'omkrets' : 'omkretser'} til i nærheten.`,
   },
   others: {
     heading: 'Hvorfor ikke en annen bolig?', show: 'Vis alle ledige boliger', loading: 'Ser gjennom boligene …', failed: 'Vi fikk ikke sett gjennom boligene.',
@@ -85,8 +85,9 @@ export const nb = {
   },
   neighbours: {
     heading: 'Naboer', site: 'På bostedet', circle: (metres: number) => `Innen ${formatWhole(metres)} meter`, of: (counted: number, of: number) => `${counted} av ${of}`,
-    limit: (n: number) => `grense ${n}`, aim: (n: number) => `mål høyst ${n}`, exempt: 'Bostedet er unntatt fra grensene.',
-    explained: 'Tallene gjelder husstander som teller med i konsentrasjon.', reached: 'Grensen er nådd', above: 'Over grensen', shown: 'Omkretsen er tegnet på kartet.',
+    atMost: (n: number) => `grense ${n}`, aimAtMost: (n: number) => `mål høyst ${n}`, exempt: 'Bostedet er unntatt fra grensene.',
+    explained: 'Tallene gjelder husstander som teller med i konsentrasjon.', 
+    limit: { reached: 'grensen er nådd', above: 'over grensen' }, aim: { reached: 'målet er nådd', above: 'flere enn målet' },
   },
   followUp: {
     heading: 'Oppfølging', none: 'Husstanden har ikke meldt behov for oppfølging, eller har takket nei. Det har ingenting å si for boligen.', need: (n: number) => `Trenger ${formatWhole(n)} minutter i uka.`,
@@ -99,19 +100,20 @@ export const nb = {
   },
   overview: {
     heading: 'Hele runden', help: 'Velg en husstand i listen eller et bosted på kartet. Da ser du forslaget, grunnen og hva det gjør for naboene.',
+    suited: (n: number) => `${n === 1 ? '1 husstand' : `${formatWhole(n)} husstander`} kunne bodd i minst én av boligene, men den gikk til andre eller måtte stå for noe som går foran.`,
+    notSuited: (n: number) => `${n === 1 ? '1 husstand' : `${formatWhole(n)} husstander`} har ingen ledig bolig som passer:`, placed: (n: number) => `${n === 1 ? '1 husstand' : `${formatWhole(n)} husstander`} får bolig.`,
     first: 'Har frist, men får ikke bolig', firstNone: 'Alle som har frist, får bolig i forslaget.', more: (n: number) => `og ${n} til`, whyNot: 'Hvorfor noen blir stående uten bolig',
-    whyNotHelp: 'Så mange husstander møter hver av grunnene. En husstand kan ha flere.', households: (n: number) => (n === 1 ? '1 husstand' : `${formatWhole(n)} husstander`),
     freeLeft: (n: number) => (n === 0 ? 'Alle ledige boliger er foreslått for noen.' : `${dwellings(n)} er ikke foreslått for noen.`),
   },
   teams: {
     heading: 'Team', allRoom: 'Alle team har tid igjen', someFull: (n: number, of: number) => `${n} av ${of} team har brukt all tid`, before: 'Tiden teamene har bundet opp', evening: 'Kveld', total: 'Hele uka',
-    room: (n: number) => `${formatWhole(n)} min igjen`, committed: 'bundet fra før', proposed: 'foreslått', reserve: 'holdt i reserve eller ledig', of: (used: number, capacity: number) => `${formatWhole(used)} av ${formatWhole(capacity)} min`,
-    team: 'Team', load: 'Belastning', full: 'Ingen tid igjen', noEvening: 'ingen kveldstid',
+    room: (n: number) => `${formatWhole(n)} min`, committed: 'bundet fra før', proposed: 'foreslått', of: (used: number, capacity: number) => `${formatWhole(used)} av ${formatWhole(capacity)} min`,
+    team: 'Team', left: 'Igjen', full: 'Ingen tid', noEvening: 'ingen kveldstid',
   },
   map: {
     heading: 'Kart', label: 'Kart over bostedene. Alt på kartet står også i listen «Bosteder».', phase: 'Vis', before: 'Før', after: 'Etter', zoomIn: 'Zoom inn', zoomOut: 'Zoom ut',
     legend: 'Tegnforklaring', share: 'Andel av hjemmene som teller med i konsentrasjon', upTo: (a: number, b: number) => `${a}–${b} %`, over: (a: number) => `over ${a} %`,
-    neutral: (n: number) => `færre enn ${n} hjem`, size: 'Størrelsen viser antall hjem', reached: 'grensen er nådd', above: 'over grensen', exempt: 'unntatt fra grensene', free: 'ledig bolig', proposed: 'foreslått for noen',
+    neutral: (n: number) => `færre enn ${n} hjem`, size: 'Størrelsen viser antall hjem', exempt: 'unntatt fra grensene', free: 'ledig bolig', proposed: 'foreslått for noen',
     circle: (metres: number) => `${metres} meter rundt det valgte`, tiles: 'Vis Kartverkets kart', tilesHelp: 'Da hentes kartbilder fra Kartverket, som ser hvilket område dere ser på. Ingenting om husstandene sendes.',
     streetsInvented: 'Gatene er oppdiktet', streetsFrom: 'Adresser', place: { school: 'skole', kindergarten: 'barnehage', drugScene: 'utsatt sted', service: 'tjeneste', other: 'annet sted' } as Readonly<Record<string, string>>,
     placeLetter: { school: 'S', kindergarten: 'B', drugScene: 'U', service: 'T', other: 'A' } as Readonly<Record<string, string>>, tooltip: (counted: number, of: number) => `${counted} av ${of} hjem teller med`, fit: 'Vis hele kommunen',

@@ -94,7 +94,7 @@ export const nnRules: RuleTexts = {
   },
   radiusLimit: {
     name: 'Grense for omkrinsen', 
-    finding: (_, { after, most }) => `I omkrinsen vil det bu ${after} av dei som bør bu spreidd. Grensa er ${most}.`, clause: clause('ligg', ' i omkrinsar som har nådd grensa'),
+    finding: (_, { site, after, most }) => `I omkrinsen rundt ${site ?? 'eit bumiljø'} vil det bu ${after} av dei som bør bu spreidd. Grensa er ${most}.`, clause: clause('ligg', ' i omkrinsar som har nådd grensa'),
     sum: (n) => `${formatWhole(n)} over grensa i omkrinsar`, obstacle: 'omkrinsen har nådd grensa',
   },
   areaLimit: {
@@ -103,7 +103,8 @@ export const nnRules: RuleTexts = {
     sum: (n) => `${formatWhole(n)} over grensa i område`, obstacle: 'området har nådd grensa',
   },
   shielding: {
-    name: 'Skjerming', finding: () => 'I bumiljøet bur nokon som skal skjermast, saman med nokon dei skal skjermast frå.', clause: clause('ligg', ' i bumiljø der nokon må skjermast'),
+    name: 'Skjerming', 
+    finding: (n) => (n === 1 ? 'Éin som skal skjermast, får ein nabo han skal skjermast frå.' : `${n} som skal skjermast, får ein nabo dei skal skjermast frå.`), clause: clause('ligg', ' i bumiljø der nokon må skjermast'),
     sum: (n) => `${households(n)} som skal skjermast, blir det ikkje`, obstacle: 'nokon i bumiljøet må skjermast',
   },
   avoid: {

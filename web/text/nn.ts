@@ -3,7 +3,7 @@ import type { Dictionary } from './nb.ts';
 import { nnRules } from './nn-rules.ts';
 
 const people = (n: number): string => `${n} ${n === 1 ? 'person' : 'personar'}`;
-const months = (n: number): string => (n === 1 ? '1 månad' : `${formatWhole(n)} månader`);
+const months = (n: number): string => `${formatWhole(n)} md.`;
 const days = (n: number): string => (n === 1 ? '1 dag' : `${formatWhole(n)} dagar`);
 const homes = (n: number): string => (n === 1 ? '1 heim' : `${formatWhole(n)} heimar`);
 const dwellings = (n: number): string => (n === 1 ? '1 ledig bustad' : `${formatWhole(n)} ledige bustader`);
@@ -26,12 +26,12 @@ export const nn: Dictionary = {
   round: {
     heading: (name) => `Runde ${name}`, asOf: (date) => `Dato for runden: ${date}`, status: 'Status',
     draft: 'Utkast', proposed: 'Foreslått', policy: (name, from) => `Policy: ${name}, gjeld frå ${from}`,
-    made: (date, time) => `Forslag laga ${date} kl. ${time}`,
-    peopleDecide: 'Dette er eit forslag. De avgjer.', propose: 'Foreslå', proposeAgain: 'Foreslå på nytt', stop: 'Stopp',
+    made: (date, time) => `Forslag frå ${date} kl. ${time}`,
+    peopleDecide: 'De avgjer.', propose: 'Foreslå', proposeAgain: 'Foreslå på nytt', stop: 'Stopp',
     timeLimit: 'Bruk inntil', seconds: (n) => (n < 60 ? `${n} sekund` : n === 60 ? '1 minutt' : `${n / 60} minutt`),
-    statusOptimal: 'Bevist: inga anna fordeling er betre i den rekkjefølgja policyen seier.',
-    statusFeasible: 'Ikkje bevist på alle punkt. Det kan finnast ei betre fordeling.',
-    statusRefused: 'Det de har låst, kan ikkje haldast saman med vilkåra. Difor er det ikkje noko forslag.',
+    statusOptimal: 'bevist best mogleg på alle punkt',
+    statusFeasible: 'ikkje bevist best mogleg på alle punkt',
+    statusRefused: 'det de har låst, kan ikkje haldast',
   },
   solving: {
     starting: 'Førebur …', running: (level) => `Reknar på: ${level}`, elapsed: (n) => `${formatWhole(n)} s`,
@@ -46,7 +46,7 @@ export const nn: Dictionary = {
     housed: (placed, of) => `${placed} av ${of}`, housedUnit: 'får bustad', pointsLeft: (n) => `${formatWhole(n)} poeng utan bustad`,
     uncovered: (n) => `${formatWhole(n)} min`, uncoveredUnit: 'i veka utan team', allCovered: 'Alle',
     allCoveredUnit: 'som treng det, har eit team', crowded: (n) => `${n} bumiljø`,
-    crowdedUnit: 'får fleire enn ønskt', noneCrowded: 'Ingen bumiljø', shieldedMissed: (n) => `${n} blir ikkje skjerma`,
+    crowdedUnit: 'får fleire enn ønskt', circlesSum: (n) => (n === 0 ? 'ingen omkrinsar får for mange' : `${n} ${n === 1 ? 'omkrins' : 'omkrinsar'} får fleire enn grensa`), noneCrowded: 'Ingen bumiljø', shieldedMissed: (n) => `${n} blir ikkje skjerma`,
     wishesMet: (n, of) => `${n} av ${of}`, wishesUnit: 'bur som dei ønskjer', proved: 'bevist best mogleg',
     gap: (percent) => (percent < 0.05 ? 'bevist til under 0,1 % frå best mogleg' : `høgst ${formatDecimal(percent)} % betre er mogleg`),
     unproved: 'ikkje bevist', bestSoFar: 'Best til no', notBelow: (value) => `kan ikkje bli under ${value}`,
@@ -57,7 +57,7 @@ export const nn: Dictionary = {
   list: {
     heading: 'Hushald og bumiljø', summary: (waiting, free) => `${formatWhole(waiting)} ventar · ${dwellings(free)}`,
     show: 'Vis', households: 'Hushald', sites: 'Bumiljø', filter: 'Utval', all: 'Alle', placed: 'Får bustad', unplaced: 'Utan bustad', deadline: 'Har frist',
-    search: 'Søk', searchHouseholds: 'Saksnummer eller adresse', searchSites: 'Namn på bumiljø', sort: 'Rekkjefølgje', byPoints: 'Flest poeng', byDeadline: 'Nærmaste frist',
+    search: 'Søk', searchHouseholds: 'Saksnummer, adresse', searchSites: 'Namn på bumiljø', sort: 'Rekkjefølgje', byPoints: 'Flest poeng', byDeadline: 'Nærmaste frist',
     byWaiting: 'Venta lengst', byLabel: 'Saksnummer', none: 'Ingen treff. Prøv eit anna utval eller søkjeord.', count: (n, of) => `Viser ${n} av ${of}`,
     household: (label) => `Hushald ${label}`, noHome: 'Utan bustad', waiting: 'Ventar på forslag', from: (date) => `frå ${date}`,
     due: (date) => `Frist ${date}`, mostly: (obstacle) => `Mest: ${obstacle}`, here: 'i valt bumiljø', free: 'Ledig bustad', changed: 'Blir endra',
@@ -78,7 +78,7 @@ export const nn: Dictionary = {
     noHome: 'Ingen bustad i dette forslaget', noProposal: 'Det er ikkje laga noko forslag enno. Vel «Foreslå» for å få eitt.',
     reasons: (free, clauses) => `Av ${dwellings(free)} ${clauses.join(', ')}. (Ein bustad kan telje fleire gonger.)`,
     noDwellings: 'Det er ingen ledige bustader i runden.', priority: (n) => `Hushaldet har ${formatWhole(n)} prioriteringspoeng.`,
-    alsoCosts: 'Det dette fører til',
+    alsoCosts: 'Det dette fører til', andMore: (n) => `Det same gjeld ${n} ${n === 1 ? 'omkrins' : 'omkrinsar'} til i nærleiken.`,
   },
   others: {
     heading: 'Kvifor ikkje ein annan bustad?', show: 'Vis alle ledige bustader', loading: 'Ser gjennom bustadene …', failed: 'Vi fekk ikkje sett gjennom bustadene.',
@@ -86,8 +86,9 @@ export const nn: Dictionary = {
   },
   neighbours: {
     heading: 'Naboar', site: 'I bumiljøet', circle: (metres) => `Innan ${formatWhole(metres)} meter`, of: (counted, of) => `${counted} av ${of}`,
-    limit: (n) => `grense ${n}`, aim: (n) => `mål høgst ${n}`, exempt: 'Bumiljøet er unnateke frå grensene.',
-    explained: 'Tala gjeld hushald som tel med i konsentrasjon.', reached: 'Grensa er nådd', above: 'Over grensa', shown: 'Omkrinsen er teikna på kartet.',
+    atMost: (n) => `grense ${n}`, aimAtMost: (n) => `mål høgst ${n}`, exempt: 'Bumiljøet er unnateke frå grensene.',
+    explained: 'Tala gjeld hushald som tel med i konsentrasjon.', 
+    limit: { reached: 'grensa er nådd', above: 'over grensa' }, aim: { reached: 'målet er nådd', above: 'fleire enn målet' },
   },
   followUp: {
     heading: 'Oppfølging', none: 'Hushaldet har ikkje meldt behov for oppfølging, eller har takka nei. Det har ingenting å seie for bustaden.', need: (n) => `Treng ${formatWhole(n)} minutt i veka.`,
@@ -100,19 +101,20 @@ export const nn: Dictionary = {
   },
   overview: {
     heading: 'Heile runden', help: 'Vel eit hushald i lista eller eit bumiljø på kartet. Då ser du forslaget, grunnen og kva det gjer for naboane.',
+    suited: (n) => `${formatWhole(n)} hushald kunne ha budd i minst éin av bustadene, men han gjekk til andre eller måtte stå for noko som går føre.`,
+    notSuited: (n) => `${formatWhole(n)} hushald har ingen ledig bustad som passar:`, placed: (n) => `${formatWhole(n)} hushald får bustad.`,
     first: 'Har frist, men får ikkje bustad', firstNone: 'Alle som har frist, får bustad i forslaget.', more: (n) => `og ${n} til`, whyNot: 'Kvifor nokon blir ståande utan bustad',
-    whyNotHelp: 'Så mange hushald møter kvar av grunnane. Eit hushald kan ha fleire.', households: (n) => `${formatWhole(n)} hushald`,
     freeLeft: (n) => (n === 0 ? 'Alle ledige bustader er foreslåtte for nokon.' : `${dwellings(n)} er ikkje ${n === 1 ? 'foreslått' : 'foreslåtte'} for nokon.`),
   },
   teams: {
     heading: 'Team', allRoom: 'Alle team har tid att', someFull: (n, of) => `${n} av ${of} team har brukt all tid`, before: 'Tida teama har bunde opp', evening: 'Kveld', total: 'Heile veka',
-    room: (n) => `${formatWhole(n)} min att`, committed: 'bunde frå før', proposed: 'foreslått', reserve: 'halde i reserve eller ledig', of: (used, capacity) => `${formatWhole(used)} av ${formatWhole(capacity)} min`,
-    team: 'Team', load: 'Belastning', full: 'Inga tid att', noEvening: 'inga kveldstid',
+    room: (n) => `${formatWhole(n)} min`, committed: 'bunde frå før', proposed: 'foreslått', of: (used, capacity) => `${formatWhole(used)} av ${formatWhole(capacity)} min`,
+    team: 'Team', left: 'Att', full: 'Inga tid', noEvening: 'inga kveldstid',
   },
   map: {
     heading: 'Kart', label: 'Kart over bumiljøa. Alt på kartet står òg i lista «Bumiljø».', phase: 'Vis', before: 'Før', after: 'Etter', zoomIn: 'Zoom inn', zoomOut: 'Zoom ut',
     legend: 'Teiknforklaring', share: 'Del av heimane som tel med i konsentrasjon', upTo: (a, b) => `${a}–${b} %`, over: (a) => `over ${a} %`,
-    neutral: (n) => `færre enn ${n} heimar`, size: 'Storleiken viser talet på heimar', reached: 'grensa er nådd', above: 'over grensa', exempt: 'unnateke frå grensene', free: 'ledig bustad', proposed: 'foreslått for nokon',
+    neutral: (n) => `færre enn ${n} heimar`, size: 'Storleiken viser talet på heimar', exempt: 'unnateke frå grensene', free: 'ledig bustad', proposed: 'foreslått for nokon',
     circle: (metres) => `${metres} meter rundt det valde`, tiles: 'Vis kartet til Kartverket', tilesHelp: 'Då blir kartbilete henta frå Kartverket, som ser kva område de ser på. Ingenting om hushalda blir sendt.',
     streetsInvented: 'Gatene er oppdikta', streetsFrom: 'Adresser', place: { school: 'skule', kindergarten: 'barnehage', drugScene: 'utsett stad', service: 'teneste', other: 'annan stad' },
     placeLetter: { school: 'S', kindergarten: 'B', drugScene: 'U', service: 'T', other: 'A' }, tooltip: (counted, of) => `${counted} av ${homes(of)} tel med`, fit: 'Vis heile kommunen',

@@ -9,6 +9,8 @@ export type RuleTextId =
 export interface FindingDetails {
   /** The area the household would rather live in. */
   readonly wishedArea: string | null;
+  /** The site that the finding is about. */
+  readonly site: string | null;
   /** How many counted there are in the site, circle or area with the proposal. */
   readonly after: number | null;
   /** How many the policy would have there at most. */
