@@ -39,7 +39,9 @@ const MOST_MEMBERS = [1, 2, 4, 5, 7, 8];
 const DOORS_PER_FLOOR: Readonly<Record<SiteKind, number>> = {
   block: 8, rental: 4, cooperative: 3, yard: 2, single: 1, staffed: 8, house: 4, acute: 2, care: 8, staffHousing: 5,
 };
-const WITH_LIFT: readonly string[] = ['block-3', 'block-5', 'cooperative-2', 'cooperative-5', 'cooperative-9', 'cooperative-14', 'cooperative-17', 'care-1', 'care-2', 'care-3'];
+const WITH_LIFT: ReadonlySet<string> = new Set([
+  'block-3', 'block-5', 'cooperative-2', 'cooperative-5', 'cooperative-9', 'cooperative-14', 'cooperative-17', 'care-1', 'care-2', 'care-3',
+]);
 
 function staffingOf(site: TownSite): TownDwelling['staffing'] {
   if (site.kind === 'staffed' || site.kind === 'care') return 'døgn';
@@ -49,7 +51,7 @@ function staffingOf(site: TownSite): TownDwelling['staffing'] {
 
 function featuresOf(site: TownSite, floor: number): string[] {
   return [
-    ...(site.kind === 'house' ? ['bofellesskap'] : []), ...(floor === 1 ? ['første etasje'] : []), ...(WITH_LIFT.includes(site.key) ? ['heis'] : []),
+    ...(site.kind === 'house' ? ['bofellesskap'] : []), ...(floor === 1 ? ['første etasje'] : []), ...(WITH_LIFT.has(site.key) ? ['heis'] : []),
   ];
 }
 
@@ -58,7 +60,7 @@ function buildDwelling(site: TownSite, index: number, id: string, random: Random
   const floor = Math.floor(index / doors) + 1;
   const bedrooms = random.pick(BEDROOMS[site.kind]);
   const isStaffed = site.kind === 'staffed' || site.kind === 'care';
-  const stepFree = isStaffed || WITH_LIFT.includes(site.key) || (floor === 1 && random.chance(45));
+  const stepFree = isStaffed || WITH_LIFT.has(site.key) || (floor === 1 && random.chance(45));
   return {
     id, site, unit: `H${String(floor).padStart(2, '0')}${String((index % doors) + 1).padStart(2, '0')}`, floor, bedrooms,
     rent: (RENT[bedrooms] ?? 0) + random.between(-4, 8) * 50, stepFree, wheelchair: stepFree && (isStaffed ? random.chance(40) : random.chance(4)),

@@ -24,6 +24,9 @@ export function houseAddress({ street, number, letter }: House): string {
 
 const postcodeOf = (areaId: string): string => TOWN_AREAS.find((area) => area.id === areaId)?.postcode ?? '9995';
 
+/** The side of a street along the shore that is not the lake: the left one when the street leads north. */
+const inlandSide = ({ line }: Street): 1 | -1 => ((line.at(-1)?.u ?? 0) > 0 ? 1 : -1);
+
 function housesAlong(street: Street, streetCode: number, random: Random): House[] {
   const houses: House[] = [];
   const add = (point: TownPoint, number: number, letter: string): void => {
@@ -33,7 +36,7 @@ function housesAlong(street: Street, streetCode: number, random: Random): House[
       bruksnummer: streetCode - 999 + houses.length, point, grid: gridPoint(point),
     });
   };
-  for (const side of street.oneSided ? [street.line.at(-1)!.u > 0 ? 1 : -1] : [1, -1]) {
+  for (const side of street.oneSided ? [inlandSide(street)] : [1, -1]) {
     let number = side === 1 ? 1 : 2;
     for (let metres = 12; ; metres += street.spacing + random.between(-3, 4)) {
       const station = stationAt(street.line, metres);

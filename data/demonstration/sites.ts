@@ -72,7 +72,7 @@ const SPECIAL: readonly SitePlan[] = [
   { kind: 'staffHousing', areaId: 'sorvika', homes: 12, municipalHomes: 5 },
 ];
 
-const EXEMPT: readonly SiteKind[] = ['staffed', 'house', 'acute', 'care'];
+const EXEMPT: ReadonlySet<SiteKind> = new Set(['staffed', 'house', 'acute', 'care']);
 
 function sitePlans(random: Random): SitePlan[] {
   return [
@@ -105,7 +105,7 @@ export function planSites(houses: readonly House[], random: Random): TownSite[] 
     numbers.set(plan.kind, number);
     const { kind, homes, municipalHomes } = plan;
     const name = plan.name ?? houseAddress(house);
-    return { id: `BS-${String(index + 1).padStart(2, '0')}`, key: `${kind}-${number}`, name, kind, house, homes, municipalHomes, limitExempt: EXEMPT.includes(kind) };
+    return { id: `BS-${String(index + 1).padStart(2, '0')}`, key: `${kind}-${number}`, name, kind, house, homes, municipalHomes, limitExempt: EXEMPT.has(kind) };
   });
 }
 

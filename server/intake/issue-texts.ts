@@ -25,7 +25,11 @@ export const ISSUE_TEXTS = {
   fileUnknown: () => ({
     expected: text('en fil med et kjent navn', 'ei fil med eit kjent namn', 'a file with a known name'),
     problem: text('Filen er ikke lest.', 'Fila er ikkje lesen.', 'The file has not been read.'),
-    remedy: text('Gi den navnet den skal ha, om den skulle vært med.', 'Gi ho namnet ho skal ha, om ho skulle vore med.', 'Give it its proper name if it was meant to be read.'),
+    remedy: text(
+      'Gi den navnet den skal ha, om den skulle vært med.',
+      'Gi ho namnet ho skal ha, om ho skulle vore med.',
+      'Give it its proper name if it was meant to be read.',
+    ),
   }),
   notText: () => ({
     expected: text('en tekstfil (CSV)', 'ei tekstfil (CSV)', 'a text file (CSV)'),
@@ -34,8 +38,16 @@ export const ISSUE_TEXTS = {
   }),
   notCsv: (detail: string) => ({
     expected: text('kolonner med «;» mellom', 'kolonnar med «;» mellom', 'columns with “;” between them'),
-    problem: text(`Filen kan ikke deles i kolonner (${detail}).`, `Fila kan ikkje delast i kolonnar (${detail}).`, `The file cannot be split into columns (${detail}).`),
-    remedy: text('Se etter et anførselstegn som ikke er avsluttet.', 'Sjå etter eit hermeteikn som ikkje er avslutta.', 'Look for a quotation mark that is not closed.'),
+    problem: text(
+      `Filen kan ikke deles i kolonner (${detail}).`,
+      `Fila kan ikkje delast i kolonnar (${detail}).`,
+      `The file cannot be split into columns (${detail}).`,
+    ),
+    remedy: text(
+      'Se etter et anførselstegn som ikke er avsluttet.',
+      'Sjå etter eit hermeteikn som ikkje er avslutta.',
+      'Look for a quotation mark that is not closed.',
+    ),
   }),
   noSemicolon: () => ({
     expected: text('«;» mellom kolonnene', '«;» mellom kolonnane', '“;” between the columns'),
@@ -45,12 +57,20 @@ export const ISSUE_TEXTS = {
   fileEmpty: () => ({
     expected: text('en overskrift og minst én rad', 'ei overskrift og minst éi rad', 'a header and at least one row'),
     problem: text('Filen har ingen rader.', 'Fila har ingen rader.', 'The file has no rows.'),
-    remedy: text('Legg inn radene, eller be om et nytt uttrekk.', 'Legg inn radene, eller be om eit nytt uttrekk.', 'Fill in the rows, or ask for a new extract.'),
+    remedy: text(
+      'Legg inn radene, eller be om et nytt uttrekk.',
+      'Legg inn radene, eller be om eit nytt uttrekk.',
+      'Fill in the rows, or ask for a new extract.',
+    ),
   }),
   columnMissing: () => ({
     expected: text('kolonnen', 'kolonnen', 'the column'),
     problem: text('Kolonnen mangler.', 'Kolonnen manglar.', 'The column is missing.'),
-    remedy: text('Legg den til i overskriften, også om den er tom.', 'Legg han til i overskrifta, også om han er tom.', 'Add it to the header, even if it is empty.'),
+    remedy: text(
+      'Legg den til i overskriften, også om den er tom.',
+      'Legg han til i overskrifta, også om han er tom.',
+      'Add it to the header, even if it is empty.',
+    ),
   }),
   columnTwice: () => ({
     expected: text('hver kolonne én gang', 'kvar kolonne éin gong', 'each column once'),
@@ -64,8 +84,16 @@ export const ISSUE_TEXTS = {
   }),
   rowTooLong: (columns: number) => ({
     expected: text(`${columns} kolonner`, `${columns} kolonnar`, `${columns} columns`),
-    problem: text('Raden har flere kolonner enn overskriften.', 'Rada har fleire kolonnar enn overskrifta.', 'The row has more columns than the header.'),
-    remedy: text('Sett anførselstegn rundt verdier som inneholder «;».', 'Set hermeteikn rundt verdiar som inneheld «;».', 'Put quotation marks around values that contain “;”.'),
+    problem: text(
+      'Raden har flere kolonner enn overskriften.',
+      'Rada har fleire kolonnar enn overskrifta.',
+      'The row has more columns than the header.',
+    ),
+    remedy: text(
+      'Sett anførselstegn rundt verdier som inneholder «;».',
+      'Set hermeteikn rundt verdiar som inneheld «;».',
+      'Put quotation marks around values that contain “;”.',
+    ),
   }),
   valueMissing: () => ({
     expected: text('en verdi', 'ein verdi', 'a value'),
@@ -84,12 +112,20 @@ export const ISSUE_TEXTS = {
   }),
   notAWholeNumber: (value: string, min: number, max: number) => ({
     expected: text(`et helt tall fra ${min} til ${max}`, `eit heilt tal frå ${min} til ${max}`, `a whole number from ${min} to ${max}`),
-    problem: text(`${shown(value)} er ikke et helt tall fra ${min} til ${max}.`, `${shown(value)} er ikkje eit heilt tal frå ${min} til ${max}.`, `${shown(value)} is not a whole number from ${min} to ${max}.`),
+    problem: text(
+      `${shown(value)} er ikke et helt tall fra ${min} til ${max}.`,
+      `${shown(value)} er ikkje eit heilt tal frå ${min} til ${max}.`,
+      `${shown(value)} is not a whole number from ${min} to ${max}.`,
+    ),
     remedy: text('Skriv tallet uten enhet.', 'Skriv talet utan eining.', 'Write the number without a unit.'),
   }),
   notANumber: (value: string, min: number, max: number) => ({
     expected: text(`et tall fra ${min} til ${max}`, `eit tal frå ${min} til ${max}`, `a number from ${min} to ${max}`),
-    problem: text(`${shown(value)} er ikke et tall fra ${min} til ${max}.`, `${shown(value)} er ikkje eit tal frå ${min} til ${max}.`, `${shown(value)} is not a number from ${min} to ${max}.`),
+    problem: text(
+      `${shown(value)} er ikke et tall fra ${min} til ${max}.`,
+      `${shown(value)} er ikkje eit tal frå ${min} til ${max}.`,
+      `${shown(value)} is not a number from ${min} to ${max}.`,
+    ),
     remedy: text('Skriv desimaler med komma.', 'Skriv desimalar med komma.', 'Write decimals with a comma.'),
   }),
   notYesOrNo: (value: string) => ({
@@ -99,7 +135,11 @@ export const ISSUE_TEXTS = {
   }),
   unknownWord: (value: string, words: readonly string[]) => ({
     expected: text(`ett av: ${quoted(words)}`, `eitt av: ${quoted(words)}`, `one of: ${quoted(words)}`),
-    problem: text(`${shown(value)} er ikke et ord vi kjenner her.`, `${shown(value)} er ikkje eit ord vi kjenner her.`, `${shown(value)} is not a word that we know here.`),
+    problem: text(
+      `${shown(value)} er ikke et ord vi kjenner her.`,
+      `${shown(value)} er ikkje eit ord vi kjenner her.`,
+      `${shown(value)} is not a word that we know here.`,
+    ),
     remedy: text(`Bruk ett av: ${quoted(words)}.`, `Bruk eitt av: ${quoted(words)}.`, `Use one of: ${quoted(words)}.`),
   }),
   wrongPattern: (value: string, example: string) => ({
@@ -120,7 +160,11 @@ export const ISSUE_TEXTS = {
   unknownReference: (value: string, file: string) => ({
     expected: text(`en id som står i ${file}`, `ein id som står i ${file}`, `an id that stands in ${file}`),
     problem: text(`${shown(value)} finnes ikke i ${file}.`, `${shown(value)} finst ikkje i ${file}.`, `${shown(value)} is not in ${file}.`),
-    remedy: text('Rett id-en, eller legg til raden som mangler.', 'Rett id-en, eller legg til rada som manglar.', 'Correct the id, or add the row that is missing.'),
+    remedy: text(
+      'Rett id-en, eller legg til raden som mangler.',
+      'Rett id-en, eller legg til rada som manglar.',
+      'Correct the id, or add the row that is missing.',
+    ),
   }),
   ownReference: (value: string) => ({
     expected: text('en annen enn husstanden selv', 'ein annan enn hushaldet sjølv', 'another than the household itself'),
@@ -129,63 +173,143 @@ export const ISSUE_TEXTS = {
   }),
   noAddition: (value: string) => ({
     expected: text('en rad i boliger-tillegg.csv', 'ei rad i boliger-tillegg.csv', 'a row in boliger-tillegg.csv'),
-    problem: text(`Boligen ${shown(value)} mangler i boliger-tillegg.csv.`, `Bustaden ${shown(value)} manglar i boliger-tillegg.csv.`, `The dwelling ${shown(value)} is missing in boliger-tillegg.csv.`),
-    remedy: text('Legg til en rad med bosted og resten som Kobo ikke har.', 'Legg til ei rad med bumiljø og resten som Kobo ikkje har.', 'Add a row with its site and the rest that Kobo lacks.'),
+    problem: text(
+      `Boligen ${shown(value)} mangler i boliger-tillegg.csv.`,
+      `Bustaden ${shown(value)} manglar i boliger-tillegg.csv.`,
+      `The dwelling ${shown(value)} is missing in boliger-tillegg.csv.`,
+    ),
+    remedy: text(
+      'Legg til en rad med bosted og resten som Kobo ikke har.',
+      'Legg til ei rad med bumiljø og resten som Kobo ikkje har.',
+      'Add a row with its site and the rest that Kobo lacks.',
+    ),
   }),
   addressUnknown: (value: string) => ({
     expected: text('en adresse som står i adressefilen', 'ei adresse som står i adressefila', 'an address in the address file'),
-    problem: text(`Adressen ${shown(value)} finnes ikke i adressefilen.`, `Adressa ${shown(value)} finst ikkje i adressefila.`, `The address ${shown(value)} is not in the address file.`),
-    remedy: text('Rett skrivemåten, eller bruk en nyere adressefil.', 'Rett skrivemåten, eller bruk ei nyare adressefil.', 'Correct the spelling, or use a newer address file.'),
+    problem: text(
+      `Adressen ${shown(value)} finnes ikke i adressefilen.`,
+      `Adressa ${shown(value)} finst ikkje i adressefila.`,
+      `The address ${shown(value)} is not in the address file.`,
+    ),
+    remedy: text(
+      'Rett skrivemåten, eller bruk en nyere adressefil.',
+      'Rett skrivemåten, eller bruk ei nyare adressefil.',
+      'Correct the spelling, or use a newer address file.',
+    ),
   }),
   houseNumberUnknown: (value: string, street: string) => ({
     expected: text('en adresse som står i adressefilen', 'ei adresse som står i adressefila', 'an address in the address file'),
-    problem: text(`${street} finnes, men ikke ${shown(value)}.`, `${street} finst, men ikkje ${shown(value)}.`, `${street} exists, but not ${shown(value)}.`),
-    remedy: text('Rett nummeret eller bokstaven, eller bruk en nyere adressefil.', 'Rett nummeret eller bokstaven, eller bruk ei nyare adressefil.', 'Correct the number or the letter, or use a newer address file.'),
+    problem: text(
+      `${street} finnes, men ikke ${shown(value)}.`,
+      `${street} finst, men ikkje ${shown(value)}.`,
+      `${street} exists, but not ${shown(value)}.`,
+    ),
+    remedy: text(
+      'Rett nummeret eller bokstaven, eller bruk en nyere adressefil.',
+      'Rett nummeret eller bokstaven, eller bruk ei nyare adressefil.',
+      'Correct the number or the letter, or use a newer address file.',
+    ),
   }),
   noPosition: () => ({
     expected: text('en adresse, eller bredde- og lengdegrad', 'ei adresse, eller breidde- og lengdegrad', 'an address, or latitude and longitude'),
-    problem: text('Stedet har verken adresse eller koordinater.', 'Staden har verken adresse eller koordinatar.', 'The place has neither an address nor coordinates.'),
+    problem: text(
+      'Stedet har verken adresse eller koordinater.',
+      'Staden har verken adresse eller koordinatar.',
+      'The place has neither an address nor coordinates.',
+    ),
     remedy: text('Skriv en av delene.', 'Skriv ein av delane.', 'Write one of them.'),
   }),
   epsgUnknown: (value: string) => ({
     expected: text('25832, 25833 eller 25835', '25832, 25833 eller 25835', '25832, 25833 or 25835'),
-    problem: text(`Koordinatsystemet ${shown(value)} kjennes ikke.`, `Koordinatsystemet ${shown(value)} er ukjent.`, `The coordinate system ${shown(value)} is not known.`),
-    remedy: text('Last ned adressene i UTM-sone 32, 33 eller 35.', 'Last ned adressene i UTM-sone 32, 33 eller 35.', 'Download the addresses in UTM zone 32, 33 or 35.'),
+    problem: text(
+      `Koordinatsystemet ${shown(value)} kjennes ikke.`,
+      `Koordinatsystemet ${shown(value)} er ukjent.`,
+      `The coordinate system ${shown(value)} is not known.`,
+    ),
+    remedy: text(
+      'Last ned adressene i UTM-sone 32, 33 eller 35.',
+      'Last ned adressene i UTM-sone 32, 33 eller 35.',
+      'Download the addresses in UTM zone 32, 33 or 35.',
+    ),
   }),
   otherMunicipality: (value: string, own: string) => ({
     expected: text(`kommunenummer ${own}`, `kommunenummer ${own}`, `municipality number ${own}`),
-    problem: text(`${shown(value)} er ikke kommunens nummer, som er ${own}.`, `${shown(value)} er ikkje nummeret til kommunen, som er ${own}.`, `${shown(value)} is not the municipality's number, which is ${own}.`),
+    problem: text(
+      `${shown(value)} er ikke kommunens nummer, som er ${own}.`,
+      `${shown(value)} er ikkje nummeret til kommunen, som er ${own}.`,
+      `${shown(value)} is not the municipality's number, which is ${own}.`,
+    ),
     remedy: text('Ta med filer fra én kommune om gangen.', 'Ta med filer frå éin kommune om gongen.', 'Bring files of one municipality at a time.'),
   }),
   birthNumber: () => ({
     expected: text('noe annet enn et fødselsnummer', 'noko anna enn eit fødselsnummer', 'something other than a birth number'),
     problem: text('Feltet ser ut til å ha et fødselsnummer.', 'Feltet ser ut til å ha eit fødselsnummer.', 'The field seems to hold a birth number.'),
-    remedy: text('Bytt det med et saksnummer. Fødselsnummer tas aldri inn.', 'Byt det med eit saksnummer. Fødselsnummer blir aldri tekne inn.', 'Replace it with a case number. Birth numbers are never taken in.'),
+    remedy: text(
+      'Bytt det med et saksnummer. Fødselsnummer tas aldri inn.',
+      'Byt det med eit saksnummer. Fødselsnummer blir aldri tekne inn.',
+      'Replace it with a case number. Birth numbers are never taken in.',
+    ),
   }),
   mainApplicantDropped: (rows: number) => ({
     expected: text('en tom kolonne', 'ein tom kolonne', 'an empty column'),
-    problem: text(`${rows} rader har en verdi her. Den kan være et fødselsnummer og er ikke tatt inn.`, `${rows} rader har ein verdi her. Han kan vere eit fødselsnummer og er ikkje teken inn.`, `${rows} rows have a value here. It may be a birth number and was not taken in.`),
-    remedy: text('Tøm kolonnen før du sender filen til andre.', 'Tøm kolonnen før du sender fila til andre.', 'Empty the column before you send the file to others.'),
+    problem: text(
+      `${rows} rader har en verdi her. Den kan være et fødselsnummer og er ikke tatt inn.`,
+      `${rows} rader har ein verdi her. Han kan vere eit fødselsnummer og er ikkje teken inn.`,
+      `${rows} rows have a value here. It may be a birth number and was not taken in.`,
+    ),
+    remedy: text(
+      'Tøm kolonnen før du sender filen til andre.',
+      'Tøm kolonnen før du sender fila til andre.',
+      'Empty the column before you send the file to others.',
+    ),
   }),
   statusUnknown: (value: string) => ({
     expected: text('en boligstatus vi kjenner', 'ein bustadstatus vi kjenner', 'a dwelling status that we know'),
-    problem: text(`Statusen ${shown(value)} er ikke kjent, så boligen regnes ikke som ledig.`, `Statusen ${shown(value)} er ikkje kjend, så bustaden blir ikkje rekna som ledig.`, `The status ${shown(value)} is not known, so the dwelling is not taken as free.`),
+    problem: text(
+      `Statusen ${shown(value)} er ikke kjent, så boligen regnes ikke som ledig.`,
+      `Statusen ${shown(value)} er ikkje kjend, så bustaden blir ikkje rekna som ledig.`,
+      `The status ${shown(value)} is not known, so the dwelling is not taken as free.`,
+    ),
     remedy: text('Rett statusen om boligen er ledig.', 'Rett statusen om bustaden er ledig.', 'Correct the status if the dwelling is free.'),
   }),
   freeButLet: (value: string) => ({
-    expected: text('en bolig uten leieforhold, eller en dag leietakeren flytter ut', 'ein bustad utan leigeforhold, eller ein dag leigetakaren flyttar ut', 'a dwelling without a tenancy, or a day when the tenant leaves'),
-    problem: text(`Boligen ${shown(value)} er ført som ledig, men er utleid uten en dag for utflytting.`, `Bustaden ${shown(value)} er ført som ledig, men er utleigd utan ein dag for utflytting.`, `The dwelling ${shown(value)} is entered as free, but is let with no day of moving out.`),
-    remedy: text('Rett status og «ledig fra», eller skriv når leietakeren flytter ut.', 'Rett status og «ledig frå», eller skriv når leigetakaren flyttar ut.', 'Correct its status and “ledig fra”, or write when the tenant leaves.'),
+    expected: text(
+      'en bolig uten leieforhold, eller en dag leietakeren flytter ut',
+      'ein bustad utan leigeforhold, eller ein dag leigetakaren flyttar ut',
+      'a dwelling without a tenancy, or a day when the tenant leaves',
+    ),
+    problem: text(
+      `Boligen ${shown(value)} er ført som ledig, men er utleid uten en dag for utflytting.`,
+      `Bustaden ${shown(value)} er ført som ledig, men er utleigd utan ein dag for utflytting.`,
+      `The dwelling ${shown(value)} is entered as free, but is let with no day of moving out.`,
+    ),
+    remedy: text(
+      'Rett status og «ledig fra», eller skriv når leietakeren flytter ut.',
+      'Rett status og «ledig frå», eller skriv når leigetakaren flyttar ut.',
+      'Correct its status and “ledig fra”, or write when the tenant leaves.',
+    ),
   }),
   freeBeforeMoveOut: (value: string, movesOut: string) => ({
     expected: text(`en dato etter ${day(movesOut)}`, `ein dato etter ${day(movesOut)}`, `a date after ${day(movesOut)}`),
-    problem: text(`Boligen ${shown(value)} er ledig før leietakeren er flyttet ut ${day(movesOut)}.`, `Bustaden ${shown(value)} er ledig før leigetakaren har flytta ut ${day(movesOut)}.`, `The dwelling ${shown(value)} is free before the tenant has moved out on ${day(movesOut)}.`),
+    problem: text(
+      `Boligen ${shown(value)} er ledig før leietakeren er flyttet ut ${day(movesOut)}.`,
+      `Bustaden ${shown(value)} er ledig før leigetakaren har flytta ut ${day(movesOut)}.`,
+      `The dwelling ${shown(value)} is free before the tenant has moved out on ${day(movesOut)}.`,
+    ),
     remedy: text('Rett den ene av de to datoene.', 'Rett den eine av dei to datoane.', 'Correct one of the two dates.'),
   }),
   letTwice: (value: string) => ({
     expected: text('ett leieforhold om gangen', 'eitt leigeforhold om gongen', 'one tenancy at a time'),
-    problem: text(`Boligen ${shown(value)} har to leieforhold som ikke er avsluttet.`, `Bustaden ${shown(value)} har to leigeforhold som ikkje er avslutta.`, `The dwelling ${shown(value)} has two tenancies that have not ended.`),
-    remedy: text('Skriv når den ene leietakeren flyttet ut.', 'Skriv når den eine leigetakaren flytta ut.', 'Write when one of the tenants moved out.'),
+    problem: text(
+      `Boligen ${shown(value)} har to leieforhold som ikke er avsluttet.`,
+      `Bustaden ${shown(value)} har to leigeforhold som ikkje er avslutta.`,
+      `The dwelling ${shown(value)} has two tenancies that have not ended.`,
+    ),
+    remedy: text(
+      'Skriv når den ene leietakeren flyttet ut.',
+      'Skriv når den eine leigetakaren flytta ut.',
+      'Write when one of the tenants moved out.',
+    ),
   }),
   dateOrder: (first: string, last: string) => ({
     expected: text(`en dato fra ${day(first)}`, `ein dato frå ${day(first)}`, `a date from ${day(first)}`),
@@ -194,13 +318,29 @@ export const ISSUE_TEXTS = {
   }),
   aboveTotal: (value: string, total: number) => ({
     expected: text(`høyst ${total}`, `høgst ${total}`, `at most ${total}`),
-    problem: text(`${value} er mer enn ${total}, som er i alt.`, `${value} er meir enn ${total}, som er i alt.`, `${value} is more than ${total}, which is the total.`),
-    remedy: text('Kveldstid er en del av hele tiden. Rett det ene tallet.', 'Kveldstid er ein del av heile tida. Rett det eine talet.', 'Evening time is part of the whole. Correct one of the numbers.'),
+    problem: text(
+      `${value} er mer enn ${total}, som er i alt.`,
+      `${value} er meir enn ${total}, som er i alt.`,
+      `${value} is more than ${total}, which is the total.`,
+    ),
+    remedy: text(
+      'Kveldstid er en del av hele tiden. Rett det ene tallet.',
+      'Kveldstid er ein del av heile tida. Rett det eine talet.',
+      'Evening time is part of the whole. Correct one of the numbers.',
+    ),
   }),
   ageOrder: (value: string, min: number) => ({
     expected: text(`${min} eller mer`, `${min} eller meir`, `${min} or more`),
-    problem: text(`Høyeste alder ${value} er under laveste alder ${min}.`, `Høgaste alder ${value} er under lågaste alder ${min}.`, `The highest age ${value} is below the lowest age ${min}.`),
-    remedy: text('Bytt om på de to, eller la høyeste stå tom.', 'Byt om på dei to, eller lat høgaste stå tom.', 'Swap the two, or leave the highest empty.'),
+    problem: text(
+      `Høyeste alder ${value} er under laveste alder ${min}.`,
+      `Høgaste alder ${value} er under lågaste alder ${min}.`,
+      `The highest age ${value} is below the lowest age ${min}.`,
+    ),
+    remedy: text(
+      'Bytt om på de to, eller la høyeste stå tom.',
+      'Byt om på dei to, eller lat høgaste stå tom.',
+      'Swap the two, or leave the highest empty.',
+    ),
   }),
 } satisfies Record<string, (...facts: never[]) => IssueText>;
 

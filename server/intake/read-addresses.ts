@@ -7,7 +7,10 @@ import { degreesOf, isKnownGrid } from './utm.ts';
 /** The columns of Kartverket's file (Matrikkelen – Adresse) that are read, and the rest of its 46. */
 export const ADDRESS_SHAPE: TableShape = {
   file: 'adresser.csv',
-  required: ['kommunenummer', 'kommunenavn', 'adressekode', 'adressenavn', 'nummer', 'bokstav', 'EPSG-kode', 'Nord', 'Øst', 'postnummer', 'poststed', 'grunnkretsnummer'],
+  required: [
+    'kommunenummer', 'kommunenavn', 'adressekode', 'adressenavn', 'nummer', 'bokstav', 'EPSG-kode', 'Nord', 'Øst', 'postnummer', 'poststed',
+    'grunnkretsnummer',
+  ],
   optional: [],
   ignored: [
     'lokalid', 'adressetype', 'adressetilleggsnavn', 'adressetilleggsnavnKilde', 'gardsnummer', 'bruksnummer', 'festenummer', 'undernummer',

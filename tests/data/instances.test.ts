@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { readProblem } from '../../solver/index.ts';
 
 const folder = fileURLToPath(new URL('../../data/instances/', import.meta.url));
-const RESULTS = ['best-known.json', 'expected.json'];
-const problemsIn = (path: string): string[] => readdirSync(path).filter((name) => name.endsWith('.json') && !RESULTS.includes(name)).sort();
+const RESULTS = new Set(['best-known.json', 'expected.json']);
+const problemsIn = (path: string): string[] => readdirSync(path).filter((name) => name.endsWith('.json') && !RESULTS.has(name)).sort();
 const keysOf = (path: string): string[] => Object.keys(JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>);
 
 describe('the published problems', () => {

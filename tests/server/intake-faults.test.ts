@@ -73,8 +73,9 @@ describe('a file with a fault', () => {
   });
 
   test('is told as a sentence with row, column, what is wrong and what to do, in bokmål, nynorsk and English', () => {
-    const tables = withCell({ ...TINY, 'boliger-tillegg.csv': [TINY['boliger-tillegg.csv']![0]!, ...Array.from({ length: 12 }, () => ['', '']), ...TINY['boliger-tillegg.csv']!.slice(1)] }, 'boliger-tillegg.csv', 14, 'ledig fra', '31.02.2026');
-    const [issue] = issuesOf(tables);
+    const [header = [], ...rows] = TINY['boliger-tillegg.csv'] ?? [];
+    const empty = Array.from({ length: 12 }, () => ['', '']);
+    const [issue] = issuesOf(withCell({ ...TINY, 'boliger-tillegg.csv': [header, ...empty, ...rows] }, 'boliger-tillegg.csv', 14, 'ledig fra', '31.02.2026'));
     expect(issue?.message).toEqual({
       nb: 'Rad 14, «ledig fra»: 31.02.2026 finnes ikke. Skriv datoen som dd.mm.åååå.',
       nn: 'Rad 14, «ledig fra»: 31.02.2026 finst ikkje. Skriv datoen som dd.mm.åååå.',
@@ -125,12 +126,13 @@ describe('files that do not go together', () => {
   });
 
   test('a missing column is one fault for the file, not one for each row', () => {
-    const rows = TINY['husstander.csv']!.map((row) => row.filter((_, index) => TINY['husstander.csv']![0]![index] !== 'alder'));
+    const table = TINY['husstander.csv'] ?? [];
+    const rows = table.map((row) => row.filter((_, index) => table[0]?.[index] !== 'alder'));
     expect(issuesOf({ ...TINY, 'husstander.csv': rows }).map(placeOf)).toEqual(['fault columnMissing husstander.csv - alder']);
   });
 
   test('a column that stands twice is a fault, and one that we do not know is noted and passed over', () => {
-    const rows = TINY['omrader.csv']!.map((row, index) => [...row, index === 0 ? 'navn' : 'x', index === 0 ? 'farge' : 'blå']);
+    const rows = (TINY['omrader.csv'] ?? []).map((row, index) => [...row, index === 0 ? 'navn' : 'x', index === 0 ? 'farge' : 'blå']);
     expect(issuesOf({ ...TINY, 'omrader.csv': rows }).map(placeOf)).toEqual(['fault columnTwice omrader.csv - navn', 'note columnUnknown omrader.csv - farge']);
   });
 
@@ -149,7 +151,7 @@ describe('files that do not go together', () => {
   });
 
   test('a row with more columns than the header is a fault', () => {
-    expect(issuesOf({ ...TINY, 'omrader.csv': [...TINY['omrader.csv']!, ['ut', 'Utmarka', '3', 'mer']] }).map(placeOf)).toEqual(['fault rowTooLong omrader.csv 4 -']);
+    expect(issuesOf({ ...TINY, 'omrader.csv': [...(TINY['omrader.csv'] ?? []), ['ut', 'Utmarka', '3', 'mer']] }).map(placeOf)).toEqual(['fault rowTooLong omrader.csv 4 -']);
   });
 });
 

@@ -72,12 +72,14 @@ describe('the letters of a file', () => {
   const plain = municipalityOf(TINY);
   const latin1 = (text: string): Uint8Array => Uint8Array.from([...text.replace('\ufeff', '')], (letter) => letter.codePointAt(0) ?? 0);
 
+  const quoted = (line: string): string => (line === '' ? '' : line.replace(/^\ufeff?/, '').split(';').map((cell) => `"${cell}"`).join(';'));
+
   test.each([
     ['UTF-8 without a byte order mark', (text: string) => new TextEncoder().encode(text.replace('\ufeff', ''))],
     ['ISO-8859-1', latin1],
     ['UTF-16 with a byte order mark', (text: string) => new Uint8Array(Buffer.from(`\ufeff${text.replace('\ufeff', '')}`, 'utf16le'))],
     ['lines that end as on Unix', (text: string) => new TextEncoder().encode(text.replaceAll('\r\n', '\n'))],
-    ['quotation marks around every cell', (text: string) => new TextEncoder().encode(text.split('\r\n').map((line) => (line === '' ? line : line.replace(/^\ufeff?/, '').split(';').map((cell) => `"${cell}"`).join(';'))).join('\r\n'))],
+    ['quotation marks around every cell', (text: string) => new TextEncoder().encode(text.split('\r\n').map(quoted).join('\r\n'))],
   ])('may be %s', (_, change) => {
     const intake = readMunicipality(recoded(change));
     expect(intake).toEqual({ ok: true, municipality: plain, notes: [] });

@@ -14,7 +14,8 @@ const problemOf = (tables: Tables, more: Partial<typeof frame> = {}): Problem =>
   if (!read.ok) throw new Error(JSON.stringify(read.faults));
   return read.problem;
 };
-const freeIn = (tables: Tables, more: Partial<typeof frame> = {}): readonly string[] => problemOf(tables, more).dwellings.map(({ id, availableFrom }) => `${id} ${availableFrom}`);
+const freeIn = (tables: Tables, more: Partial<typeof frame> = {}): readonly string[] =>
+  problemOf(tables, more).dwellings.map(({ id, availableFrom }) => `${id} ${availableFrom}`);
 /** The last day of the round is 1 February 2027, sixty-two days on. */
 const LAST = '01.02.2027';
 

@@ -11,7 +11,9 @@ const dwelling = (id: string, number: string, more: Readonly<Record<string, stri
   bruksenhetsnummer: 'H0101', statusdato: '01.02.2026', ...more,
 });
 
-const ADDRESS_HEADER = ['kommunenummer', 'kommunenavn', 'adressekode', 'adressenavn', 'nummer', 'bokstav', 'EPSG-kode', 'Nord', 'Øst', 'postnummer', 'poststed', 'grunnkretsnummer'];
+const ADDRESS_HEADER = [
+  'kommunenummer', 'kommunenavn', 'adressekode', 'adressenavn', 'nummer', 'bokstav', 'EPSG-kode', 'Nord', 'Øst', 'postnummer', 'poststed', 'grunnkretsnummer',
+];
 const address = (street: string, number: string, letter: string, north: string): string[] =>
   ['9902', 'NEDRE ØYSTAD OG LI', '1000', street, number, letter, '25833', north, '278000.50', '9992', 'ØYSTAD', '99020101'];
 
@@ -21,16 +23,24 @@ const HOUSEHOLD_HEADER = [
   'nåværende team', 'må ikke ha',
 ];
 const household = (values: Readonly<Record<string, string>>): string[] => {
-  const usual: Readonly<Record<string, string>> = { situasjon: 'sofa', søknadsdato: '15.01.2026', alder: '40', personer: '1', soverom: '1', 'teller med': 'nei', skjermes: 'nei', uro: 'nei' };
+  const usual: Readonly<Record<string, string>> = {
+    situasjon: 'sofa', søknadsdato: '15.01.2026', alder: '40', personer: '1', soverom: '1', 'teller med': 'nei', skjermes: 'nei', uro: 'nei',
+  };
   return HOUSEHOLD_HEADER.map((column) => values[column] ?? usual[column] ?? '');
 };
 
 /** The files of a municipality small enough to see whole: two sites, five dwellings, three tenants, two households, one team. */
 export const TINY: Tables = {
-  'adresser.csv': [ADDRESS_HEADER, address('Storgata', '1', '', '6744000.00'), address('Storgata', '3', 'B', '6744100.00'), address('Bakkeløkka', '2', '', '6744900.25')],
+  'adresser.csv': [
+    ADDRESS_HEADER, address('Storgata', '1', '', '6744000.00'), address('Storgata', '3', 'B', '6744100.00'), address('Bakkeløkka', '2', '', '6744900.25'),
+  ],
   'omrader.csv': [['id', 'navn', 'boliger i alt'], ['by', 'Byen', '900'], ['li', 'Lia', '400']],
-  'bosteder.csv': [['id', 'navn', 'adresse', 'område', 'boliger i alt', 'unntatt'], ['s1', 'Storgården', 'Storgata 1', 'by', '12', 'nei'], ['s2', 'Bakketunet', 'Bakkeløkka 2', 'li', '3', 'ja']],
-  'steder.csv': [['id', 'navn', 'type', 'adresse', 'breddegrad', 'lengdegrad'], ['p1', 'Skolen', 'skole', 'storgata 3b', '', ''], ['p2', 'Parken', 'rusmiljø', '', '60,79', '10,92']],
+  'bosteder.csv': [
+    ['id', 'navn', 'adresse', 'område', 'boliger i alt', 'unntatt'], ['s1', 'Storgården', 'Storgata 1', 'by', '12', 'nei'], ['s2', 'Bakketunet', 'Bakkeløkka 2', 'li', '3', 'ja'],
+  ],
+  'steder.csv': [
+    ['id', 'navn', 'type', 'adresse', 'breddegrad', 'lengdegrad'], ['p1', 'Skolen', 'skole', 'storgata 3b', '', ''], ['p2', 'Parken', 'rusmiljø', '', '60,79', '10,92'],
+  ],
   'team.csv': [
     ['id', 'navn', 'adresse', 'områder', 'kompetanser', 'alder fra', 'alder til', 'stillinger', 'minutter', 'bundne minutter', 'kveldsminutter', 'bundne kveldsminutter'],
     ['t1', 'Boteamet', 'Storgata 3 B', 'by, li', 'boferdigheter, somali', '18', '', '100, 50 %', '2000', '1500', '200', '100'],
