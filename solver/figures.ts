@@ -12,14 +12,15 @@ export function priorityPoints(problem: Problem): ReadonlyMap<string, number> {
 
 /**
  * The most counted households that the policy wants on each site by itself, whatever lives there already, by its id; sites that no
- * rule limits, the exempt ones among them, have no row.
+ * rule limits, the exempt ones among them, have no row. A rule that looks at several sites together says nothing of one by itself.
  */
 export function siteCaps(problem: Problem): ReadonlyMap<string, number> {
   const round = roundFor(problem);
   const caps = new Map<Site['id'], number>();
   for (const { rule, parameters } of activeRules(problem.policy)) {
-    if (rule.check.about !== 'site') continue;
-    for (const { subject, cap } of rule.check.limits?.(round, parameters) ?? []) {
+    const limits = rule.check.about === 'site' ? rule.check.limits?.(round, parameters) ?? [] : [];
+    if (limits.some(({ sites }) => sites.length > 1)) continue;
+    for (const { subject, cap } of limits) {
       if ('siteId' in subject) caps.set(subject.siteId, Math.min(cap, caps.get(subject.siteId) ?? cap));
     }
   }
