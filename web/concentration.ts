@@ -5,7 +5,7 @@ import type { RoundView, SiteView } from '../server/rounds/schemas.ts';
 export type Phase = 'before' | 'after';
 
 /** Upper ends, in percent, of the shares that have the lighter colours; the darkest colour has no upper end. */
-export const SHARE_CLASS_ENDS: readonly number[] = [5, 10, 15, 25];
+export const SHARE_CLASS_ENDS: readonly number[] = [5, 10, 20, 40];
 
 /** A site with fewer homes than this has no colour: a share of so few says little about the place and much about the people. */
 export const SMALLEST_COLOURED_HOMES = 5;
