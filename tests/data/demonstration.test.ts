@@ -25,7 +25,7 @@ beforeAll(() => {
   municipality = intake.municipality;
   const { id, name, validFrom, rules } = PolicyFile.parse(JSON.parse(readFileSync(`${data}policies/roof-first.json`, 'utf8')));
   const policy: Policy = { id, name: name.nb, validFrom, rules: rules as Policy['rules'] };
-  const { read } = roundProblem(municipality, { id: 'runde-49', asOf: '2026-12-01', horizonDays: 120, policy });
+  const { read } = roundProblem(municipality, { id: 'runde-49', asOf: '2026-12-01', horizonDays: 90, policy });
   if (!read.ok) throw new Error(JSON.stringify(read.faults));
   problem = read.problem;
 });
