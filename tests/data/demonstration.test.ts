@@ -77,6 +77,14 @@ describe('the files of the demonstration municipality', () => {
       for (const column of header.split(';')) expect(section, `${name}: ${column}`).toContain(`\`${column}\``);
     }
   });
+
+  test('have Kobo’s columns explained as the door treats them', () => {
+    const documentation = readFileSync(`${data}README.md`, 'utf8');
+    const uses = { read: 'lest', kept: 'beholdt som tekst', ignored: 'ikke lest', dropped: 'tas ikke inn' };
+    for (const { name, api, use, meaning } of KOBO_COLUMNS) {
+      expect(documentation).toContain(`| \`${name}\` | ${api === null ? '' : `\`${api}\``} | ${uses[use]} | ${meaning} |`);
+    }
+  });
 });
 
 describe('the demonstration municipality', () => {
