@@ -80,7 +80,7 @@ describe('the files of the demonstration municipality', () => {
 
   test('have Kobo’s columns explained as the door treats them', () => {
     const documentation = readFileSync(`${data}README.md`, 'utf8');
-    const uses = { read: 'lest', kept: 'beholdt som tekst', ignored: 'ikke lest', dropped: 'tas ikke inn' };
+    const uses = { read: 'read', kept: 'kept as text', ignored: 'not read', dropped: 'never taken in' };
     for (const { name, api, use, meaning } of KOBO_COLUMNS) {
       expect(documentation).toContain(`| \`${name}\` | ${api === null ? '' : `\`${api}\``} | ${uses[use]} | ${meaning} |`);
     }
