@@ -1,4 +1,3 @@
-import { CRS, latLng } from 'leaflet';
 import type { RoundView, SiteView } from '../server/rounds/schemas.ts';
 
 /** Whether the map and the lists show the round as it is (før) or as proposed (etter). */
@@ -23,6 +22,16 @@ export function shareClass(site: SiteView, phase: Phase): number | null {
   return index === -1 ? SHARE_CLASS_ENDS.length : index;
 }
 
+const EARTH_RADIUS_METRES = 6_371_000;
+
+/** Great-circle distance in whole metres, as the problem format defines it. */
+function metresBetween(a: SiteView, b: SiteView): number {
+  const radians = Math.PI / 180;
+  const half = (from: number, to: number): number => Math.sin(((to - from) * radians) / 2) ** 2;
+  const h = half(a.lat, b.lat) + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * half(a.lon, b.lon);
+  return Math.round(2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(h))));
+}
+
 /** The circle of the policy's radiusLimit around a site: how many are counted in it, and the most there should be. */
 export interface Circle {
   readonly metres: number;
@@ -36,8 +45,7 @@ export function circleAround(view: RoundView, site: SiteView): Circle | null {
   const rule = view.policy.rules.radiusLimit;
   if (rule === undefined || rule.enforce === 'off' || site.limitExempt) return null;
   const metres = Number(rule.metres);
-  const centre = latLng(site.lat, site.lon);
-  const within = view.sites.filter((other) => !other.limitExempt && Math.round(CRS.Earth.distance(centre, latLng(other.lat, other.lon))) <= metres);
+  const within = view.sites.filter((other) => !other.limitExempt && metresBetween(site, other) <= metres);
   const sum = (phase: Phase): number => within.reduce((total, other) => total + countedOn(other, phase), 0);
   const before = sum('before');
   return { metres, before, after: view.proposal === null ? null : sum('after'), most: Number(rule.maxCount) };

@@ -3,9 +3,14 @@ import type { BasemapView } from '../../server/basemap/schemas.ts';
 import { BASE_COLOURS } from './colours.ts';
 import { StreetNames } from './street-names.ts';
 
-/** How wide, in pixels, a street is drawn at a zoom. */
-export function streetWidth(zoom: number): number {
-  return Math.max(1, Math.min(14, 1.6 * 1.55 ** (zoom - 13)));
+/** Addresses lie on both sides of a street; a line this wide over each side makes them one street. */
+const STREET_METRES = 24;
+
+/** How wide, in pixels, a street is drawn where the map stands now; never so thin that it cannot be seen. */
+function streetWidth(map: L.Map): number {
+  const { lat, lng } = map.getCenter();
+  const degreesEast = STREET_METRES / (111_320 * Math.cos((lat * Math.PI) / 180));
+  return Math.max(1, map.project([lat, lng + degreesEast]).x - map.project([lat, lng]).x);
 }
 
 /** The quiet map underneath: streets drawn from the addresses along them, and their names where there is room. */
@@ -48,7 +53,7 @@ export class BaseMapLayer {
   }
 
   private fitZoom(): void {
-    const width = streetWidth(this.map.getZoom());
+    const width = streetWidth(this.map);
     this.edges.setStyle({ weight: width + 2 });
     this.streets.setStyle({ weight: width });
   }

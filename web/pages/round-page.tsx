@@ -19,7 +19,7 @@ function Workspace({ view }: { view: RoundView }): VNode {
   const pane = (name: 'list' | 'map' | 'panel') => (narrow
     ? { id: `pane-${name}`, role: 'tabpanel' as const, 'aria-labelledby': `tab-${name}`, hidden: narrowTab.value !== name } : { id: `pane-${name}` });
   return (
-    <main class="workspace" data-layout={layout.value}>
+    <div class="workspace" data-layout={layout.value}>
       {narrow && <NarrowTabs />}
       <div class="pane pane-list" {...pane('list')}><ListPane view={view} /></div>
       <div class="pane pane-map" {...pane('map')}>
@@ -27,7 +27,7 @@ function Workspace({ view }: { view: RoundView }): VNode {
         <TeamLoad view={view} />
       </div>
       <div class="pane pane-panel" {...pane('panel')}><Panel view={view} /></div>
-    </main>
+    </div>
   );
 }
 
@@ -43,14 +43,14 @@ export function RoundPage(): VNode {
       {state.state === 'failed' && <LoadFailed error={state.error} />}
       {state.state === 'ready' && view === null && <NoRound />}
       {view !== null && (
-        <>
-          <section class="round-head">
+        <main class="round">
+          <div class="round-head">
             <RoundHeader view={view} />
             <SolvingMessage view={view} />
             <LevelStrip view={view} />
-          </section>
+          </div>
           <Workspace view={view} />
-        </>
+        </main>
       )}
     </div>
   );

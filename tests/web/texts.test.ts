@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../solver/index.ts';
+import { en } from '../../web/text/en.ts';
+import { nb } from '../../web/text/nb.ts';
+import { nn } from '../../web/text/nn.ts';
+import type { RuleTextId } from '../../web/text/rule-text.ts';
+
+const languages = { nb, nn, en };
+const names = Object.keys(languages) as (keyof typeof languages)[];
+
+/** Every text of a dictionary with its path; a function is called with numbers, names and nothing special. */
+function textsIn(value: unknown, path: string): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return [3, 1].map((n) => [`${path}(${n})`, String((value as (...values: unknown[]) => unknown)(n, n, n))]);
+  return Object.entries(value as object).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
+}
+
+const about = { wishedArea: 'Sentrum', site: 'Storgata 12', after: 5, most: 2 };
+const pageTexts = (language: keyof typeof languages): [string, string][] => {
+  const { rules: _, household, ...rest } = languages[language];
+  const { reasons, ...others } = household;
+  return [...textsIn({ ...rest, household: others }, language), [`${language}.household.reasons`, reasons(20, ['har 12', '5 ligg'])]];
+};
+
+describe.each(names)('the texts in %s', (language) => {
+  it('speak of every rule of the catalogue and of the four ids that only reasons use', () => {
+    const known = Object.keys(languages[language].rules).sort();
+    expect(known).toEqual([...RULES.map((rule) => rule.id), 'horizon', 'lock', 'competition', 'levels'].sort());
+  });
+
+  it('say something everywhere, and never a hole', () => {
+    for (const [path, text] of pageTexts(language)) {
+      expect(text.trim(), path).not.toBe('');
+      expect(text, path).not.toMatch(/undefined|null|NaN|\[object/);
+    }
+    for (const [id, rule] of Object.entries(languages[language].rules)) {
+      const all = [rule.name, rule.obstacle, rule.finding(1, about), rule.finding(3, about), rule.clause(1, true), rule.clause(4, false), rule.sum(1), rule.sum(0)];
+      for (const text of all) expect(text, id).toMatch(/^(?!.*(undefined|null|NaN)).*\S.*$/);
+    }
+  });
+
+  it('never name a diagnosis', () => {
+    const rules = Object.values(languages[language].rules).flatMap((rule) => [rule.name, rule.obstacle, rule.finding(1, about), rule.clause(2, true), rule.sum(2)]);
+    const all = [...pageTexts(language).map(([, text]) => text), ...rules].join('\n');
+    expect(all).not.toMatch(/\b(rop|rus\w*|lar|psyk\w*|diagnos\w*|avheng\w*|addict\w*|misbruk\w*)\b/i);
+  });
+});
+
+describe('why a household has no dwelling', () => {
+  const sentence = (language: keyof typeof languages, reasons: readonly [RuleTextId, number][]): string => {
+    const t = languages[language];
+    return t.household.reasons(20, reasons.map(([id, n], index) => t.rules[id].clause(n, index === 0)));
+  };
+
+  it('is one sentence of counts in bokmål', () => {
+    expect(sentence('nb', [['bedrooms', 12], ['veto', 5], ['competition', 3]])).toBe(
+      'Av 20 ledige boliger har 12 for få soverom, 5 ligger på steder husstanden ikke vil bo, 3 passer, men gikk til andre. (En bolig kan telle flere ganger.)',
+    );
+  });
+
+  it('is one sentence of counts in nynorsk', () => {
+    expect(sentence('nn', [['bedrooms', 12], ['veto', 5], ['competition', 3]])).toBe(
+      'Av 20 ledige bustader har 12 for få soverom, 5 ligg på stader hushaldet ikkje vil bu, 3 passar, men gjekk til andre. (Ein bustad kan telje fleire gonger.)',
+    );
+  });
+
+  it('agrees with its number in English', () => {
+    expect(sentence('en', [['bedrooms', 1], ['veto', 5]])).toBe(
+      'Of 20 free homes, 1 has too few bedrooms, 5 are where the household does not want to live. (A home may count more than once.)',
+    );
+  });
+});
