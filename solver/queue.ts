@@ -1,14 +1,9 @@
 import { compareIds } from './domain/distance.ts';
 import type { Dwelling, Household, Problem, Site, Team } from './domain/problem.ts';
-import type { Round } from './domain/round.ts';
+import { priorityPoints } from './figures.ts';
 import { rulesBroken } from './reasons.ts';
-import { roomOf } from './rules/follow-up-capacity/check.ts';
-import { followUpCapacity } from './rules/follow-up-capacity/index.ts';
 import { activeRules } from './rules/index.ts';
-import type { Rule } from './rules/rule.ts';
-import { roundFor, standingOf, type Placed, type PlacementIds, type Standing } from './rules/standing.ts';
-import { priorityPoints } from './rules/unplaced/check.ts';
-import { unplaced } from './rules/unplaced/index.ts';
+import { roundFor, standingOf, type Load, type Placed, type PlacementIds, type Standing } from './rules/standing.ts';
 
 /** What came of the queue: the placements, or the sentence that says which require lock it cannot keep. */
 export type QueueResult =
@@ -24,13 +19,13 @@ export function queue(problem: Problem): QueueResult {
   const required = new Map(problem.locks.filter((lock) => lock.kind === 'require').map((lock) => [lock.householdId, lock.dwellingId]));
   const placed: Placed[] = [];
   let standing = standingOf(round, placed);
-  for (const household of inQueueOrder(round, required)) {
+  for (const household of inQueueOrder(problem, required)) {
     const dwelling = firstDwelling(standing, household);
     const wanted = required.get(household.id);
     if (wanted !== undefined && dwelling?.id !== wanted) return { kind: 'none', message: unkeptLock(standing, household, round.dwellings.get(wanted)) };
     if (!dwelling) continue;
     const site = round.siteOf(dwelling);
-    placed.push({ household, dwelling, site, team: teamFor(standing, household, site), moveInDay: round.moveInDay(household, dwelling) });
+    placed.push({ household, dwelling, site, team: teamInQueue(standing, household, site), moveInDay: round.moveInDay(household, dwelling) });
     standing = standingOf(round, placed);
   }
   const placements = placed.map(({ household, dwelling, team }) => ({ householdId: household.id, dwellingId: dwelling.id, teamId: team?.id ?? null }));
@@ -38,22 +33,10 @@ export function queue(problem: Problem): QueueResult {
 }
 
 /** Most points first, then the earliest application, then the first id; those that a lock gives a dwelling before all others. */
-function inQueueOrder(round: Round, required: ReadonlyMap<string, string>): readonly Household[] {
-  const points = parametersOf(round, unplaced);
-  if (!points) throw new Error('the policy has no priority rule; readProblem should have refused it');
-  const rows = round.problem.households.map((household) => ({
-    household, isRequired: required.has(household.id), points: priorityPoints(household, points, round).sum,
-  }));
-  rows.sort((a, b) => Number(b.isRequired) - Number(a.isRequired) || b.points - a.points
-    || compareIds(a.household.applicationDate, b.household.applicationDate) || compareIds(a.household.id, b.household.id));
-  return rows.map((row) => row.household);
-}
-
-/** The parameters of a rule that is hard or soft in the policy; undefined where it is off. */
-function parametersOf<P>(round: Round, rule: Rule<P>): P | undefined {
-  const found = activeRules(round.problem.policy).find((active) => (active.rule as object) === rule);
-  // the registry has parsed them by the schemas of this very rule
-  return found?.parameters as P | undefined;
+function inQueueOrder(problem: Problem, required: ReadonlyMap<string, string>): readonly Household[] {
+  const points = priorityPoints(problem);
+  return problem.households.toSorted((a, b) => Number(required.has(b.id)) - Number(required.has(a.id)) || (points.get(b.id) ?? 0) - (points.get(a.id) ?? 0)
+    || compareIds(a.applicationDate, b.applicationDate) || compareIds(a.id, b.id));
 }
 
 /** Of the dwellings that are free and break no hard rule: fewest spare bedrooms, earliest move-in, lowest rent, first id. */
@@ -67,15 +50,17 @@ function firstDwelling(standing: Standing, household: Household): Dwelling | und
     .find(({ dwelling }) => rulesBroken(standing, household, dwelling).length === 0)?.dwelling;
 }
 
-/** Of the eligible teams with room: the household's own, else the one with most minutes left before it came, then the first id; none where none has room. */
-function teamFor(standing: Standing, household: Household, site: Site): Team | null {
+/**
+ * The team that the queue makes responsible for a household on a site. Of the eligible ones with room: its current one, else the one with most
+ * minutes left before it came, then the first id; null where none has room or there is no need. Where no rule limits teams all are equal.
+ */
+export function teamInQueue(standing: Standing, household: Household, site: Site): Team | null {
   const need = household.followUp;
   if (need === null) return null;
   const { round, loadOf, loadFrom } = standing;
-  const capacity = parametersOf(round, followUpCapacity);
   const rows = round.problem.teams.filter((team) => round.isEligible(team, household, site)).map((team) => {
-    if (!capacity) return { team, minutesLeft: 0, hasRoom: true };
-    const room = roomOf(team, capacity);
+    const room = roomOf(round.problem, team);
+    if (!room) return { team, minutesLeft: 0, hasRoom: true };
     const load = loadOf(team);
     const more = loadFrom(household, site, team);
     const minutesLeft = room.minutes - load.minutes;
@@ -84,6 +69,11 @@ function teamFor(standing: Standing, household: Household, site: Site): Team | n
   const isOwn = (team: Team): number => Number(team.id === need.currentTeamId);
   rows.sort((a, b) => isOwn(b.team) - isOwn(a.team) || b.minutesLeft - a.minutesLeft || compareIds(a.team.id, b.team.id));
   return rows[0]?.team ?? null;
+}
+
+/** The minutes that a rule of the policy lets the team take on; undefined where none limits it. */
+function roomOf(problem: Problem, team: Team): Load | undefined {
+  return activeRules(problem.policy).map(({ rule, parameters }) => rule.check.room?.(team, parameters)).find((room) => room !== undefined);
 }
 
 function unkeptLock(standing: Standing, household: Household, dwelling: Dwelling | undefined): string {
