@@ -149,8 +149,10 @@ async function explainPlacement({ problem, proposal, household, dwelling }: Extr
   if (files === null) return 1;
   if (!files.problem.households.some(({ id }) => id === household)) throw new Stop(1, `no household ${JSON.stringify(household)} waits in ${problem}.`);
   if (dwelling !== null && !files.problem.dwellings.some(({ id }) => id === dwelling)) throw new Stop(1, `${problem} has no dwelling ${JSON.stringify(dwelling)}.`);
-  const { explain } = await import('../solver/index.ts');
-  give(`${JSON.stringify(explain(files.problem, files.proposal, household, dwelling ?? undefined), null, 2)}\n`);
+  const { checkProposal, explain, explainText } = await import('../solver/index.ts');
+  const report = checkProposal(files.problem, files.proposal);
+  if (!report.ok) throw new Stop(1, `${proposal} is at fault, so it cannot be explained; "spredt check" lists what is wrong.`);
+  give(explainText(explain(files.problem, files.proposal, household, dwelling ?? undefined)));
   return 0;
 }
 

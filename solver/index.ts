@@ -4,6 +4,8 @@ export { compareIds, distanceMetres, shareOf, type Point } from './domain/distan
 export * from './domain/problem.ts';
 export * from './domain/proposal.ts';
 export { evaluate, type Evaluation, type LevelSum } from './evaluate.ts';
+export { explain, type DwellingExplanation, type DwellingVerdict, type Explanation } from './explain.ts';
+export { explainText } from './explain-text.ts';
 export { priorityPoints, siteCaps, teamRoom } from './figures.ts';
 export { readProblem, validateProblem, type ProblemRead } from './read-problem.ts';
 export { readProposal, type ProposalRead } from './read-proposal.ts';

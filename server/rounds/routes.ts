@@ -6,7 +6,7 @@ import { answers, reads, streamsSolve } from '../api-description.ts';
 import { refuse } from '../problem-details.ts';
 import { streamSolve } from '../solving/events.ts';
 import { SolveQuery } from '../solving/schemas.ts';
-import { RoundSummary, RoundView } from './schemas.ts';
+import { ExplanationView, RoundSummary, RoundView } from './schemas.ts';
 import type { ExplainRefusal, RoundService } from './service.ts';
 
 const RoundPath = z.object({ id: z.string().min(1) });
@@ -51,7 +51,7 @@ export function roundRoutes(rounds: RoundService) {
         if (job === 'busy') return refuse(c, 'tooManySolves', 'Many solves wait already. Try again in a moment.');
         return streamSolve(c, job);
       })
-    .get('/:id/explain', describeRoute(answers('Why this dwelling, why not that one', z.looseObject({}), [400, 404])),
+    .get('/:id/explain', describeRoute(answers('Why this dwelling, why not that one', ExplanationView, [400, 404])),
       reads('param', RoundPath), reads('query', ExplainQuery), async (c) => {
         const { household, dwelling } = c.req.valid('query');
         const explanation = await rounds.explain(c.req.valid('param').id, household, dwelling);

@@ -97,3 +97,31 @@ export const RoundView = z.strictObject({
   households: z.array(HouseholdView), teams: z.array(TeamView), proposal: ProposalView.nullable(),
 });
 export type RoundView = Readonly<z.infer<typeof RoundView>>;
+
+/** What a soft rule costs more, or below 0 less, in one case than in another. Penalty is before the weight. */
+export const CostChangeView = z.strictObject({ level: whole, ruleId: id, weight: whole, penalty: whole });
+export type CostChangeView = Readonly<z.infer<typeof CostChangeView>>;
+
+/** A hard rule that a placement would break, with the facts behind it. */
+export const BreachView = z.strictObject({ ruleId: id, householdIds: z.array(id), message: z.string(), facts: z.record(z.string(), z.unknown()) });
+export type BreachView = Readonly<z.infer<typeof BreachView>>;
+
+/** What would follow if a household lived in a dwelling, all else left as it is: the core's own figures. */
+export const EffectsView = z.strictObject({
+  teamId: id.nullable(), costs: z.array(CostChangeView), occupantCosts: z.array(CostChangeView),
+  levels: z.array(z.strictObject({ level: whole, penalty: whole })), findings: z.array(Finding), breaches: z.array(BreachView),
+});
+export type EffectsView = Readonly<z.infer<typeof EffectsView>>;
+
+/** How a dwelling stands to a household: its own, one that suits and is free or taken, or one that hard rules keep from it. */
+export const DwellingExplanationView = z.strictObject({
+  dwellingId: id, siteId: id, moveIn: IsoDate, verdict: z.enum(['chosen', 'free', 'taken', 'ruledOut']), ruleIds: z.array(id),
+  occupantId: id.nullable(), effects: EffectsView.nullable(),
+});
+export type DwellingExplanationView = Readonly<z.infer<typeof DwellingExplanationView>>;
+
+/** Why a household has the dwelling it has, or none, and not another. */
+export const ExplanationView = z.strictObject({
+  householdId: id, chosenDwellingId: id.nullable(), askedDwellingId: id.nullable(), ruledOut: z.array(Reason), dwellings: z.array(DwellingExplanationView),
+});
+export type ExplanationView = Readonly<z.infer<typeof ExplanationView>>;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RoundSummary, RoundView } from '../../server/rounds/schemas.ts';
+import { ExplanationView, RoundSummary, RoundView } from '../../server/rounds/schemas.ts';
 import { ProgressMessage } from '../../server/solving/schemas.ts';
 import { checkProposal, Proposal, readProblem, type Problem } from '../../solver/index.ts';
 import { eventsIn } from './events.ts';
@@ -160,7 +160,7 @@ describe('explaining a placement', () => {
     for (const path of [`household=${placed?.id}`, `household=${placed?.id}&dwelling=${dwellings[0]?.id}`]) {
       const answer = await open.ask(`${ROUND}/explain?${path}`);
       expect(answer.status).toBe(200);
-      expect(await answer.json()).toMatchObject({ householdId: placed?.id });
+      expect(ExplanationView.parse(await answer.json())).toMatchObject({ householdId: placed?.id, chosenDwellingId: placed?.placement?.dwellingId });
     }
   });
 
