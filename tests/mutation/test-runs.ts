@@ -32,7 +32,7 @@ async function startTests(sources: Sources): Promise<Vitest> {
     transform: (_code: string, id: string) => sources.get(relative(root, id))?.code,
   };
   return createVitest('test', {
-    config: false, root, watch: false, pool: 'threads', isolate: false, maxWorkers: 1, bail: 1, include: TESTS, testTimeout: 60_000, teardownTimeout: 1000,
+    config: false, fsModuleCache: false, root, watch: false, pool: 'threads', isolate: false, maxWorkers: 1, bail: 1, include: TESTS, testTimeout: 60_000, teardownTimeout: 1000,
     setupFiles: [fileURLToPath(new URL('./set-switch.ts', import.meta.url))], reporters: [{}], provide: { mutant: null, reachedFolder: null },
   }, { plugins: [instrumented], oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } });
 }
