@@ -25,7 +25,7 @@ export interface Evaluation {
 
 function breachOf(ruleId: string, sentence: string, found: Found): Breach {
   const { penalty: _, householdIds, facts, ...subject } = found;
-  const about = [...householdIds.map((id) => `household ${id}`), ...Object.values(subject)].join(', ');
+  const about = [...householdIds.map((id) => `household ${id}`), ...Object.entries(subject).map(([field, id]) => `${field.replace(/Id$/, '')} ${id}`)].join(', ');
   return { ruleId, householdIds, message: `${ruleId} is broken${about === '' ? '' : ` by ${about}`}: ${sentence}`, facts: { ...subject, ...facts } };
 }
 

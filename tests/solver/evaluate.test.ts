@@ -118,7 +118,7 @@ describe('a breach', () => {
   test('says in a sentence who breaks which rule, and gives the facts', () => {
     const round = problem({ households: [household('h', { bedroomsMin: 2 })], dwellings: [dwelling('d')], rules: { bedrooms: hard() } });
     expect(evaluate(round, placements([['h', 'd']])).breaches).toEqual([{
-      ruleId: 'bedrooms', householdIds: ['h'], message: 'bedrooms is broken by household h, d: The dwelling has at least the bedrooms that the household needs.',
+      ruleId: 'bedrooms', householdIds: ['h'], message: 'bedrooms is broken by household h, dwelling d: The dwelling has at least the bedrooms that the household needs.',
       facts: { dwellingId: 'd', bedroomsMin: 2, bedrooms: 1 },
     }]);
   });

@@ -136,6 +136,23 @@ describe('the judge of a proposal', () => {
     expect(faultsOf((file) => { delete (file.findings[indexOf('shielding')] as { tenantId?: string }).tenantId; }).filter((path) => path === '$.findings')).toHaveLength(2);
   });
 
+  test('and so is one shielded tenant from another', () => {
+    const two = problem({
+      sites: [site('s'), site('yard')], tenants: [tenant('t1', 's', { shielded: true }), tenant('t2', 'yard', { shielded: true })],
+      households: [household('h1', { counted: true }), household('h2', { counted: true })], dwellings: [dwelling('d1'), dwelling('d2', { siteId: 'yard' })], rules: { shielding: soft() },
+    });
+    const proposal = proposalFile(two, placements([['h1', 'd1'], ['h2', 'd2']]));
+    expect(faultsOf((file) => { for (const row of file.findings) row.tenantId = 't1'; }, proposal, two)).toEqual(['$.findings', '$.findings']);
+  });
+
+  test('says what was expected, also where that is nothing', () => {
+    const bare = problem({ households: [household('h')] });
+    const proposal = proposalFile(bare, []);
+    const { faults } = checkProposal(bare, { ...proposal, unplaced: [{ householdId: 'h', reasons: [{ ruleId: 'levels', dwellings: 1 }] }] });
+    expect(faults).toEqual([{ path: '$.unplaced[0].reasons', value: [{ ruleId: 'levels', dwellings: 1 }], expected: 'an empty list' }]);
+    expect(checkProposal(round, { ...good(), unplaced: [{ householdId: 'h4', reasons: [] }] }).faults[0]?.expected).toBe('competition 3, levels 1');
+  });
+
   test('has no conflicts beside placements', () => {
     expect(faultsOf((file) => { file.conflicts.push({ lock: { householdId: 'h1', dwellingId: 'd1', kind: 'require' }, ruleIds: ['lock'] }); })).toEqual(['$.conflicts']);
   });
