@@ -13,7 +13,8 @@ export function dayNumber(text: string): DayNumber | null {
   if (year < 1) return null;
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
-  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  // A day or month too many moves the month on.
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? Math.round(date.getTime() / DAY_MS) : null;
 }
 
