@@ -30,7 +30,7 @@ const TEAMS: readonly TeamPlan[] = [
   },
   {
     id: 'T-2', name: 'Rusteamet', near: { u: -260, v: 260 }, areas: ['sentrum', 'nordvika', 'sorvika', 'furuberg', 'lundemarka'], competences: ['rop', 'boferdigheter'],
-    minAge: 18, maxAge: null, posts: [100, 100, 100, 100, 100], committed: 5400, evening: 720, eveningCommitted: 570,
+    minAge: 18, maxAge: null, posts: [100, 100, 100, 100, 100], committed: 5240, evening: 720, eveningCommitted: 540,
   },
   {
     id: 'T-3', name: 'Ungdomsteamet', near: { u: 340, v: 300 }, areas: ALL_AREAS, competences: ['ungdom', 'boferdigheter'], minAge: 17, maxAge: 25,
