@@ -45,10 +45,10 @@ export function roundOf(problem: Problem): Round {
   const capacity = problem.policy.rules.followUpCapacity;
   const metresPerMinute = capacity?.enforce === 'hard' ? Number(capacity.metresPerMinute) : DEFAULT_METRES_PER_MINUTE;
 
-  const known = new Map<Point, Map<Point, number>>();
+  const distances = new Map<Point, Map<Point, number>>();
   const metres = (a: Point, b: Point): number => {
-    let row = known.get(a);
-    if (!row) known.set(a, (row = new Map()));
+    let row = distances.get(a);
+    if (!row) distances.set(a, (row = new Map()));
     let distance = row.get(b);
     if (distance === undefined) row.set(b, (distance = distanceMetres(a, b)));
     return distance;

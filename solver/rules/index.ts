@@ -77,6 +77,6 @@ const hardOnes = new WeakMap<Policy, readonly ActiveRule[]>();
 /** Those of the active rules that are hard. */
 export function hardRules(policy: Policy): readonly ActiveRule[] {
   let found = hardOnes.get(policy);
-  if (!found) hardOnes.set(policy, (found = activeRules(policy).filter((active) => active.enforcement === 'hard')));
+  if (!found) hardOnes.set(policy, (found = activeRules(policy).filter(({ enforcement }) => enforcement === 'hard')));
   return found;
 }

@@ -9,6 +9,8 @@ const ENGINE_PACKAGES: Readonly<Record<string, string>> = {
   'solver/engines/highs.ts': 'highs',
   'solver/engines/jslp.ts': 'javascript-lp-solver',
 };
+/** The engines themselves; what else lies beside them is a part of one. */
+const ENGINES = new Set([...Object.keys(ENGINE_PACKAGES), 'solver/engines/exhaustive.ts']);
 const SQL_PACKAGES = ['kysely', 'better-sqlite3', 'pg'];
 /** Folders of the server that are no capability: the database, and the workers that solve. */
 const SHARED_BY_CAPABILITIES = new Set(['db', 'solving']);
@@ -59,7 +61,8 @@ const solverStandsAlone = importGuard(
 const enginesStandApart = importGuard(
   'engines-stand-apart',
   'Engines are interchangeable: none knows another, and no rule, check or model knows any.',
-  ({ path }, { to }) => !isIn(to, 'solver/engines/') || !isIn(path, 'solver/engines/', 'solver/rules/', 'solver/model/', 'solver/domain/'),
+  ({ path }, { to }) => !isIn(to, 'solver/engines/')
+    || (isIn(path, 'solver/engines/') ? !ENGINES.has(to) : !isIn(path, 'solver/rules/', 'solver/model/', 'solver/domain/')),
 );
 
 const rulesStandApart = importGuard(
