@@ -2,6 +2,7 @@ import solver from 'javascript-lp-solver';
 import { costStep, dualBound, liftBound } from '../bound.ts';
 import type { Engine, Limits, Outcome, Program } from '../engine.ts';
 import { objectiveOf, settle } from '../model/complete.ts';
+import { OpenNodes } from './open-nodes.ts';
 
 /** Cells of its dense tableau at most; above this a single pivot takes too long for anything to come of it. */
 const MOST_CELLS = 1_500_000;
@@ -44,11 +45,16 @@ type Model = InstanceType<typeof Model>;
 type Tableau = Model['tableau'];
 type Cut = Parameters<Tableau['addCutConstraints']>[0][number];
 
-/** A part of the program: bounds on columns that branching has set, and what is known about it. */
+/** A bound that branching has set on a column. */
+interface Branch {
+  readonly column: number;
+  readonly type: Cut['type'];
+  readonly value: number;
+}
+
+/** A part of the program, and what is known about it. */
 interface Node {
-  readonly lower: Float64Array;
-  readonly upper: Float64Array;
-  readonly cuts: readonly Cut[];
+  readonly branches: readonly Branch[];
   /** Proved for the whole solutions in this part. */
   readonly bound: number;
 }
@@ -92,7 +98,7 @@ class Branching {
   private readonly columns: readonly number[];
   private readonly sides: Side[] = [];
   private readonly model: Model;
-  private readonly open: Node[] = [];
+  private readonly open = new OpenNodes<Node>();
   private best: Float64Array | null = null;
   private penalty = Infinity;
   /** The least bound of parts that were given up without proof. */
@@ -155,18 +161,17 @@ class Branching {
 
   /** Best bound first, but each branching goes on with its upper half, which soon gives whole solutions. */
   private search(tableau: Tableau): void {
-    const { lower, upper } = this.program;
-    let next: Node | undefined = { lower, upper, cuts: [], bound: -Infinity };
+    let next: Node | undefined = { branches: [], bound: -Infinity };
     this.watch(tableau);
     while (next) {
       const bound = Math.min(this.bound(), next.bound);
       this.report(bound);
       if (this.mustStop(bound)) {
-        this.open.push(next);
+        this.open.add(next);
         return;
       }
       next = this.isClosed(next.bound) ? undefined : this.branch(tableau, next);
-      next ??= this.takeBest();
+      next ??= this.open.take();
     }
   }
 
@@ -177,35 +182,30 @@ class Branching {
     this.limits.onProgress?.(this.best ? this.penalty : null, bound);
   }
 
-  private takeBest(): Node | undefined {
-    let at = -1;
-    this.open.forEach((node, i) => {
-      if (at < 0 || node.bound < (this.open[at] as Node).bound) at = i;
-    });
-    return at < 0 ? undefined : this.open.splice(at, 1)[0];
-  }
-
   /** Solves the relaxation of a node; gives the half to go on with and keeps the other, or nothing when the node is done with. */
   private branch(tableau: Tableau, node: Node): Node | undefined {
-    const { program } = this;
+    const part = this.partOf(node);
     if (!this.relax(tableau, node)) return this.giveUp(node.bound);
-    if (!tableau.feasible) return this.isInfeasible(tableau, node) ? undefined : this.giveUp(node.bound);
-    const bound = Math.max(node.bound, this.boundOf(tableau, node));
+    if (!tableau.feasible) return this.isInfeasible(tableau, part) ? undefined : this.giveUp(node.bound);
+    const bound = Math.max(node.bound, this.boundOf(tableau, part));
     const values = this.valuesOf(tableau);
-    const settled = settle(program, values);
+    const settled = settle(this.program, values);
     if (settled) this.consider(settled);
     if (this.isClosed(bound)) return undefined;
-    const column = this.mostFractional(values, node);
+    const column = this.mostFractional(values, part);
     if (column < 0) return this.giveUp(bound);
     const floor = Math.floor(values[column] as number);
-    this.open.push(this.half(node, column, 'max', floor, bound));
+    this.open.add(this.half(node, column, 'max', floor, bound));
     return this.half(node, column, 'min', floor + 1, bound);
   }
 
   /** The relaxation of a node, begun from the first one's end; false when it was interrupted. */
   private relax(tableau: Tableau, node: Node): boolean {
     tableau.restore();
-    tableau.addCutConstraints([...node.cuts]);
+    const { lower } = this.program;
+    tableau.addCutConstraints(node.branches.map(({ column, type, value }): Cut => ({
+      type, varIndex: this.columns[column] as number, value: value - (lower[column] as number),
+    })));
     this.pivots = 0;
     this.nodes += 1;
     try {
@@ -234,13 +234,17 @@ class Branching {
     this.unproved = Math.min(this.unproved, bound);
   }
 
-  private half(node: Node, column: number, type: 'min' | 'max', value: number, bound: number): Node {
-    const side = type === 'min' ? 'lower' : 'upper';
-    const changed = node[side].slice();
-    changed[column] = value;
-    const cut: Cut = { type, varIndex: this.columns[column] as number, value: value - (this.program.lower[column] as number) };
-    const cuts = [...node.cuts.filter((old) => old.varIndex !== cut.varIndex || old.type !== type), cut];
-    return { ...node, [side]: changed, cuts, bound };
+  private half(node: Node, column: number, type: Cut['type'], value: number, bound: number): Node {
+    const others = node.branches.filter((old) => old.column !== column || old.type !== type);
+    return { branches: [...others, { column, type, value }], bound };
+  }
+
+  /** The program with the bounds that branching has set. */
+  private partOf(node: Node): Program {
+    const lower = this.program.lower.slice();
+    const upper = this.program.upper.slice();
+    for (const { column, type, value } of node.branches) (type === 'min' ? lower : upper)[column] = value;
+    return { ...this.program, lower, upper };
   }
 
   private valuesOf({ rowByVarIndex, matrix, width, rhsColumn }: Tableau): Float64Array {
@@ -251,12 +255,11 @@ class Branching {
     });
   }
 
-  private mostFractional(values: Float64Array, node: Node): number {
-    const { placementCount, columnCount, integer } = this.program;
+  private mostFractional(values: Float64Array, { placementCount, columnCount, integer, lower, upper }: Program): number {
     let chosen = -1;
     let most = WHOLE;
     for (let j = 0; j < columnCount; j += 1) {
-      if ((j >= placementCount && integer[j] === 0) || node.lower[j] === node.upper[j]) continue;
+      if ((j >= placementCount && integer[j] === 0) || lower[j] === upper[j]) continue;
       const fraction = Math.abs((values[j] as number) - Math.round(values[j] as number));
       if (fraction > most) [chosen, most] = [j, fraction];
     }
@@ -276,13 +279,13 @@ class Branching {
     return duals;
   }
 
-  private boundOf(tableau: Tableau, node: Node): number {
-    const { bound } = dualBound({ ...this.program, lower: node.lower, upper: node.upper }, { duals: this.multipliers(tableau, 0) });
-    return liftBound(bound, this.program.constant, this.step);
+  private boundOf(tableau: Tableau, part: Program): number {
+    const { bound } = dualBound(part, { duals: this.multipliers(tableau, 0) });
+    return liftBound(bound, part.constant, this.step);
   }
 
-  /** A sum of rows that no point within the node's bounds can keep: minimising nothing under them costs more than nothing. */
-  private isInfeasible(tableau: Tableau, node: Node): boolean {
+  /** A sum of rows that no point of the part can keep: minimising nothing under them costs more than nothing. */
+  private isInfeasible(tableau: Tableau, part: Program): boolean {
     const { matrix, width, rhsColumn, height } = tableau;
     let worst = 0;
     let least = 0;
@@ -291,7 +294,7 @@ class Branching {
       if (value < least) [worst, least] = [row, value];
     }
     if (worst === 0) return false;
-    const nothing = { ...this.program, lower: node.lower, upper: node.upper, costs: new Float64Array(this.program.columnCount), constant: 0 };
+    const nothing = { ...part, costs: new Float64Array(part.columnCount), constant: 0 };
     return dualBound(nothing, { duals: this.multipliers(tableau, worst) }).bound > INFEASIBLE;
   }
 
@@ -306,7 +309,7 @@ class Branching {
 
   /** What is proved so far about all whole solutions. */
   private bound(): number {
-    return this.open.reduce((least, node) => Math.min(least, node.bound), Math.min(this.penalty, this.unproved));
+    return Math.min(this.open.bound, this.penalty, this.unproved);
   }
 
   private mustStop(bound: number): boolean {
