@@ -20,7 +20,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
 const DEFAULT_POLICY = 'roof-first';
 /** The first solve of a round happens by itself, so it may not go on for ever. */
-const FIRST_SOLVE = { engine: 'highs', seed: 1, timeLimitSeconds: 60, gapPercent: null } as const;
+const FIRST_SOLVE = { engine: 'highs', seed: 1, timeLimitSeconds: 20, gapPercent: null } as const;
 
 const log = pino({ level: 'warn' }, pino.destination(2));
 const now = (): string => new Date().toISOString();

