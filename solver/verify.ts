@@ -197,10 +197,11 @@ function checkHopeless(problem: Problem, conflicts: readonly Conflict[], alone: 
 function checkTogether(problem: Problem, conflicts: readonly Conflict[], note: Note): void {
   const { households, dwellings } = roundFor(problem);
   const locks = conflicts.map((row) => row.lock);
-  if (locks.some((lock) => !households.has(lock.householdId) || !dwellings.has(lock.dwellingId))) return; // noted already
-  if (canBeKept(problem, locks) === true) note('$.conflicts', locks, 'locks that cannot be kept together');
+  const keeps = (some: readonly Lock[]): boolean | null =>
+    some.every((lock) => households.has(lock.householdId) && dwellings.has(lock.dwellingId)) && canBeKept(problem, some);
+  if (keeps(locks) === true) note('$.conflicts', locks, 'locks that cannot be kept together');
   locks.forEach((lock, i) => {
     const others = locks.filter((one) => one !== lock);
-    if (canBeKept(problem, others) === false) note(`$.conflicts[${i}].lock`, lock, 'only locks without which the others can be kept');
+    if (keeps(others) === false) note(`$.conflicts[${i}].lock`, lock, 'only locks without which the others can be kept');
   });
 }

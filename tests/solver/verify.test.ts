@@ -209,7 +209,8 @@ describe('the judge of a refusal', () => {
     expect(faultsOf((file) => { file.conflicts.push(file.conflicts[0]!); }, refusal, hopeless)).toEqual(['$.conflicts[1].lock']);
     expect(faultsOf((file) => { file.conflicts[0]!.lock.kind = 'forbid'; }, refusal, hopeless)).toEqual(expect.arrayContaining(['$.conflicts[0].lock', '$.conflicts']));
     expect(faultsOf((file) => { file.conflicts[0]!.lock.dwellingId = 'd4'; }, refusal, hopeless)).toEqual(expect.arrayContaining(['$.conflicts[0].lock', '$.conflicts']));
-    expect(faultsOf((file) => { file.conflicts[1]!.lock.householdId = 'nobody'; }, refusalFile(together), together)).toEqual(['$.conflicts[1].lock']);
+    expect(faultsOf((file) => { file.conflicts[1]!.lock.householdId = 'nobody'; }, refusalFile(together), together)).toEqual(['$.conflicts[1].lock', '$.conflicts[0].lock']);
+    expect(faultsOf((file) => { file.conflicts[1]!.lock.dwellingId = 'nowhere'; }, refusalFile(together), together)).toEqual(['$.conflicts[1].lock', '$.conflicts[0].lock']);
   });
 
   test('does not let a problem be refused whose locks can be kept', () => {

@@ -62,9 +62,8 @@ function agreeOn(judge: Yardstick, problem: Problem, proposal: unknown, what: st
 
 /** The yardstick stumbles over a conflict whose lock names nobody, where the locks can each be kept alone. */
 function namesNobody(problem: Problem, proposal: unknown): boolean {
-  const { conflicts } = proposal as { conflicts?: { lock?: { householdId?: string; dwellingId?: string } }[] };
-  return Array.isArray(conflicts) && conflicts.some((row) => row?.lock !== undefined
-    && !(problem.households.some((one) => one.id === row.lock?.householdId) && problem.dwellings.some((one) => one.id === row.lock?.dwellingId)));
+  const { conflicts } = proposal as { conflicts?: { lock?: { householdId?: string } }[] };
+  return Array.isArray(conflicts) && conflicts.some((row) => row?.lock !== undefined && !problem.households.some((one) => one.id === row.lock?.householdId));
 }
 
 function agreeOnSpoilt(judge: Yardstick, problem: Problem, proposal: unknown, chance: Chance, times: number): void {
