@@ -66,7 +66,7 @@ describe('the demonstration municipality, taken in by the path of any municipali
   });
 
   it('is not taken in twice', async () => {
-    await expect(open.takeInDemonstration()).rejects.toThrow();
+    await expect(open.takeInDemonstration()).rejects.toThrow(/UNIQUE/);
     expect(await json('/api/rounds')).toHaveLength(1);
   });
 });
