@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 // Two ways of running a file. Most run together, a process each, so that a solver's heap and a database are a test's own. Those that
-// drive a browser or measure a whole program against the clock run alone, one file after another, when all others are done.
-const ALONE = ['tests/browser/**/*.test.ts', 'tests/golden/**/*.test.ts'];
+// drive a browser, or measure a whole program against the clock (*.alone.test.ts), run one file after another when all others are done.
+const ALONE = ['tests/browser/**/*.test.ts', 'tests/**/*.alone.test.ts'];
 
 export default defineConfig({
   test: {
