@@ -107,7 +107,7 @@ async function start(): Promise<void> {
   endOnSignal(server, pool, db);
   const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
   process.stdout.write(`Spredt is at http://${host}:${address.port}\n`);
-  await solveUnsolved(rounds);
+  await solveUnsolved(rounds).catch((error: unknown) => log.error({ err: error }, 'the first solve failed'));
 }
 
 await start();

@@ -43,6 +43,9 @@ export function streamSolve(c: Context, job: SolveJob): Response {
     const heartbeat = setInterval(() => void stream.write(': still solving\n\n'), HEARTBEAT_MILLISECONDS);
     try {
       await sendOutcome(stream, await job.outcome);
+    } catch (error) {
+      await stream.writeSSE({ event: 'none', data: JSON.stringify(problemDetails('internal', 'The proposal was made but could not be kept. The log of the server says why.')) });
+      throw error;
     } finally {
       clearInterval(heartbeat);
     }

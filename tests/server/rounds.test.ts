@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ExplanationView, RoundSummary, RoundView } from '../../server/rounds/schemas.ts';
 import { ProgressMessage } from '../../server/solving/schemas.ts';
 import { canonicalProblem, checkProposal, Proposal, readProblem, type Problem } from '../../solver/index.ts';
@@ -150,6 +150,20 @@ describe('solving a round', () => {
   it('solves several at once and all come home', async () => {
     const all = await Promise.all([solve('?timeLimitSeconds=1'), solve('?timeLimitSeconds=1&seed=2'), solve('?engine=queue')]);
     expect(all.map((events) => events.at(-1)?.event)).toEqual(['proposal', 'proposal', 'proposal']);
+  });
+});
+
+describe('a proposal that cannot be kept', () => {
+  it('is not shown as made', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const broken = await openApp();
+    await broken.addRound('48/2026', PROBLEM);
+    await broken.db.schema.dropTable('proposals').execute();
+    const events = eventsIn(await (await broken.ask(`${ROUND}/solve?engine=queue`, { method: 'POST' })).text());
+    await broken.close();
+    expect(events.at(-1)).toMatchObject({ event: 'none', data: { code: 'internal', status: 500 } });
+    expect(String(told.mock.calls[0]?.[0])).toContain('proposals');
+    told.mockRestore();
   });
 });
 
