@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { basemapRoutes } from './basemap/routes.ts';
 import type { BasemapService } from './basemap/service.ts';
 import type { Database } from './db/open.ts';
-import { answerError, logRequests, onlyOurselves, strictHeaders } from './guards.ts';
+import { answerError, keepNothing, logRequests, onlyOurselves, strictHeaders } from './guards.ts';
 import { healthRoutes, municipalityRoutes } from './municipality/routes.ts';
 import { pages } from './pages.ts';
 import { policyRoutes } from './policies/routes.ts';
@@ -45,6 +45,7 @@ function api(parts: AppParts) {
 export function createApp(parts: AppParts) {
   const app = new Hono()
     .use(strictHeaders(), onlyOurselves(parts.port), logRequests(parts.log))
+    .use('/api/*', keepNothing())
     .route('/api', api(parts));
   app.onError(answerError(parts.log));
   app.get('/api/openapi.json', openAPIRouteHandler(app, {

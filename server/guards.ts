@@ -50,6 +50,14 @@ export function strictHeaders(): MiddlewareHandler {
   });
 }
 
+/** What the API answers is about people and changes: nothing between here and the page keeps it, unless the route says so. */
+export function keepNothing(): MiddlewareHandler {
+  return async (c, next) => {
+    await next();
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
+  };
+}
+
 /** One line a request: what was asked for, the answer and how long it took. Never a body, and never a query: a query can name a household. */
 export function logRequests(log: Logger): MiddlewareHandler {
   return async (c, next) => {

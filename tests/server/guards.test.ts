@@ -59,6 +59,11 @@ describe('the door', () => {
     }
   });
 
+  it('lets nothing keep what the API answers, the base map aside', async () => {
+    expect((await open.ask('/api/rounds')).headers.get('cache-control')).toBe('no-store');
+    expect((await open.ask('/api/basemap')).headers.get('cache-control')).toBe('private, max-age=3600');
+  });
+
   it('answers an unknown part of the API with problem+json', async () => {
     for (const path of ['/api', '/api/nothing', '/api/rounds/x/nothing']) {
       const answer = await open.ask(path);
