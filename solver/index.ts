@@ -16,3 +16,4 @@ export { roundFor, standingOf, type Standing } from './rules/standing.ts';
 export { structureOf, type Breach } from './structure.ts';
 export { checkProposal, type CheckReport } from './verify.ts';
 export { canonicalProblem, writeProblem, writeProposal } from './canonical.ts';
+export { ENGINE_VERSION, solve, type Progress, type SolveHooks, type SolveOptions, type SolveResult } from './solve.ts';

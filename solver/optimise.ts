@@ -1,0 +1,267 @@
+import { costStep, dualBound, liftBound } from './bound.ts';
+import type { Engine, Limits, Outcome } from './engine.ts';
+import { objectiveOf } from './model/complete.ts';
+import type { LinearModel, ModelLevel } from './model/model.ts';
+import { narrow, programOf, widen, type Hold, type Narrowing, type PartProgram } from './model/program.ts';
+import { Annealer, compareLevels } from './search/anneal.ts';
+import { Random } from './search/random.ts';
+import { cheapest, narrowBy, type Pricing } from './search/restrict.ts';
+import { scaleOf } from './search/weights.ts';
+
+/** What bounds an optimisation: a clock, a stop and a gap from outside, and the seed of its dice. */
+export interface Effort {
+  readonly seed: number;
+  /** Seconds since the start. */
+  seconds(): number;
+  readonly timeLimitSeconds: number | null;
+  /** A level is done when (penalty - bound) / max(1, penalty) is at most this share (0 = proved). */
+  readonly gap: number;
+  /** A whole solution to begin with, by column; null for none. */
+  readonly start: Float64Array | null;
+  shouldStop(): boolean;
+  /** Told of each better answer and bound: the index of the level that is worked on, penalties (null: none yet) and bounds of all. */
+  onProgress(levelIndex: number, penalties: readonly (number | null)[], bounds: readonly number[]): void;
+}
+
+/** The best placements found, with a penalty and a proved bound for each level. */
+export interface Optimum {
+  readonly values: Float64Array;
+  readonly penalties: readonly number[];
+  readonly bounds: readonly number[];
+}
+
+/** What came of an optimisation: an optimum, no whole solution at all, none in time, or a program too large for the engine. */
+export type Optimised =
+  | ({ readonly kind: 'found' } & Optimum)
+  | { readonly kind: 'infeasible' }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'tooLarge'; readonly message: string };
+
+/** Placement columns up to which a level is solved whole, and at the start of a search among the cheapest. */
+const WHOLE_COLUMNS = 2_000;
+const FIRST_COLUMNS = 900;
+/** Rounds of search without a limit of time. */
+const ROUNDS = 3;
+/** Branch-and-bound nodes for a level: when it is solved whole, and for a restricted part in the first round. */
+const WHOLE_NODES = 200_000;
+const PART_NODES = 400;
+/** Annealing steps in the first round, for each placement column, within bounds. */
+const STEPS_PER_COLUMN = 100;
+const FEWEST_STEPS = 100_000;
+const MOST_STEPS = 1_500_000;
+
+/** Minimises the levels of a model in their order. */
+export function optimise(model: LinearModel, engine: Engine, effort: Effort): Optimised {
+  return new Optimiser(model, engine, effort).run();
+}
+
+class Optimiser {
+  readonly #model: LinearModel;
+  readonly #engine: Engine;
+  readonly #effort: Effort;
+  readonly #random: Random;
+  readonly #bounds: number[];
+  readonly #pricing: (Pricing | null)[];
+  #narrowing: Narrowing;
+  #best: { values: Float64Array; penalties: number[] } | null = null;
+  #annealer: Annealer | null = null;
+
+  constructor(model: LinearModel, engine: Engine, effort: Effort) {
+    this.#model = model;
+    this.#engine = engine;
+    this.#effort = effort;
+    this.#random = new Random(effort.seed);
+    this.#bounds = model.levels.map(() => 0);
+    this.#pricing = model.levels.map(() => null);
+    this.#narrowing = { alive: new Uint8Array(model.placements.length).fill(1), tight: new Uint8Array(model.rowTags.length) };
+  }
+
+  run(): Optimised {
+    if (this.#effort.start) this.#consider(this.#effort.start, 0);
+    const first = this.#solveFirst();
+    if (first) return first;
+    const rounds = this.#effort.timeLimitSeconds === null ? ROUNDS : Infinity;
+    for (let round = 0; round < rounds && !this.#isDone() && !this.#isOver(); round += 1) {
+      if (this.#engine.relax) this.#search(round, 0);
+      for (let level = 1; level < this.#model.levels.length && !this.#isOver(); level += 1) {
+        this.#solveLevel(level, round);
+        if (this.#engine.relax && !this.#isDone()) this.#search(round, level + 1);
+      }
+      if (!this.#engine.relax) break;
+    }
+    return this.#result();
+  }
+
+  #result(): Optimised {
+    if (!this.#best) return { kind: 'nothing' };
+    const { values, penalties } = this.#best;
+    return { kind: 'found', values, penalties, bounds: this.#bounds.map((bound, l) => Math.min(Math.max(0, bound), penalties[l] as number)) };
+  }
+
+  #isOver(): boolean {
+    const { timeLimitSeconds } = this.#effort;
+    return this.#effort.shouldStop() || (timeLimitSeconds !== null && this.#effort.seconds() >= timeLimitSeconds);
+  }
+
+  #isLevelDone(level: number): boolean {
+    const penalty = this.#best?.penalties[level];
+    return penalty !== undefined && penalty - (this.#bounds[level] as number) <= this.#effort.gap * Math.max(1, penalty);
+  }
+
+  #isDone(): boolean {
+    return this.#model.levels.every((_, l) => this.#isLevelDone(l));
+  }
+
+  #limits(nodes: number, start: Float64Array | null, level: number): Limits {
+    const { timeLimitSeconds } = this.#effort;
+    const penalty = this.#best?.penalties[level] ?? 0;
+    return {
+      seconds: timeLimitSeconds === null ? null : timeLimitSeconds - this.#effort.seconds(), nodes, start, seed: this.#effort.seed,
+      absoluteGap: this.#effort.gap * Math.max(1, penalty), shouldStop: () => this.#isOver(),
+      onProgress: () => this.#tell(level),
+    };
+  }
+
+  #tell(level: number): void {
+    this.#effort.onProgress(level, this.#model.levels.map((_, l) => this.#best?.penalties[l] ?? null), this.#bounds);
+  }
+
+  /** The holds of the levels before this one, at the best penalties known. */
+  #holds(level: number): Hold[] {
+    return this.#model.levels.slice(0, level).flatMap(({ costs, constant }, l) => {
+      const most = this.#best?.penalties[l] as number;
+      const pricing = this.#pricing[l];
+      // Where the relaxation reaches the penalty, what is alive and tight describes the optimal face exactly.
+      return pricing && pricing.bound > most - 1e-6 * Math.max(1, most) ? [] : [{ costs, constant, most }];
+    });
+  }
+
+  /** Takes over a whole solution when it is better in the order of the levels. */
+  #consider(values: Float64Array, level: number): void {
+    const penalties = this.#model.levels.map(({ costs, constant }) => objectiveOf(costs, constant, values));
+    if (this.#best && compareLevels(penalties, this.#best.penalties) >= 0) return;
+    this.#best = { values, penalties };
+    this.#tell(level);
+  }
+
+  #raise(level: number, bound: number): void {
+    if (bound > (this.#bounds[level] as number)) {
+      this.#bounds[level] = bound;
+      this.#tell(level);
+    }
+  }
+
+  /** The first level decides whether there is any solution at all; columns that this level cannot need are left out. */
+  #solveFirst(): Optimised | null {
+    const level = this.#model.levels[0] as ModelLevel;
+    this.#price(0, this.#needed(level));
+    if (this.#isOver() && !this.#best) return { kind: 'nothing' };
+    const outcome = this.#minimise(0, this.#needed(level), WHOLE_NODES);
+    if (outcome.kind === 'infeasible' || outcome.kind === 'tooLarge') return outcome;
+    if (!this.#best) return { kind: 'nothing' };
+    this.#narrowBy(0);
+    return null;
+  }
+
+  /** Columns with a team add nothing to a level that costs no less with them, as long as the same placement without is there. */
+  #needed(level: ModelLevel): Uint8Array {
+    const { placements } = this.#model;
+    const keep = this.#narrowing.alive.slice();
+    let alone = -1;
+    placements.forEach((column, j) => {
+      const known = placements[alone];
+      if (column.teamIndex < 0) alone = j;
+      else if (known && known.householdIndex === column.householdIndex && known.classIndex === column.classIndex
+        && (level.costs[j] as number) >= (level.costs[alone] as number)) keep[j] = 0;
+    });
+    return keep;
+  }
+
+  /** Solves the relaxation over the given columns and prices all alive ones with its duals: a bound for the level, whoever gave the duals. */
+  #price(level: number, columns: Uint8Array): void {
+    if (!this.#engine.relax) return;
+    const objective = this.#model.levels[level] as ModelLevel;
+    const holds = this.#holds(level);
+    const part = programOf(this.#model, objective, { ...this.#narrowing, alive: columns }, holds);
+    const { timeLimitSeconds } = this.#effort;
+    const relaxation = this.#engine.relax(part, {
+      seconds: timeLimitSeconds === null ? null : timeLimitSeconds - this.#effort.seconds(), shouldStop: () => this.#isOver(),
+    });
+    if (!relaxation) return;
+    const whole = programOf(this.#model, objective, this.#narrowing, holds);
+    const proof = dualBound(whole, { duals: dualsFor(whole, part, relaxation.duals, holds.length) });
+    this.#pricing[level] = spread(this.#model, whole, proof);
+    this.#raise(level, liftBound(proof.bound, objective.constant, costStep(objective.costs)));
+  }
+
+  #narrowBy(level: number): void {
+    const pricing = this.#pricing[level];
+    if (pricing && this.#best) this.#narrowing = narrowBy(this.#model, this.#narrowing, pricing, this.#best.penalties[level] as number);
+  }
+
+  /** Branch and bound on a level over some of the columns; its bound counts when all alive columns that matter are among them. */
+  #minimise(level: number, columns: Uint8Array, nodes: number, covers = true): Outcome {
+    const objective = this.#model.levels[level] as ModelLevel;
+    const part = programOf(this.#model, objective, { ...this.#narrowing, alive: columns }, this.#holds(level));
+    const start = this.#best ? narrow(part, this.#best.values) : null;
+    const outcome = this.#engine.minimise(part, this.#limits(nodes, start, level));
+    if (outcome.kind === 'infeasible' || outcome.kind === 'tooLarge') return outcome;
+    if (outcome.values) this.#consider(widen(part, outcome.values), level);
+    if (covers) this.#raise(level, outcome.bound);
+    return outcome;
+  }
+
+  #solveLevel(level: number, round: number): void {
+    if (this.#isLevelDone(level)) { this.#narrowBy(level); return; }
+    this.#price(level, this.#narrowing.alive);
+    this.#narrowBy(level);
+    if (this.#isLevelDone(level) || this.#isOver()) return;
+    const pricing = this.#pricing[level];
+    const count = this.#narrowing.alive.reduce((sum, one) => sum + one, 0);
+    if (!pricing || count <= WHOLE_COLUMNS) {
+      this.#minimise(level, this.#narrowing.alive, WHOLE_NODES);
+    } else {
+      const columns = cheapest(this.#narrowing, pricing, FIRST_COLUMNS * 2 ** round, this.#chosen().filter((column) => column >= 0));
+      this.#minimise(level, columns, PART_NODES * 2 ** round, false);
+    }
+    this.#narrowBy(level);
+  }
+
+  #chosen(): Int32Array {
+    const chosen = new Int32Array(this.#model.householdIds.length).fill(-1);
+    this.#model.placements.forEach(({ householdIndex }, j) => { if (this.#best?.values[j] === 1) chosen[householdIndex] = j; });
+    return chosen;
+  }
+
+  /** Anneals from the best: over all levels, or below those that are held. */
+  #search(round: number, held: number): void {
+    const last = this.#model.levels.length - 1;
+    if (!this.#best || held > last || last === 0 || this.#isOver()) return;
+    const { alive } = this.#narrowing;
+    this.#annealer ??= new Annealer(this.#model, alive, this.#chosen(), this.#random);
+    const annealer = this.#annealer;
+    annealer.restart(this.#chosen());
+    const steps = Math.min(MOST_STEPS, Math.max(FEWEST_STEPS, STEPS_PER_COLUMN * alive.length)) * (round + 1);
+    const scale = scaleOf(this.#model, 1, held);
+    const from = 3 * (scale.steps[Math.min(held, last - 1)] as number);
+    annealer.cool({ steps, from, to: 0.7, weights: scale.weights, pressure: held === 0 ? 2 : 20 }, () => this.#isOver());
+    this.#consider(annealer.bestValues(), Math.max(1, held));
+  }
+}
+
+/** Duals of a part's rows as duals of the whole program's rows; rows that the part does not have get 0. */
+function dualsFor(whole: PartProgram, part: PartProgram, duals: Float64Array, holdCount: number): Float64Array {
+  const byOrigin = new Map<number, number>();
+  part.rowOrigin.forEach((row, i) => { if (row >= 0) byOrigin.set(row, duals[i] as number); });
+  const result = Float64Array.from(whole.rowOrigin, (row) => byOrigin.get(row) ?? 0);
+  for (let k = 1; k <= holdCount; k += 1) result[result.length - k] = duals[duals.length - k] as number;
+  return result;
+}
+
+function spread(model: LinearModel, whole: PartProgram, proof: ReturnType<typeof dualBound>): Pricing {
+  const reducedCosts = new Float64Array(model.placements.length);
+  whole.origin.forEach((column, i) => { if (column < reducedCosts.length) reducedCosts[column] = proof.reducedCosts[i] as number; });
+  const duals = new Float64Array(model.rowTags.length);
+  whole.rowOrigin.forEach((row, i) => { if (row >= 0) duals[row] = proof.duals[i] as number; });
+  return { bound: proof.bound, reducedCosts, duals };
+}
