@@ -3,6 +3,7 @@ import type { MunicipalityView } from '../server/municipality/schemas.ts';
 import type { ProblemDetails } from '../server/problem-details.ts';
 import type { RoundSummary, RoundView } from '../server/rounds/schemas.ts';
 import type { ProgressMessage } from '../server/solving/schemas.ts';
+import type { Explanation } from '../solver/index.ts';
 
 /** A request that did not give what was asked for: the server's refusal, or null details when no server answered. */
 export class RequestError extends Error {
@@ -42,6 +43,9 @@ export const readMunicipality = (): Promise<MunicipalityView> => read('/api/muni
 export const readRounds = (): Promise<RoundSummary[]> => read('/api/rounds');
 /** Everything that the page of one round shows. */
 export const readRound = (id: string): Promise<RoundView> => read(`/api/rounds/${encodeURIComponent(id)}`);
+/** Each free dwelling as a household of the latest proposal might have it. */
+export const readExplanation = (roundId: string, householdId: string): Promise<Explanation> =>
+  read(`/api/rounds/${encodeURIComponent(roundId)}/explain?household=${encodeURIComponent(householdId)}`);
 /** The streets that the base map is drawn from. */
 export const readBasemap = (): Promise<BasemapView> => read('/api/basemap');
 

@@ -13,7 +13,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { RoundPage } from './pages/round-page.tsx';
 import { language, text } from './state/language.ts';
-import { opened, openBasemap, openRound } from './state/round.ts';
+import { opened, openBasemap, openRound, watchForProposal } from './state/round.ts';
 
 effect(() => {
   document.documentElement.lang = language.value;
@@ -26,3 +26,4 @@ if (root === null) throw new Error('index.html has no element with the id app');
 render(<RoundPage />, root);
 void openRound();
 void openBasemap();
+watchForProposal();

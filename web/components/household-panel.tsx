@@ -6,6 +6,7 @@ import { choose } from '../state/choice.ts';
 import { text } from '../state/language.ts';
 import { FollowUpSection } from './follow-up-section.tsx';
 import { NeighboursSection } from './neighbours-section.tsx';
+import { OtherDwellings } from './other-dwellings.tsx';
 import { findingSentences, reasonsSentence } from './rule-sentences.ts';
 
 function Facts({ household }: { household: HouseholdView }): VNode {
@@ -80,6 +81,7 @@ export function HouseholdPanel({ view, household }: { view: RoundView; household
       {dwelling !== undefined && <Why view={view} household={household} dwelling={dwelling} />}
       {site !== undefined && <NeighboursSection view={view} site={site} />}
       <FollowUpSection view={view} household={household} />
+      {view.proposal !== null && <OtherDwellings view={view} household={household} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { TargetedFocusEvent, TargetedKeyboardEvent, VNode } from 'preact';
 import type { LevelView, RoundView } from '../../server/rounds/schemas.ts';
 import type { LevelProgress } from '../../server/solving/schemas.ts';
 import { crowdedSites, gapPercent, plannedLevels, ruleSum, wishesMet, type PlannedLevel } from '../level-plan.ts';
@@ -43,6 +43,14 @@ function ruleSumText(view: RoundView, planned: PlannedLevel, ruleId: string, pen
   return ruleText(ruleId)?.sum(penalty) ?? ruleId;
 }
 
+function closeOnEscape(event: TargetedKeyboardEvent<HTMLDetailsElement>): void {
+  if (event.key === 'Escape') event.currentTarget.open = false;
+}
+
+function closeWhenLeft(event: TargetedFocusEvent<HTMLDetailsElement>): void {
+  if (!event.currentTarget.contains(event.relatedTarget as Node | null)) event.currentTarget.open = false;
+}
+
 function FinishedLevel({ view, planned }: { view: RoundView; planned: PlannedLevel }): VNode {
   const t = text.value.level;
   const level = view.proposal?.levels.find((row) => row.level === planned.level);
@@ -51,7 +59,7 @@ function FinishedLevel({ view, planned }: { view: RoundView; planned: PlannedLev
   return (
     <>
       <p class="level-number"><strong>{value}</strong> <span>{unit}</span></p>
-      <details class="level-details">
+      <details class="level-details" name="level-details" onKeyDown={closeOnEscape} onFocusOut={closeWhenLeft}>
         <summary>{note !== undefined && `${note} · `}{proofText(level.penalty, level.bound)}</summary>
         <ul aria-label={t.details}>
           {planned.rules.map(({ ruleId }) => <li key={ruleId}>{ruleText(ruleId)?.name}: {ruleSumText(view, planned, ruleId, ruleSum(level, ruleId))}</li>)}

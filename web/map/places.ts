@@ -6,11 +6,17 @@ import { BASE_COLOURS } from './colours.ts';
 const RADIUS = 7;
 
 class PlaceSymbol extends CanvasSymbol {
-  private readonly letter: string;
+  private letter: string;
 
   constructor(place: PlaceView, letter: string, renderer: L.Canvas) {
     super([place.lat, place.lon], { renderer, radius: RADIUS, bubblingMouseEvents: false });
     this.letter = letter;
+  }
+
+  /** Draws the place with another letter. */
+  show(letter: string): void {
+    this.letter = letter;
+    this.redraw();
   }
 
   protected override paint(context: CanvasRenderingContext2D, { x, y }: L.Point, radius: number): void {
@@ -33,6 +39,7 @@ class PlaceSymbol extends CanvasSymbol {
 /** Schools, kindergartens and other places, as quiet diamonds with a letter. */
 export class PlacesLayer {
   private readonly group = L.layerGroup();
+  private readonly symbols = new Map<string, PlaceSymbol>();
   private readonly renderer: L.Canvas;
 
   constructor(map: L.Map, renderer: L.Canvas) {
@@ -40,11 +47,18 @@ export class PlacesLayer {
     this.group.addTo(map);
   }
 
-  /** Draws these places, each with its letter and, to the pointer, its name. */
+  /** Draws these places, each with its letter and, to the pointer, its name; those that are there already keep their place in the order. */
   show(places: readonly PlaceView[], letterOf: (place: PlaceView) => string, labelOf: (place: PlaceView) => string): void {
-    this.group.clearLayers();
     for (const place of places) {
-      new PlaceSymbol(place, letterOf(place), this.renderer).bindTooltip(labelOf(place), { direction: 'top' }).addTo(this.group);
+      const there = this.symbols.get(place.id);
+      if (there !== undefined) {
+        there.show(letterOf(place));
+        there.setTooltipContent(labelOf(place));
+        continue;
+      }
+      const symbol = new PlaceSymbol(place, letterOf(place), this.renderer);
+      symbol.bindTooltip(labelOf(place), { direction: 'top' }).addTo(this.group);
+      this.symbols.set(place.id, symbol);
     }
   }
 }

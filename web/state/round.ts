@@ -47,6 +47,23 @@ export async function refreshRound(id: string): Promise<void> {
   if (opened.value.state === 'ready') opened.value = { state: 'ready', value: { ...opened.value.value, round } };
 }
 
+const LOOK_AGAIN_MS = 3000;
+
+/**
+ * Looks now and then for a proposal of a round that has none: at the first start the server makes one by itself. Gives what ends the
+ * looking. A server that does not answer is asked again; what the page shows stays.
+ */
+export function watchForProposal(): () => void {
+  const timer = setInterval(() => {
+    const id = roundView.value?.proposal === null ? roundView.value.id : null;
+    if (id === null || document.hidden) return;
+    readRounds()
+      .then((rounds) => (rounds.some((round) => round.id === id && round.proposalStatus !== null) ? refreshRound(id) : undefined))
+      .catch((error: unknown) => { asRequestError(error); });
+  }, LOOK_AGAIN_MS);
+  return () => clearInterval(timer);
+}
+
 /** Fetches the streets of the base map. */
 export async function openBasemap(): Promise<void> {
   basemap.value = { state: 'loading' };

@@ -86,8 +86,8 @@ export const en: Dictionary = {
     alsoCosts: 'What this leads to', andMore: (n) => `The same goes for ${n} more ${n === 1 ? 'circle' : 'circles'} nearby.`,
   },
   others: {
-    heading: 'Why not another home?', show: 'Show every free home', loading: 'Looking through the homes …', failed: 'We could not look through the homes.',
-    takenBy: (label) => `suits, but is suggested for ${label}`, free: 'suits, but would have made something that comes first worse', suggested: 'suggested',
+    heading: 'Why not another home?', loading: 'Looking through the homes …', failed: 'We could not look through the homes.',
+    taken: 'suits, but is suggested for', free: 'suits, but would have made something that comes first worse', suggested: 'suggested',
   },
   neighbours: {
     heading: 'Neighbours', site: 'On the site', circle: (metres) => `Within ${formatWhole(metres)} metres`, of: (n, of) => `${n} of ${of}`,

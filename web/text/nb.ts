@@ -80,8 +80,8 @@ export const nb = {
     alsoCosts: 'Det dette fører til', andMore: (n: number) => `Det samme gjelder ${n} ${n === 1 ? 'omkrets' : 'omkretser'} til i nærheten.`,
   },
   others: {
-    heading: 'Hvorfor ikke en annen bolig?', show: 'Vis alle ledige boliger', loading: 'Ser gjennom boligene …', failed: 'Vi fikk ikke sett gjennom boligene.',
-    takenBy: (label: string) => `passer, men er foreslått for ${label}`, free: 'passer, men ville gjort noe som går foran, dårligere', suggested: 'foreslått',
+    heading: 'Hvorfor ikke en annen bolig?', loading: 'Ser gjennom boligene …', failed: 'Vi fikk ikke sett gjennom boligene.',
+    taken: 'passer, men er foreslått for', free: 'passer, men ville gjort noe som går foran, dårligere', suggested: 'foreslått',
   },
   neighbours: {
     heading: 'Naboer', site: 'På bostedet', circle: (metres: number) => `Innen ${formatWhole(metres)} meter`, of: (counted: number, of: number) => `${counted} av ${of}`,

@@ -81,8 +81,8 @@ export const nn: Dictionary = {
     alsoCosts: 'Det dette fører til', andMore: (n) => `Det same gjeld ${n} ${n === 1 ? 'omkrins' : 'omkrinsar'} til i nærleiken.`,
   },
   others: {
-    heading: 'Kvifor ikkje ein annan bustad?', show: 'Vis alle ledige bustader', loading: 'Ser gjennom bustadene …', failed: 'Vi fekk ikkje sett gjennom bustadene.',
-    takenBy: (label) => `passar, men er foreslått for ${label}`, free: 'passar, men ville ha gjort noko som går føre, dårlegare', suggested: 'foreslått',
+    heading: 'Kvifor ikkje ein annan bustad?', loading: 'Ser gjennom bustadene …', failed: 'Vi fekk ikkje sett gjennom bustadene.',
+    taken: 'passar, men er foreslått for', free: 'passar, men ville ha gjort noko som går føre, dårlegare', suggested: 'foreslått',
   },
   neighbours: {
     heading: 'Naboar', site: 'I bumiljøet', circle: (metres) => `Innan ${formatWhole(metres)} meter`, of: (counted, of) => `${counted} av ${of}`,
