@@ -5,7 +5,7 @@ import type { LinearModel, ModelLevel } from './model/model.ts';
 import { narrow, programOf, widen, type Hold, type Narrowing, type PartProgram } from './model/program.ts';
 import { Annealer, compareLevels } from './search/anneal.ts';
 import { Random } from './search/random.ts';
-import { cheapest, narrowBy, type Pricing } from './search/restrict.ts';
+import { cheapest, isAlive, narrowBy, openNarrowing, type Pricing } from './search/restrict.ts';
 import { scaleOf } from './search/weights.ts';
 
 /** What bounds an optimisation: a clock, a stop and a gap from outside, and the seed of its dice. */
@@ -42,6 +42,8 @@ const WHOLE_COLUMNS = 2_000;
 const FIRST_COLUMNS = 900;
 /** Rounds of search without a limit of time. */
 const ROUNDS = 3;
+/** Rounds of search at most, however much time there is. */
+const MOST_ROUNDS = 40;
 /** Branch-and-bound nodes for a level: when it is solved whole, and for a restricted part in the first round. */
 const WHOLE_NODES = 200_000;
 const PART_NODES = 400;
@@ -62,7 +64,11 @@ class Optimiser {
   readonly #random: Random;
   readonly #bounds: number[];
   readonly #pricing: (Pricing | null)[];
-  #narrowing: Narrowing;
+  /**
+   * By level, what is known of all solutions that hold the levels before it; one more than there are levels. Worked out anew each time the level
+   * before is solved, since only holds at today's penalties make it true.
+   */
+  readonly #narrowings: Narrowing[];
   #best: { values: Float64Array; penalties: number[] } | null = null;
   #annealer: Annealer | null = null;
 
@@ -73,14 +79,14 @@ class Optimiser {
     this.#random = new Random(effort.seed);
     this.#bounds = model.levels.map(() => 0);
     this.#pricing = model.levels.map(() => null);
-    this.#narrowing = { alive: new Uint8Array(model.placements.length).fill(1), tight: new Uint8Array(model.rowTags.length) };
+    this.#narrowings = [...model.levels, null].map(() => openNarrowing(model));
   }
 
   run(): Optimised {
     if (this.#effort.start) this.#consider(this.#effort.start, 0);
     const first = this.#solveFirst();
     if (first) return first;
-    const rounds = this.#effort.timeLimitSeconds === null ? ROUNDS : Infinity;
+    const rounds = this.#effort.timeLimitSeconds === null ? ROUNDS : MOST_ROUNDS;
     for (let round = 0; round < rounds && !this.#isDone() && !this.#isOver(); round += 1) {
       if (this.#engine.relax) this.#search(round, 0);
       for (let level = 1; level < this.#model.levels.length && !this.#isOver(); level += 1) {
@@ -153,20 +159,19 @@ class Optimiser {
 
   /** The first level decides whether there is any solution at all; columns that this level cannot need are left out. */
   #solveFirst(): Optimised | null {
-    const level = this.#model.levels[0] as ModelLevel;
-    this.#price(0, this.#needed(level));
-    if (this.#isOver() && !this.#best) return { kind: 'nothing' };
-    const outcome = this.#minimise(0, this.#needed(level), WHOLE_NODES);
-    if (outcome.kind === 'infeasible' || outcome.kind === 'tooLarge') return outcome;
+    const needed = this.#needed(this.#model.levels[0] as ModelLevel);
+    this.#price(0, needed);
+    const outcome = this.#isOver() || this.#isLevelDone(0) ? null : this.#minimise(0, needed, WHOLE_NODES, true);
+    if (outcome?.kind === 'infeasible' || outcome?.kind === 'tooLarge') return outcome;
     if (!this.#best) return { kind: 'nothing' };
-    this.#narrowBy(0);
+    this.#narrowNext(0);
     return null;
   }
 
   /** Columns with a team add nothing to a level that costs no less with them, as long as the same placement without is there. */
   #needed(level: ModelLevel): Uint8Array {
     const { placements } = this.#model;
-    const keep = this.#narrowing.alive.slice();
+    const keep = new Uint8Array(placements.length).fill(1);
     let alone = -1;
     placements.forEach((column, j) => {
       const known = placements[alone];
@@ -177,32 +182,38 @@ class Optimiser {
     return keep;
   }
 
-  /** Solves the relaxation over the given columns and prices all alive ones with its duals: a bound for the level, whoever gave the duals. */
-  #price(level: number, columns: Uint8Array): void {
+  /** Solves the relaxation over the columns kept and prices all live ones with its duals: a bound for the level, whoever gave the duals. */
+  #price(level: number, keep: Uint8Array | null): void {
+    this.#pricing[level] = null;
     if (!this.#engine.relax) return;
     const objective = this.#model.levels[level] as ModelLevel;
+    const narrowing = this.#narrowings[level] as Narrowing;
     const holds = this.#holds(level);
-    const part = programOf(this.#model, objective, { ...this.#narrowing, alive: columns }, holds);
+    const part = programOf(this.#model, objective, narrowing, holds, keep);
     const { timeLimitSeconds } = this.#effort;
     const relaxation = this.#engine.relax(part, {
       seconds: timeLimitSeconds === null ? null : timeLimitSeconds - this.#effort.seconds(), shouldStop: () => this.#isOver(),
     });
     if (!relaxation) return;
-    const whole = programOf(this.#model, objective, this.#narrowing, holds);
-    const proof = dualBound(whole, { duals: dualsFor(whole, part, relaxation.duals, holds.length) });
+    const whole = keep ? programOf(this.#model, objective, narrowing, holds) : part;
+    const proof = dualBound(whole, { duals: keep ? dualsFor(whole, part, relaxation.duals, holds.length) : relaxation.duals });
     this.#pricing[level] = spread(this.#model, whole, proof);
     this.#raise(level, liftBound(proof.bound, objective.constant, costStep(objective.costs)));
   }
 
-  #narrowBy(level: number): void {
+  /** What holding the level at its best penalty says about the levels after it. */
+  #narrowNext(level: number): void {
     const pricing = this.#pricing[level];
-    if (pricing && this.#best) this.#narrowing = narrowBy(this.#model, this.#narrowing, pricing, this.#best.penalties[level] as number);
+    const narrowing = this.#narrowings[level] as Narrowing;
+    this.#narrowings[level + 1] = pricing && this.#best ? narrowBy(narrowing, pricing, this.#best.penalties[level] as number) : narrowing;
   }
 
-  /** Branch and bound on a level over some of the columns; its bound counts when all alive columns that matter are among them. */
-  #minimise(level: number, columns: Uint8Array, nodes: number, covers = true): Outcome {
+  /** Branch and bound on a level over the columns kept (null: all live ones); its bound counts when nothing that matters was left out. */
+  #minimise(level: number, keep: Uint8Array | null, nodes: number, covers: boolean): Outcome {
     const objective = this.#model.levels[level] as ModelLevel;
-    const part = programOf(this.#model, objective, { ...this.#narrowing, alive: columns }, this.#holds(level));
+    // The level's own narrowing keeps every solution that is as good as the best on this level.
+    const narrowing = this.#narrowings[level === 0 ? 0 : level + 1] as Narrowing;
+    const part = programOf(this.#model, objective, narrowing, this.#holds(level), keep);
     const start = this.#best ? narrow(part, this.#best.values) : null;
     const outcome = this.#engine.minimise(part, this.#limits(nodes, start, level));
     if (outcome.kind === 'infeasible' || outcome.kind === 'tooLarge') return outcome;
@@ -212,19 +223,24 @@ class Optimiser {
   }
 
   #solveLevel(level: number, round: number): void {
-    if (this.#isLevelDone(level)) { this.#narrowBy(level); return; }
-    this.#price(level, this.#narrowing.alive);
-    this.#narrowBy(level);
+    this.#price(level, null);
+    this.#narrowNext(level);
     if (this.#isLevelDone(level) || this.#isOver()) return;
     const pricing = this.#pricing[level];
-    const count = this.#narrowing.alive.reduce((sum, one) => sum + one, 0);
-    if (!pricing || count <= WHOLE_COLUMNS) {
-      this.#minimise(level, this.#narrowing.alive, WHOLE_NODES);
-    } else {
-      const columns = cheapest(this.#narrowing, pricing, FIRST_COLUMNS * 2 ** round, this.#chosen().filter((column) => column >= 0));
-      this.#minimise(level, columns, PART_NODES * 2 ** round, false);
+    const count = this.#liveColumns(level + 1);
+    if (!pricing || count <= WHOLE_COLUMNS) this.#minimise(level, null, WHOLE_NODES, true);
+    else {
+      const placementCount = this.#model.placements.length;
+      const narrowing = this.#narrowings[level + 1] as Narrowing;
+      const keep = cheapest(narrowing, pricing, placementCount, FIRST_COLUMNS * 2 ** round, this.#chosen().filter((column) => column >= 0));
+      this.#minimise(level, keep, PART_NODES * 2 ** round, false);
     }
-    this.#narrowBy(level);
+    this.#narrowNext(level);
+  }
+
+  #liveColumns(level: number): number {
+    const narrowing = this.#narrowings[level] as Narrowing;
+    return this.#model.placements.reduce((sum, _, j) => sum + Number(isAlive(narrowing, j)), 0);
   }
 
   #chosen(): Int32Array {
@@ -237,7 +253,7 @@ class Optimiser {
   #search(round: number, held: number): void {
     const last = this.#model.levels.length - 1;
     if (!this.#best || held > last || last === 0 || this.#isOver()) return;
-    const { alive } = this.#narrowing;
+    const alive = Uint8Array.from(this.#model.placements, (_, j) => Number(isAlive(this.#narrowings[1] as Narrowing, j)));
     this.#annealer ??= new Annealer(this.#model, alive, this.#chosen(), this.#random);
     const annealer = this.#annealer;
     annealer.restart(this.#chosen());
@@ -259,8 +275,8 @@ function dualsFor(whole: PartProgram, part: PartProgram, duals: Float64Array, ho
 }
 
 function spread(model: LinearModel, whole: PartProgram, proof: ReturnType<typeof dualBound>): Pricing {
-  const reducedCosts = new Float64Array(model.placements.length);
-  whole.origin.forEach((column, i) => { if (column < reducedCosts.length) reducedCosts[column] = proof.reducedCosts[i] as number; });
+  const reducedCosts = new Float64Array(model.columnCount);
+  whole.origin.forEach((column, i) => { reducedCosts[column] = proof.reducedCosts[i] as number; });
   const duals = new Float64Array(model.rowTags.length);
   whole.rowOrigin.forEach((row, i) => { if (row >= 0) duals[row] = proof.duals[i] as number; });
   return { bound: proof.bound, reducedCosts, duals };

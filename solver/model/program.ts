@@ -1,12 +1,12 @@
 import type { Program } from '../engine.ts';
 import type { Definition, Expression, LinearModel, SparseRows } from './model.ts';
 
-/** What has been learnt about a model so far, shared by all later solves of it. */
+/** Bounds on columns and rows that have been tightened by what was learnt; never wider than the model's own. */
 export interface Narrowing {
-  /** 1 for placement columns that may still be used. */
-  readonly alive: Uint8Array;
-  /** 1 for rows that must be tight at their upper side. */
-  readonly tight: Uint8Array;
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
+  readonly rowLower: Float64Array;
+  readonly rowUpper: Float64Array;
 }
 
 /** A level that is held: its costs at most at `most`. */
@@ -27,19 +27,20 @@ export interface PartProgram extends Program {
 }
 
 /**
- * One solve over the model: the given costs, the columns that are alive, each hold as a row. `fixed` gives columns a value (0 or 1) that are then
- * left out (NaN = free); derived columns whose expression is then constant are left out as well.
+ * One solve over the model: the given costs, the columns to keep (null: all) within their narrowed bounds, each hold as a row. Placement columns that
+ * are left out or have one value only are folded into the sides, and so are derived columns whose expression is then constant.
  */
 export function programOf(
   model: LinearModel, objective: { readonly costs: Float64Array; readonly constant: number }, narrowing: Narrowing, holds: readonly Hold[],
-  fixedPlacements: Float64Array | null = null,
+  keep: Uint8Array | null = null,
 ): PartProgram {
   const { columnCount } = model;
   const placementCount = model.placements.length;
   const fixed = new Float64Array(columnCount).fill(NaN);
   for (let j = 0; j < placementCount; j += 1) {
-    if (fixedPlacements && !Number.isNaN(fixedPlacements[j] as number)) fixed[j] = fixedPlacements[j] as number;
-    else if (narrowing.alive[j] === 0) fixed[j] = 0;
+    const least = narrowing.lower[j] as number;
+    if (least === (narrowing.upper[j] as number)) fixed[j] = least;
+    else if (keep && keep[j] === 0) fixed[j] = 0;
   }
   fixDerived(model, fixed);
   const at = new Int32Array(columnCount).fill(-1);
@@ -55,7 +56,7 @@ export function programOf(
   }
   return {
     columnCount: origin.length, placementCount: origin.length - definitions.length, costs: pick(objective.costs), constant,
-    lower: pick(model.lower), upper: pick(model.upper), integer: Uint8Array.from(origin, (j) => model.integer[j] as number),
+    lower: pick(narrowing.lower), upper: pick(narrowing.upper), integer: Uint8Array.from(origin, (j) => model.integer[j] as number),
     ...rows, definitions, origin: Int32Array.from(origin), fixed,
   };
 }
@@ -118,9 +119,7 @@ function projectRows(model: LinearModel, narrowing: Narrowing, holds: readonly H
   };
   const { rows } = model;
   for (let i = 0; i + 1 < rows.starts.length; i += 1) {
-    const most = model.rowUpper[i] as number;
-    const least = narrowing.tight[i] === 1 ? most : (model.rowLower[i] as number);
-    add(rows.starts[i] as number, rows.starts[i + 1] as number, rows.indices, rows.values, least, most, i);
+    add(rows.starts[i] as number, rows.starts[i + 1] as number, rows.indices, rows.values, narrowing.rowLower[i] as number, narrowing.rowUpper[i] as number, i);
   }
   const all = Int32Array.from({ length: model.columnCount }, (_, j) => j);
   for (const hold of holds) add(0, model.columnCount, all, hold.costs, -Infinity, hold.most - hold.constant, -1);

@@ -8,33 +8,52 @@ const ROUNDING = 1e-6;
 export interface Pricing {
   /** A lower bound on the level's penalty, not yet lifted to a whole one. */
   readonly bound: number;
-  /** By column of the model; 0 for those that were already dead. */
+  /** By column of the model; 0 for those that were already fixed. */
   readonly reducedCosts: Float64Array;
   /** By row of the model. */
   readonly duals: Float64Array;
 }
 
-/**
- * What no solution with at most `most` on the priced level can do: use a column whose reduced cost does not fit between bound and `most`, or
- * leave slack in a one-each row whose price does not. Gives the narrower state; never widens.
- */
-export function narrowBy(model: LinearModel, narrowing: Narrowing, pricing: Pricing, most: number): Narrowing {
-  const alive = narrowing.alive.slice();
-  const tight = narrowing.tight.slice();
-  const room = most - pricing.bound + ROUNDING * Math.max(1, Math.abs(most));
-  for (let j = 0; j < alive.length; j += 1) if ((pricing.reducedCosts[j] as number) > room) alive[j] = 0;
-  model.rowTags.forEach(({ ruleId }, i) => {
-    if (ruleId === 'structure' && Number.isFinite(model.rowUpper[i] as number) && -(pricing.duals[i] as number) > room) tight[i] = 1;
-  });
-  return { alive, tight };
+/** The model's own bounds, with nothing learnt yet. */
+export function openNarrowing({ lower, upper, rowLower, rowUpper }: LinearModel): Narrowing {
+  return { lower, upper, rowLower, rowUpper };
 }
 
-/** The `count` alive columns with the least reduced cost, and those in `always`; a smaller place to look in. */
-export function cheapest(narrowing: Narrowing, pricing: Pricing, count: number, always: Iterable<number>): Uint8Array {
+/** Whether the placement column may still be used. */
+export function isAlive(narrowing: Narrowing, column: number): boolean {
+  return (narrowing.upper[column] as number) > 0;
+}
+
+/**
+ * What every solution with at most `most` on the priced level does: a column whose reduced cost does not fit between bound and `most` stays at its
+ * side, a row whose price does not fit is tight (rows and columns are whole, so the least deviation is 1). Where the bound reaches `most`, what comes
+ * out describes exactly the solutions that reach it.
+ */
+export function narrowBy(narrowing: Narrowing, pricing: Pricing, most: number): Narrowing {
+  const lower = narrowing.lower.slice();
+  const upper = narrowing.upper.slice();
+  const rowLower = narrowing.rowLower.slice();
+  const rowUpper = narrowing.rowUpper.slice();
+  const room = most - pricing.bound + ROUNDING * Math.max(1, Math.abs(most));
+  for (let j = 0; j < upper.length; j += 1) {
+    const cost = pricing.reducedCosts[j] as number;
+    if (cost > room) upper[j] = lower[j] as number;
+    else if (-cost > room) lower[j] = upper[j] as number;
+  }
+  for (let i = 0; i < rowUpper.length; i += 1) {
+    const dual = pricing.duals[i] as number;
+    if (dual > room) rowUpper[i] = rowLower[i] as number;
+    else if (-dual > room) rowLower[i] = rowUpper[i] as number;
+  }
+  return { lower, upper, rowLower, rowUpper };
+}
+
+/** The `count` live placement columns with the least reduced cost, and those in `always`; a smaller place to look in. */
+export function cheapest(narrowing: Narrowing, pricing: Pricing, placementCount: number, count: number, always: Iterable<number>): Uint8Array {
   const order: number[] = [];
-  for (let j = 0; j < narrowing.alive.length; j += 1) if (narrowing.alive[j] === 1) order.push(j);
+  for (let j = 0; j < placementCount; j += 1) if (isAlive(narrowing, j)) order.push(j);
   order.sort((a, b) => (pricing.reducedCosts[a] as number) - (pricing.reducedCosts[b] as number) || a - b);
-  const keep = new Uint8Array(narrowing.alive.length);
+  const keep = new Uint8Array(placementCount);
   for (const column of order.slice(0, count)) keep[column] = 1;
   for (const column of always) keep[column] = 1;
   return keep;
