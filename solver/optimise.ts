@@ -37,9 +37,12 @@ export type Optimised =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'tooLarge'; readonly message: string };
 
-/** Placement columns up to which a level is solved whole, and at the start of a search among the cheapest. */
+/** Live placement columns up to which a level is solved whole; above, a part of so many for each free dwelling, more in later rounds. */
 const WHOLE_COLUMNS = 2_000;
-const FIRST_COLUMNS = 900;
+const PART_COLUMNS_PER_HOME = 25;
+const PART_GROWTH = 1.5;
+/** Seconds between two words of progress while nothing changes. */
+const WORD_EVERY_SECONDS = 0.5;
 /** Rounds of search without a limit of time. */
 const ROUNDS = 3;
 /** Rounds of search at most, however much time there is. */
@@ -71,6 +74,8 @@ class Optimiser {
   readonly #narrowings: Narrowing[];
   #best: { values: Float64Array; penalties: number[] } | null = null;
   #annealer: Annealer | null = null;
+  #level = 0;
+  #toldAt = 0;
 
   constructor(model: LinearModel, engine: Engine, effort: Effort) {
     this.#model = model;
@@ -106,7 +111,9 @@ class Optimiser {
 
   #isOver(): boolean {
     const { timeLimitSeconds } = this.#effort;
-    return this.#effort.shouldStop() || (timeLimitSeconds !== null && this.#effort.seconds() >= timeLimitSeconds);
+    const seconds = this.#effort.seconds();
+    if (seconds - this.#toldAt > WORD_EVERY_SECONDS) this.#tell(this.#level);
+    return this.#effort.shouldStop() || (timeLimitSeconds !== null && seconds >= timeLimitSeconds);
   }
 
   #isLevelDone(level: number): boolean {
@@ -129,6 +136,8 @@ class Optimiser {
   }
 
   #tell(level: number): void {
+    this.#level = level;
+    this.#toldAt = this.#effort.seconds();
     this.#effort.onProgress(level, this.#model.levels.map((_, l) => this.#best?.penalties[l] ?? null), this.#bounds);
   }
 
@@ -231,8 +240,9 @@ class Optimiser {
     if (!pricing || count <= WHOLE_COLUMNS) this.#minimise(level, null, WHOLE_NODES, true);
     else {
       const placementCount = this.#model.placements.length;
+      const homes = this.#model.classes.reduce((sum, { dwellingIds }) => sum + dwellingIds.length, 0);
       const narrowing = this.#narrowings[level + 1] as Narrowing;
-      const keep = cheapest(narrowing, pricing, placementCount, FIRST_COLUMNS * 2 ** round, this.#chosen().filter((column) => column >= 0));
+      const keep = cheapest(narrowing, pricing, placementCount, PART_COLUMNS_PER_HOME * homes * PART_GROWTH ** round, this.#chosen().filter((column) => column >= 0));
       this.#minimise(level, keep, PART_NODES * 2 ** round, false);
     }
     this.#narrowNext(level);

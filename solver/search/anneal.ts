@@ -201,11 +201,11 @@ export class Annealer {
     const left = column < 0 ? -1 : (this.walk.classOf[column] as number);
     if (left === this.#groupClass[group]) return false;
     if (column >= 0) this.#remove(household);
-    return this.#settleIn(household, group, left, CHAIN);
+    return this.#settleIn(group, left, CHAIN);
   }
 
-  /** The household takes the group's class; whoever must go takes the class that was left, pushes on, or is left without. */
-  #settleIn(household: number, group: number, left: number, chain: number): boolean {
+  /** The household of the group takes its class; whoever must go takes the class that was left, pushes on, or is left without. */
+  #settleIn(group: number, left: number, chain: number): boolean {
     const { walk } = this;
     const classIndex = this.#groupClass[group] as number;
     let pushed = -1;
@@ -225,7 +225,7 @@ export class Annealer {
     const groups = this.#groupsOf[pushed] as Int32Array;
     if (chain === 0 || groups.length === 0 || this.#random.below(4) === 0) return true;
     const next = groups[this.#random.below(groups.length)] as number;
-    return this.#groupClass[next] === classIndex ? true : this.#settleIn(pushed, next, left, chain - 1);
+    return this.#groupClass[next] === classIndex ? true : this.#settleIn(next, left, chain - 1);
   }
 
   /** Another team, or none, for one household; others may lose theirs to make room and take what fits. */
