@@ -37,6 +37,7 @@ async function startTests(sources: Sources): Promise<Vitest> {
   }, { plugins: [instrumented], oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } });
 }
 
+/** What the first test that fails is called; null when all pass. */
 function failureOf(modules: readonly TestModule[]): string | null {
   for (const module of modules) {
     for (const test of module.children.allTests('failed')) return `${relative(root, module.moduleId)}: ${test.fullName}`;

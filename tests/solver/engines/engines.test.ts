@@ -50,11 +50,10 @@ const hand: readonly (readonly [string, Program, Pick<Outcome, 'kind'> & { penal
 /** A program of some levels of a random tiny problem, with the earlier levels held at their best. */
 function levelsOf(seed: number): readonly Program[] {
   const { model } = buildModel(roundFor(randomProblem(seed, { households: 5, dwellings: 4, teams: 2 })), RULES);
-  const narrowing = { alive: new Uint8Array(model.placements.length).fill(1), tight: new Uint8Array(model.rowUpper.length) };
   const holds: Hold[] = [];
   const programs: Program[] = [];
   for (const level of model.levels) {
-    const program = programOf(model, level, narrowing, holds);
+    const program = programOf(model, level, model, holds);
     programs.push(program);
     const outcome = exhaustive.minimise(program, UNLIMITED);
     if (outcome.kind !== 'optimal') break;
