@@ -9,6 +9,11 @@ export const SHARE_CLASS_ENDS: readonly number[] = [5, 10, 20, 40];
 /** A site with fewer homes than this has no colour: a share of so few says little about the place and much about the people. */
 export const SMALLEST_COLOURED_HOMES = 5;
 
+/** Whether the numbers of a site are kept back: it has so few homes that they tell of the people, and no free dwelling that needs them. */
+export function isWithheld(site: SiteView): boolean {
+  return site.homes < SMALLEST_COLOURED_HOMES && site.freeDwellingIds.length === 0;
+}
+
 /** How many on a site count toward concentration; the proposal's number where there is a proposal and it is asked for. */
 export function countedOn(site: SiteView, phase: Phase): number {
   return phase === 'after' && site.countedAfter !== null ? site.countedAfter : site.countedBefore;

@@ -1,5 +1,5 @@
 import type { DwellingView, HouseholdView, RoundView, SiteView } from '../server/rounds/schemas.ts';
-import { countedOn, type Phase } from './concentration.ts';
+import { countedOn, isWithheld, type Phase } from './concentration.ts';
 
 /** Which households the list shows. */
 export type HouseholdFilter = 'all' | 'placed' | 'unplaced' | 'deadline';
@@ -45,10 +45,10 @@ export function listedHouseholds(view: RoundView, filter: HouseholdFilter, searc
 
 const changes = (site: SiteView): boolean => site.countedAfter !== null && site.countedAfter !== site.countedBefore;
 
-/** The sites that the list shows, those with the largest share of counted households first. */
+/** The sites that the list shows, those with the largest share of counted households first and those whose numbers are kept back last. */
 export function listedSites(view: RoundView, filter: SiteFilter, search: string, phase: Phase): readonly SiteView[] {
   const wanted = search.trim().toLocaleLowerCase('nb-NO');
-  const share = (site: SiteView): number => countedOn(site, phase) / site.homes;
+  const share = (site: SiteView): number => (isWithheld(site) ? -1 : countedOn(site, phase) / site.homes);
   return view.sites
     .filter((site) => (filter === 'all' || (filter === 'free' ? site.freeDwellingIds.length > 0 : changes(site))) && site.name.toLocaleLowerCase('nb-NO').includes(wanted))
     .sort((a, b) => share(b) - share(a) || a.name.localeCompare(b.name, 'nb-NO', { numeric: true }));

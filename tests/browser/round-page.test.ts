@@ -99,6 +99,21 @@ describe('list, map and panel', () => {
   });
 });
 
+describe('why not another home', () => {
+  it('goes through every free dwelling: the one suggested, those that went to others, and what is in the way of the rest', async () => {
+    const { page, faults } = await open();
+    const free = Number(/(\d+) ledige/.exec((await page.textContent('#list-heading')) ?? '')?.[1]);
+    await page.locator(placedRow).first().click();
+    const suggested = await page.textContent('.answer');
+    await page.click('.others summary');
+    await page.waitForSelector('.others li');
+    expect(await page.locator('.others li').count()).toBe(free);
+    expect(await page.textContent('.others li[data-verdict=chosen] .answer-small')).toBe(suggested);
+    for (const verdict of await page.locator('.others li .quiet').allTextContents()) expect(verdict.trim()).not.toBe('');
+    expect(faults).toEqual([]);
+  });
+});
+
 describe('before and after', () => {
   it('change the colours of the map and not the choice', async () => {
     const { page } = await open();

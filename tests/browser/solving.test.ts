@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve, type Served } from './served.ts';
+import { serve, type OpenedPage, type Served } from './served.ts';
 
 let served: Served;
 let roundId: string;
+let openedEarly: OpenedPage;
 beforeAll(async () => {
   served = await serve();
+  openedEarly = await served.open();
   roundId = await served.solvedRound();
 });
 afterAll(() => served.close());
@@ -13,6 +15,16 @@ const solvedAt = async (): Promise<string> => {
   const view = (await (await fetch(`${served.address}/api/rounds/${roundId}`)).json()) as { proposal: { solvedAt: string } };
   return view.proposal.solvedAt;
 };
+
+describe('the first start', () => {
+  it('brings the first proposal to a page that was opened before there was one', async () => {
+    const { page, faults, close } = openedEarly;
+    await page.waitForSelector('text=/^Forslag fra /');
+    expect(await page.locator('.level-number').count()).toBe(4);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
 
 describe('Foreslå', () => {
   it('shows which level it works on, the best so far and the seconds, and ends with a new proposal', async () => {
@@ -67,7 +79,7 @@ describe('a server that does not answer', () => {
     await page.goto(served.address);
     expect(await page.textContent('[role=alert]')).toMatch(/Vi fikk ikke hentet runden.*Spredt svarer ikke/s);
     await page.unroute('**/api/**');
-    await page.click('text=Prøv igjen');
+    await page.click('button:text("Prøv igjen")');
     await page.waitForSelector('.row');
     await close();
   });

@@ -4,7 +4,16 @@ import { formatDate } from '../format.ts';
 import { dwellingOf } from '../household-list.ts';
 import { choose, chosen, chosenSiteId } from '../state/choice.ts';
 import { text } from '../state/language.ts';
-import { orderedReasons, ruleText } from './rule-sentences.ts';
+import { isPossible, orderedReasons, ruleText } from './rule-sentences.ts';
+
+/** The nearest a household came: how many dwellings suit but went to others, else what most of them fail on. */
+function mainReason(household: HouseholdView): string {
+  const reasons = orderedReasons(household.reasons ?? []);
+  const possible = reasons.find(isPossible);
+  if (possible !== undefined) return ruleText(possible.ruleId)?.clause(possible.dwellings, false) ?? '';
+  const obstacle = ruleText(reasons[0]?.ruleId ?? '')?.obstacle;
+  return obstacle === undefined ? '' : text.value.list.mostly(obstacle);
+}
 
 function Answer({ view, household }: { view: RoundView; household: HouseholdView }): VNode {
   const t = text.value.list;
@@ -13,9 +22,7 @@ function Answer({ view, household }: { view: RoundView; household: HouseholdView
     return <><strong>{dwelling.label}</strong> <span class="quiet">{t.from(formatDate(household.placement.moveIn))}</span></>;
   }
   if (view.proposal === null) return <span class="quiet">{t.waiting}</span>;
-  const main = orderedReasons(household.reasons ?? [])[0];
-  const obstacle = main === undefined ? undefined : ruleText(main.ruleId)?.obstacle;
-  return <><span class="no-home">{t.noHome}</span>{obstacle !== undefined && <span class="quiet"> {t.mostly(obstacle)}</span>}</>;
+  return <><span class="no-home">{t.noHome}</span> <span class="quiet">{mainReason(household)}</span></>;
 }
 
 /** One household in the list: who waits, since when, and what the proposal gives. */

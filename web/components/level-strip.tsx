@@ -69,24 +69,26 @@ function FinishedLevel({ view, planned }: { view: RoundView; planned: PlannedLev
   );
 }
 
-/** A level's sum in a unit of its own, where its only rule has one; a level that weighs several rules together has none. */
-function bestSoFar(planned: PlannedLevel, penalty: number, bound: number): string {
+/** A level's sum in a unit of its own, where its only rule has one; null for a level that weighs several rules together. */
+function sumSoFar(planned: PlannedLevel, penalty: number): string | null {
   const t = text.value.level;
   const only = planned.rules.length === 1 ? planned.rules[0] : undefined;
-  if (only === undefined) return bound >= penalty ? t.proved : t.within(gapPercent(penalty, bound));
+  if (only === undefined) return null;
   const units = only.ruleId === 'followUpCover' ? t.minutes : only.ruleId === 'unplaced' ? t.points : ruleText(only.ruleId)?.sum;
-  return units === undefined ? t.within(gapPercent(penalty, bound)) : units(Math.round(penalty / only.weight));
+  return units?.(Math.round(penalty / only.weight)) ?? null;
 }
 
 function RunningLevel({ planned, progress, here }: { planned: PlannedLevel; progress: LevelProgress | undefined; here: boolean }): VNode {
   const t = text.value.level;
   if (progress === undefined && !here) return <p class="level-unit">{t.waiting}</p>;
   if (progress === undefined || progress.penalty === null) return <p class="level-unit">{t.working}</p>;
+  const sum = sumSoFar(planned, progress.penalty);
+  const proof = proofText(progress.penalty, progress.bound);
   const share = progress.penalty === 0 ? 1 : Math.min(1, progress.bound / progress.penalty);
   return (
     <>
-      <p class="level-best">{t.bestSoFar}: <strong>{bestSoFar(planned, progress.penalty, progress.bound)}</strong></p>
-      <p class="level-unit">{proofText(progress.penalty, progress.bound)}{here && ` · ${t.working}`}</p>
+      <p class="level-best">{t.bestSoFar}: <strong>{sum ?? proof}</strong></p>
+      <p class="level-unit">{[...(sum === null ? [] : [proof]), ...(here ? [t.working] : [])].join(' · ')}</p>
       <span class="level-bar" aria-hidden="true"><span style={{ width: `${share * 100}%` }} /></span>
     </>
   );
@@ -109,7 +111,6 @@ export function LevelStrip({ view }: { view: RoundView }): VNode {
           </li>
         ))}
       </ol>
-      {progress !== null && <p class="elapsed" aria-hidden="true">{t.solving.elapsed(Math.floor(progress.seconds))}</p>}
     </div>
   );
 }

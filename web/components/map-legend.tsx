@@ -41,16 +41,16 @@ function Sizes(): VNode {
 /** What every colour, size, ring and square on the map means. */
 export function MapLegend({ view }: { view: RoundView }): VNode {
   const t = text.value.map;
-  const kind = boundKind(view);
+  const bound = boundKind(view);
   const metres = view.policy.rules.radiusLimit?.metres;
   return (
     <details class="legend" open={layout.value !== 'narrow' && isTall.value}>
       <summary>{t.legend}</summary>
-      <div class="legend-group"><p>{t.share}</p><ShareClasses /></div>
+      <ShareClasses />
       <div class="legend-group"><p>{t.size}</p><Sizes /></div>
       <ul class="legend-signs">
-        {kind !== null && <li><Sign><circle r="7" fill="#fff" stroke={RING_COLOUR} stroke-width="2.5" /></Sign>{text.value.neighbours[kind].reached}</li>}
-        {kind !== null && <li><Sign><circle r="7" fill="#fff" stroke={RING_COLOUR} stroke-width="4.5" /></Sign>{text.value.neighbours[kind].above}</li>}
+        {bound !== null && <li><Sign><circle r="7" fill="#fff" stroke={RING_COLOUR} stroke-width="2.5" /></Sign>{text.value.neighbours[bound].reached}</li>}
+        {bound !== null && <li><Sign><circle r="7" fill="#fff" stroke={RING_COLOUR} stroke-width="4.5" /></Sign>{text.value.neighbours[bound].above}</li>}
         {view.sites.some((site) => site.limitExempt) && <li><Sign><circle r="8" fill="#fff" stroke={OUTLINE_COLOUR} stroke-width="2" stroke-dasharray="4 3" /></Sign>{t.exempt}</li>}
         <li><Sign><rect x="-4" y="-4" width="8" height="8" fill="#fff" stroke={RING_COLOUR} stroke-width="1.5" /></Sign>{t.free}</li>
         <li><Sign><rect x="-4" y="-4" width="8" height="8" fill={RING_COLOUR} /></Sign>{t.proposed}</li>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RoundView } from '../../server/rounds/schemas.ts';
-import { countedOn } from '../concentration.ts';
+import { countedOn, isWithheld, SMALLEST_COLOURED_HOMES } from '../concentration.ts';
 import { RoundMap } from '../map/round-map.ts';
 import { chooseOnMap, chosenSiteId, phase, showPhase } from '../state/choice.ts';
 import { language, text } from '../state/language.ts';
@@ -29,12 +29,15 @@ function useRoundMap(view: RoundView, visible: boolean, tiles: boolean) {
     if (streets.state === 'ready') map.current?.drawStreets(streets.value);
   }, [streets]);
   useEffect(() => map.current?.useTiles(tiles), [tiles]);
-  useEffect(() => map.current?.name(text.value.map), [language.value]);
+  useEffect(() => {
+    const t = text.value.map;
+    map.current?.name({ zoomIn: t.zoomIn, zoomOut: t.zoomOut, streets: view.demonstration ? t.streetsInvented : t.streetsFrom });
+  }, [language.value, view.demonstration]);
   useEffect(() => {
     const t = text.value.map;
     map.current?.show({
       view, phase: phase.value, chosenSiteId: chosenSiteId.value, coveredRight: layout.value === 'medium' ? PANEL_OVER_MAP_PIXELS : 0,
-      siteLabel: (site) => `${site.name}: ${t.tooltip(countedOn(site, phase.value), site.homes)}`,
+      siteLabel: (site) => `${site.name}: ${isWithheld(site) ? text.value.site.withheld(SMALLEST_COLOURED_HOMES) : t.tooltip(countedOn(site, phase.value), site.homes)}`,
       placeLabel: (place) => `${place.name} (${t.place[place.kind] ?? place.kind})`,
       placeLetter: (place) => t.placeLetter[place.kind] ?? '',
     });

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { narrowTab, type NarrowTab } from '../state/choice.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { chosen, narrowTab, type NarrowTab } from '../state/choice.ts';
 import { text } from '../state/language.ts';
 
 const TABS: readonly NarrowTab[] = ['list', 'map', 'panel'];
@@ -17,8 +18,14 @@ function move(event: KeyboardEvent): void {
 /** List, map and panel as three tabs, where only one fits on the screen. */
 export function NarrowTabs(): VNode {
   const t = text.value.tabs;
+  const tabs = useRef<HTMLDivElement>(null);
+  const shown = useRef(narrowTab.value);
+  useEffect(() => {
+    if (shown.current !== narrowTab.value) tabs.current?.scrollIntoView();
+    shown.current = narrowTab.value;
+  }, [narrowTab.value, chosen.value]);
   return (
-    <div class="ds-tabs narrow-tabs">
+    <div class="ds-tabs narrow-tabs" ref={tabs}>
       <div role="tablist" aria-label={t.label} onKeyDown={move}>
         {TABS.map((tab) => (
           <button

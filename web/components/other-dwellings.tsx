@@ -34,15 +34,25 @@ function Answer({ view, explanation }: { view: RoundView; explanation: Explanati
   );
 }
 
+async function explanationOf(roundId: string, householdId: string): Promise<Loadable<Explanation>> {
+  try {
+    return { state: 'ready', value: await readExplanation(roundId, householdId) };
+  } catch (error) {
+    if (error instanceof RequestError) return { state: 'failed', error };
+    throw error;
+  }
+}
+
 function Looked({ view, household }: { view: RoundView; household: HouseholdView }): VNode {
   const t = text.value.others;
   const [answer, setAnswer] = useState<Loadable<Explanation>>({ state: 'loading' });
   useEffect(() => {
     let here = true;
-    readExplanation(view.id, household.id).then(
-      (value) => { if (here) setAnswer({ state: 'ready', value }); },
-      (error: unknown) => { if (here && error instanceof RequestError) setAnswer({ state: 'failed', error }); },
-    );
+    const ask = async (): Promise<void> => {
+      const found = await explanationOf(view.id, household.id);
+      if (here) setAnswer(found);
+    };
+    void ask();
     return () => { here = false; };
   }, [view, household.id]);
   if (answer.state === 'loading') return <p role="status">{t.loading}</p>;

@@ -14,20 +14,31 @@ function RoundState({ view }: { view: RoundView }): VNode {
   );
 }
 
+function TimeLimit(): VNode {
+  const t = text.value.round;
+  return (
+    <label class="time-limit">
+      <span>{t.timeLimit}</span>
+      <select
+        class="ds-input" value={timeLimitSeconds.value}
+        onChange={(event) => { timeLimitSeconds.value = Number(event.currentTarget.value); }}
+      >
+        {TIME_LIMITS.map((seconds) => <option key={seconds} value={seconds}>{t.seconds(seconds)}</option>)}
+      </select>
+    </label>
+  );
+}
+
 function ProposeControls({ view }: { view: RoundView }): VNode {
   const t = text.value.round;
-  const running = solving.value.state === 'running';
+  const state = solving.value;
+  const running = state.state === 'running';
+  const elapsed = state.state === 'running' ? state.progress?.seconds ?? 0 : 0;
   return (
     <div class="propose">
-      <label class="time-limit">
-        <span>{t.timeLimit}</span>
-        <select
-          class="ds-input" value={timeLimitSeconds.value} disabled={running}
-          onChange={(event) => { timeLimitSeconds.value = Number(event.currentTarget.value); }}
-        >
-          {TIME_LIMITS.map((seconds) => <option key={seconds} value={seconds}>{t.seconds(seconds)}</option>)}
-        </select>
-      </label>
+      {running
+        ? <p class="elapsed" aria-hidden="true">{text.value.solving.elapsed(Math.floor(elapsed), timeLimitSeconds.value)}</p>
+        : <TimeLimit />}
       {running
         ? <button type="button" class="ds-button" data-variant="secondary" data-color="danger" key="stop" onClick={stop}>{t.stop}</button>
         : <button type="button" class="ds-button" key="propose" onClick={() => void propose(view.id)}>{view.proposal === null ? t.propose : t.proposeAgain}</button>}

@@ -3,14 +3,12 @@ import type { HouseholdView, RoundView } from '../../server/rounds/schemas.ts';
 import { formatDate } from '../format.ts';
 import { choose, householdFilter, householdOrder, listKind } from '../state/choice.ts';
 import { text } from '../state/language.ts';
-import { orderedReasons, ruleText } from './rule-sentences.ts';
+import { isPossible, orderedReasons, ruleText } from './rule-sentences.ts';
 
 const SHOWN_FIRST = 6;
 
-const POSSIBLE = new Set(['competition', 'levels']);
-
 /** Whether at least one free dwelling suits the household, though it did not get it. */
-const hadSuitable = (household: HouseholdView): boolean => household.reasons?.some((reason) => POSSIBLE.has(reason.ruleId)) ?? false;
+const hadSuitable = (household: HouseholdView): boolean => household.reasons?.some(isPossible) ?? false;
 
 function WhyNot({ view }: { view: RoundView }): VNode | null {
   const t = text.value.overview;
@@ -57,14 +55,17 @@ export function RoundOverview({ view }: { view: RoundView }): VNode {
   const urgent = view.households
     .filter((household) => household.neededBy !== null && household.placement === null)
     .sort((a, b) => (a.neededBy ?? '').localeCompare(b.neededBy ?? ''));
-  const freeLeft = view.dwellings.filter((dwelling) => dwelling.householdId === null).length;
+  const freeLeft = view.dwellings.filter((dwelling) => dwelling.householdId === null);
   return (
     <>
       <h2 id="panel-heading" class="ds-heading" data-size="xs">{t.heading}</h2>
       <p class="facts">{t.help}</p>
       {view.proposal === null ? <p>{text.value.household.noProposal}</p> : (
         <>
-          <p>{t.placed(view.proposal.placed)} {t.freeLeft(freeLeft)}</p>
+          <p>{t.placed(view.proposal.placed)} {t.freeLeft(freeLeft.length)}</p>
+          <ul class="urgent">
+            {freeLeft.map((dwelling) => <li key={dwelling.id}><button type="button" class="link" onClick={() => choose('site', dwelling.siteId)}>{dwelling.label}</button></li>)}
+          </ul>
           <section><h3>{t.first}</h3>{urgent.length === 0 ? <p>{t.firstNone}</p> : <Urgent rows={urgent} />}</section>
           <WhyNot view={view} />
         </>

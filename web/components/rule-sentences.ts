@@ -16,6 +16,7 @@ function detailsOf(view: RoundView, { facts, siteId }: Finding): FindingDetails 
   return {
     wishedArea: view.areas.find((area) => area.id === first)?.name ?? null,
     site: view.sites.find((site) => site.id === siteId)?.name ?? null,
+    before: numberOrNull(facts.before) ?? numberOrNull(facts.staying),
     after: numberOrNull(facts.after),
     most: numberOrNull(facts.cap) ?? numberOrNull(facts.free),
   };
@@ -47,6 +48,9 @@ export function findingSentences(view: RoundView, findings: readonly Finding[]):
 
 // What was possible but not done is said last, after what was not possible.
 const LAST = ['competition', 'levels'];
+
+/** Whether a reason speaks of dwellings that suit the household, though it did not get them. */
+export const isPossible = (reason: Reason): boolean => LAST.includes(reason.ruleId);
 
 /** Reasons with the most dwellings first. */
 export function orderedReasons(reasons: readonly Reason[]): readonly Reason[] {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { DwellingView, RoundView, SiteView } from '../../server/rounds/schemas.ts';
-import { SMALLEST_COLOURED_HOMES } from '../concentration.ts';
+import { isWithheld, SMALLEST_COLOURED_HOMES } from '../concentration.ts';
 import { formatDate } from '../format.ts';
 import { choose } from '../state/choice.ts';
 import { text } from '../state/language.ts';
@@ -29,7 +29,7 @@ export function SitePanel({ view, site }: { view: RoundView; site: SiteView }): 
     <>
       <h2 id="panel-heading" class="ds-heading" data-size="xs">{t.heading(site.name)}</h2>
       <p class="facts">{[...(area === undefined ? [] : [area]), t.homes(site.homes), t.municipal(site.municipalHomes)].join(' · ')}</p>
-      <NeighboursSection view={view} site={site} />
+      {isWithheld(site) ? <p>{t.withheld(SMALLEST_COLOURED_HOMES)}</p> : <NeighboursSection view={view} site={site} />}
       {site.homes < SMALLEST_COLOURED_HOMES && <p class="quiet">{t.small(SMALLEST_COLOURED_HOMES)}</p>}
       <section>
         <h3>{t.free}</h3>

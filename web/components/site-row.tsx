@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { RoundView, SiteView } from '../../server/rounds/schemas.ts';
-import { boundKind, boundState, shareClass } from '../concentration.ts';
+import { boundKind, boundState, isWithheld, shareClass, SMALLEST_COLOURED_HOMES } from '../concentration.ts';
 import { choose, chosen, chosenSiteId, phase } from '../state/choice.ts';
 import { text } from '../state/language.ts';
 import { BeforeAfter } from './before-after.tsx';
@@ -23,10 +23,11 @@ export function SiteRow({ view, site }: { view: RoundView; site: SiteView }): VN
           <span class="quiet">{view.areas.find((area) => area.id === site.areaId)?.name}</span>
         </span>
         <span class="row-answer">
-          <BeforeAfter before={site.countedBefore} after={site.countedAfter} of={t.household.homesOf(site.homes)} />
+          {isWithheld(site) ? <span class="quiet">{t.site.withheld(SMALLEST_COLOURED_HOMES)}</span>
+            : <BeforeAfter before={site.countedBefore} after={site.countedAfter} of={t.household.homesOf(site.homes)} />}
           {site.freeDwellingIds.length > 0 && <span class="quiet"> · {t.list.freeHere(site.freeDwellingIds.length)}</span>}
           {site.limitExempt && <span class="quiet"> · {t.map.exempt}</span>}
-          {state !== 'below' && <span class="at-limit"> · {t.neighbours[boundKind(view) ?? 'limit'][state]}</span>}
+          {state !== 'below' && !isWithheld(site) && <span class="at-limit"> · {t.neighbours[boundKind(view) ?? 'limit'][state]}</span>}
         </span>
       </button>
     </li>

@@ -20,6 +20,7 @@ export class BaseMapLayer {
   private readonly streets: L.Polyline;
   private readonly names: StreetNames;
   private shown = true;
+  private credits = '';
 
   constructor(map: L.Map) {
     this.map = map;
@@ -43,9 +44,18 @@ export class BaseMapLayer {
     this.show(this.shown);
   }
 
+  /** Says on the map where the streets come from. */
+  credit(words: string): void {
+    const { attributionControl: control } = this.map;
+    control.removeAttribution(this.credits);
+    this.credits = words;
+    if (this.shown) control.addAttribution(words);
+  }
+
   /** Shows the streets, or hides them while another map lies underneath. */
   show(wanted: boolean): void {
     this.shown = wanted;
+    this.credit(this.credits);
     for (const layer of [this.edges, this.streets, this.names]) {
       if (wanted) layer.addTo(this.map);
       else layer.remove();

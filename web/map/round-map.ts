@@ -1,7 +1,7 @@
 import L from 'leaflet';
 import type { BasemapView } from '../../server/basemap/schemas.ts';
 import type { PlaceView, RoundView, SiteView } from '../../server/rounds/schemas.ts';
-import { boundState, circleAround, shareClass, type Phase } from '../concentration.ts';
+import { boundState, circleAround, isWithheld, shareClass, type Phase } from '../concentration.ts';
 import { BaseMapLayer } from './base-map.ts';
 import { CircleLayer } from './circle.ts';
 import { PlacesLayer } from './places.ts';
@@ -24,6 +24,8 @@ export interface MapScene {
 export interface MapWords {
   readonly zoomIn: string;
   readonly zoomOut: string;
+  /** Where the streets come from. */
+  readonly streets: string;
 }
 
 /** The map of a round, made of one layer for each thing it shows. */
@@ -57,6 +59,7 @@ export class RoundMap {
     this.zoom.options.zoomInTitle = words.zoomIn;
     this.zoom.options.zoomOutTitle = words.zoomOut;
     this.zoom.addTo(this.leaflet);
+    this.base.credit(words.streets);
   }
 
   /** Draws the round as it is now, and brings a newly chosen site into sight. */
@@ -66,7 +69,7 @@ export class RoundMap {
     const proposedAt = new Map(view.dwellings.map((dwelling) => [dwelling.id, dwelling.householdId !== null]));
     this.places.show(view.places, scene.placeLetter, scene.placeLabel);
     this.sites.show(view.sites, (site) => ({
-      shareClass: shareClass(site, phase), bound: boundState(view, site, phase), exempt: site.limitExempt, chosen: site.id === chosenSiteId,
+      shareClass: shareClass(site, phase), bound: isWithheld(site) ? 'below' : boundState(view, site, phase), exempt: site.limitExempt, chosen: site.id === chosenSiteId,
       dwellings: site.freeDwellingIds.map((id) => phase === 'after' && proposedAt.get(id) === true),
     }), scene.siteLabel);
     const chosen = view.sites.find((site) => site.id === chosenSiteId);

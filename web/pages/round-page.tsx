@@ -5,6 +5,7 @@ import { LoadFailed, NoRound, PageLoading } from '../components/load-messages.ts
 import { MapView } from '../components/map-view.tsx';
 import { NarrowTabs } from '../components/narrow-tabs.tsx';
 import { Panel } from '../components/panel.tsx';
+import { PrintedOn } from '../components/printed-on.tsx';
 import { RoundHeader } from '../components/round-header.tsx';
 import { SolvingMessage } from '../components/solving-message.tsx';
 import { TeamLoad } from '../components/team-load.tsx';
@@ -50,6 +51,7 @@ export function RoundPage(): VNode {
             <LevelStrip view={view} />
           </div>
           <Workspace view={view} />
+          <PrintedOn />
         </main>
       )}
     </div>

@@ -84,22 +84,23 @@ export const nbRules: RuleTexts = {
   },
   siteLimit: {
     name: 'Grense for bostedet', 
-    finding: (_, { after, most }) => `Bostedet får ${after} av dem som bør bo spredt. Grensen er ${most}.`, clause: clause('ligger', ' på bosteder som har nådd grensen'),
+    finding: (_, { before, after, most }) => `Bostedet går fra ${before} til ${after} av dem som bør bo spredt. Grensen er ${most}.`, clause: clause('ligger', ' på bosteder som har nådd grensen'),
     sum: (n) => `${formatWhole(n)} over grensen på bosteder`, obstacle: 'bostedet har nådd grensen',
   },
   siteSpread: {
     name: 'Mange på samme bosted', 
-    finding: (_, { after, most }) => `Bostedet får ${after} av dem som bør bo spredt. Målet er høyst ${most}.`, clause: clause('ligger', ' på bosteder der flere alt bor tett'),
+    finding: (_, { before, after, most }) => `Bostedet går fra ${before} til ${after} av dem som bør bo spredt. Målet er høyst ${most}.`, clause: clause('ligger', ' på bosteder der flere alt bor tett'),
     sum: (n) => (n === 0 ? 'ingen bosteder får for mange' : 'noen bosteder får flere enn ønsket'), obstacle: 'flere bor alt tett på bostedet',
   },
   radiusLimit: {
     name: 'Grense for omkretsen', 
-    finding: (_, { site, after, most }) => `I omkretsen rundt ${site ?? 'et bosted'} vil det bo ${after} av dem som bør bo spredt. Grensen er ${most}.`, clause: clause('ligger', ' i omkretser som har nådd grensen'),
+    finding: (_, { site, before, after, most }) =>
+      `Omkretsen rundt ${site ?? 'et bosted'} går fra ${before} til ${after} av dem som bør bo spredt. Grensen er ${most}.`, clause: clause('ligger', ' i omkretser som har nådd grensen'),
     sum: (n) => `${formatWhole(n)} over grensen i omkretser`, obstacle: 'omkretsen har nådd grensen',
   },
   areaLimit: {
     name: 'Grense for området', 
-    finding: (_, { after, most }) => `I området vil det bo ${after} av dem som bør bo spredt. Grensen er ${most}.`, clause: clause('ligger', ' i områder som har nådd grensen'),
+    finding: (_, { before, after, most }) => `Området går fra ${before} til ${after} av dem som bør bo spredt. Grensen er ${most}.`, clause: clause('ligger', ' i områder som har nådd grensen'),
     sum: (n) => `${formatWhole(n)} over grensen i områder`, obstacle: 'området har nådd grensen',
   },
   shielding: {

@@ -84,22 +84,23 @@ export const nnRules: RuleTexts = {
   },
   siteLimit: {
     name: 'Grense for bumiljøet', 
-    finding: (_, { after, most }) => `Bumiljøet får ${after} av dei som bør bu spreidd. Grensa er ${most}.`, clause: clause('ligg', ' i bumiljø som har nådd grensa'),
+    finding: (_, { before, after, most }) => `Bumiljøet går frå ${before} til ${after} av dei som bør bu spreidd. Grensa er ${most}.`, clause: clause('ligg', ' i bumiljø som har nådd grensa'),
     sum: (n) => `${formatWhole(n)} over grensa i bumiljø`, obstacle: 'bumiljøet har nådd grensa',
   },
   siteSpread: {
     name: 'Mange i same bumiljø', 
-    finding: (_, { after, most }) => `Bumiljøet får ${after} av dei som bør bu spreidd. Målet er høgst ${most}.`, clause: clause('ligg', ' i bumiljø der fleire alt bur tett'),
+    finding: (_, { before, after, most }) => `Bumiljøet går frå ${before} til ${after} av dei som bør bu spreidd. Målet er høgst ${most}.`, clause: clause('ligg', ' i bumiljø der fleire alt bur tett'),
     sum: (n) => (n === 0 ? 'ingen bumiljø får for mange' : 'nokre bumiljø får fleire enn ønskt'), obstacle: 'fleire bur alt tett i bumiljøet',
   },
   radiusLimit: {
     name: 'Grense for omkrinsen', 
-    finding: (_, { site, after, most }) => `I omkrinsen rundt ${site ?? 'eit bumiljø'} vil det bu ${after} av dei som bør bu spreidd. Grensa er ${most}.`, clause: clause('ligg', ' i omkrinsar som har nådd grensa'),
+    finding: (_, { site, before, after, most }) =>
+      `Omkrinsen rundt ${site ?? 'eit bumiljø'} går frå ${before} til ${after} av dei som bør bu spreidd. Grensa er ${most}.`, clause: clause('ligg', ' i omkrinsar som har nådd grensa'),
     sum: (n) => `${formatWhole(n)} over grensa i omkrinsar`, obstacle: 'omkrinsen har nådd grensa',
   },
   areaLimit: {
     name: 'Grense for området', 
-    finding: (_, { after, most }) => `I området vil det bu ${after} av dei som bør bu spreidd. Grensa er ${most}.`, clause: clause('ligg', ' i område som har nådd grensa'),
+    finding: (_, { before, after, most }) => `Området går frå ${before} til ${after} av dei som bør bu spreidd. Grensa er ${most}.`, clause: clause('ligg', ' i område som har nådd grensa'),
     sum: (n) => `${formatWhole(n)} over grensa i område`, obstacle: 'området har nådd grensa',
   },
   shielding: {

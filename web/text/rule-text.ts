@@ -11,7 +11,9 @@ export interface FindingDetails {
   readonly wishedArea: string | null;
   /** The site that the finding is about. */
   readonly site: string | null;
-  /** How many counted there are in the site, circle or area with the proposal. */
+  /** How many counted there would be in the site, circle or area without the proposal's placements there. */
+  readonly before: number | null;
+  /** How many counted there are in it with the proposal. */
   readonly after: number | null;
   /** How many the policy would have there at most. */
   readonly most: number | null;
