@@ -5,9 +5,11 @@ import { instrument, type Instrumented } from './comparisons.ts';
 /** The sources under mutation, instrumented, by path; numbers run on from one to the next. */
 export type Sources = ReadonlyMap<string, Instrumented>;
 
-const isJudging = (path: string) => /^solver\/rules\/[^/]+\/(check|rows)\.ts$/.test(path);
+/** What stands above the rules on either side: what is always hard, the structure of a proposal, why one is left without, and how the model is put together. */
+const ABOVE = new Set(['always-hard', 'structure', 'evaluate', 'reasons', 'model/build', 'model/decode'].map((name) => `solver/${name}.ts`));
+const isJudging = (path: string) => /^solver\/rules\/[^/]+\/(check|rows)\.ts$/.test(path) || ABOVE.has(path);
 
-/** The checks and the rows of all rules, and whatever of the core they run; with `only`, those of them whose path contains one of the words. */
+/** The checks and the rows of all rules, what stands above them, and whatever of the core they run; with `only`, those whose path contains one of the words. */
 export function sourcesOf(only: readonly string[]): Sources {
   const { modules } = readProject();
   const graph = graphOf(modules, ['value']);
