@@ -47,6 +47,8 @@ const WORD_EVERY_SECONDS = 0.5;
 const ROUNDS = 3;
 /** Rounds of search at most, however much time there is. */
 const MOST_ROUNDS = 40;
+/** The round before the first: a short search below the first level, so that there is something good soon. */
+const QUICK = -1;
 /** Branch-and-bound nodes for a level: when it is solved whole, and for a restricted part in the first round. */
 const WHOLE_NODES = 200_000;
 const PART_NODES = 400;
@@ -91,12 +93,15 @@ class Optimiser {
     if (this.#effort.start) this.#consider(this.#effort.start, 0);
     const first = this.#solveFirst();
     if (first) return first;
+    const isSmall = this.#liveColumns(1) <= WHOLE_COLUMNS;
+    if (this.#engine.relax) this.#search(QUICK, isSmall ? 0 : 1);
     const rounds = this.#effort.timeLimitSeconds === null ? ROUNDS : MOST_ROUNDS;
     for (let round = 0; round < rounds && !this.#isDone() && !this.#isOver(); round += 1) {
-      if (this.#engine.relax) this.#search(round, 0);
+      const searches = this.#engine.relax !== undefined && !(isSmall && round === 0);
+      if (searches) this.#search(round, 0);
       for (let level = 1; level < this.#model.levels.length && !this.#isOver(); level += 1) {
         this.#solveLevel(level, round);
-        if (this.#engine.relax && !this.#isDone()) this.#search(round, level + 1);
+        if (searches && !this.#isDone()) this.#search(round, level + 1);
       }
       if (!this.#engine.relax) break;
     }
@@ -170,6 +175,9 @@ class Optimiser {
   #solveFirst(): Optimised | null {
     const needed = this.#needed(this.#model.levels[0] as ModelLevel);
     this.#price(0, needed);
+    if (this.#pricing[0] && needed.reduce((sum, one) => sum + one, 0) > WHOLE_COLUMNS && !this.#isLevelDone(0)) {
+      this.#minimisePart(0, this.#pricing[0], 0, needed);
+    }
     const outcome = this.#isOver() || this.#isLevelDone(0) ? null : this.#minimise(0, needed, WHOLE_NODES, true);
     if (outcome?.kind === 'infeasible' || outcome?.kind === 'tooLarge') return outcome;
     if (!this.#best) return { kind: 'nothing' };
@@ -238,14 +246,25 @@ class Optimiser {
     const pricing = this.#pricing[level];
     const count = this.#liveColumns(level + 1);
     if (!pricing || count <= WHOLE_COLUMNS) this.#minimise(level, null, WHOLE_NODES, true);
-    else {
-      const placementCount = this.#model.placements.length;
-      const homes = this.#model.classes.reduce((sum, { dwellingIds }) => sum + dwellingIds.length, 0);
-      const narrowing = this.#narrowings[level + 1] as Narrowing;
-      const keep = cheapest(narrowing, pricing, placementCount, PART_COLUMNS_PER_HOME * homes * PART_GROWTH ** round, this.#chosen().filter((column) => column >= 0));
-      this.#minimise(level, keep, PART_NODES * 2 ** round, false);
-    }
+    else this.#minimisePart(level, pricing, round, null);
     this.#narrowNext(level);
+  }
+
+  /**
+   * Solves a level over its cheapest columns and those of the best. A solution with any other column costs at least the relaxation's bound and that
+   * column's reduced cost, so what is proved about the part holds for the whole up to there.
+   */
+  #minimisePart(level: number, pricing: Pricing, round: number, among: Uint8Array | null): void {
+    const homes = this.#model.classes.reduce((sum, { dwellingIds }) => sum + dwellingIds.length, 0);
+    const count = Math.round(PART_COLUMNS_PER_HOME * homes * PART_GROWTH ** round);
+    const narrowing = this.#narrowings[level === 0 ? 0 : level + 1] as Narrowing;
+    const live = Uint8Array.from(this.#model.placements, (_, j) => Number(isAlive(narrowing, j) && among?.[j] !== 0));
+    const keep = cheapest(live, pricing.reducedCosts, count, this.#chosen().filter((column) => column >= 0));
+    const outcome = this.#minimise(level, keep, PART_NODES * 2 ** round, false);
+    if (outcome.kind !== 'optimal' && outcome.kind !== 'stopped') return;
+    const { costs, constant } = this.#model.levels[level] as ModelLevel;
+    const beyond = live.reduce((least, one, j) => (one === 1 && keep[j] === 0 ? Math.min(least, pricing.reducedCosts[j] as number) : least), Infinity);
+    this.#raise(level, Math.min(outcome.bound, liftBound(pricing.bound + Math.max(0, beyond), constant, costStep(costs))));
   }
 
   #liveColumns(level: number): number {
@@ -267,7 +286,7 @@ class Optimiser {
     this.#annealer ??= new Annealer(this.#model, alive, this.#chosen(), this.#random);
     const annealer = this.#annealer;
     annealer.restart(this.#chosen());
-    const steps = Math.min(MOST_STEPS, Math.max(FEWEST_STEPS, STEPS_PER_COLUMN * alive.length)) * (round + 1);
+    const steps = round === QUICK ? FEWEST_STEPS : Math.min(MOST_STEPS, Math.max(FEWEST_STEPS, STEPS_PER_COLUMN * alive.length)) * (round + 1);
     const scale = scaleOf(this.#model, 1, held);
     const from = 3 * (scale.steps[Math.min(held, last - 1)] as number);
     annealer.cool({ steps, from, to: 0.7, weights: scale.weights, pressure: held === 0 ? 2 : 20 }, () => this.#isOver());

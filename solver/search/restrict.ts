@@ -49,11 +49,11 @@ export function narrowBy(narrowing: Narrowing, pricing: Pricing, most: number): 
 }
 
 /** The `count` live placement columns with the least reduced cost, and those in `always`; a smaller place to look in. */
-export function cheapest(narrowing: Narrowing, pricing: Pricing, placementCount: number, count: number, always: Iterable<number>): Uint8Array {
+export function cheapest(live: Uint8Array, reducedCosts: Float64Array, count: number, always: Iterable<number>): Uint8Array {
   const order: number[] = [];
-  for (let j = 0; j < placementCount; j += 1) if (isAlive(narrowing, j)) order.push(j);
-  order.sort((a, b) => (pricing.reducedCosts[a] as number) - (pricing.reducedCosts[b] as number) || a - b);
-  const keep = new Uint8Array(placementCount);
+  live.forEach((one, j) => { if (one === 1) order.push(j); });
+  order.sort((a, b) => (reducedCosts[a] as number) - (reducedCosts[b] as number) || a - b);
+  const keep = new Uint8Array(live.length);
   for (const column of order.slice(0, count)) keep[column] = 1;
   for (const column of always) keep[column] = 1;
   return keep;
