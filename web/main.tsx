@@ -1,6 +1,5 @@
 import '@digdir/designsystemet-css/theme.css';
 import '@digdir/designsystemet-css';
-import '@digdir/designsystemet-web/ds-field';
 import '@digdir/designsystemet-web/details';
 import '@fontsource-variable/inter/wght.css';
 import './style/page.css';

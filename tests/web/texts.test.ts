@@ -64,6 +64,11 @@ describe('why a household has no dwelling', () => {
     );
   });
 
+  it('agrees with its number in bokmål and nynorsk too', () => {
+    expect(sentence('nb', [['rent', 1], ['accessibility', 1]])).toMatch(/^Av 20 ledige boliger er 1 for dyr, 1 er ikke tilgjengelig nok\./);
+    expect(sentence('nn', [['earmark', 1], ['occupancy', 2]])).toMatch(/^Av 20 ledige bustader er 1 halden av for andre, 2 er for små for så mange\./);
+  });
+
   it('agrees with its number in English', () => {
     expect(sentence('en', [['bedrooms', 1], ['veto', 5]])).toBe(
       'Of 20 free homes, 1 has too few bedrooms, 5 are where the household does not want to live. (A home may count more than once.)',

@@ -45,7 +45,7 @@ function Why({ view, household, dwelling }: { view: RoundView; household: Househ
       <ul class="sentences good">
         <li>{t.priority(household.points)}</li>
         <li>{t.allHard}</li>
-        {dwelling.bedrooms >= household.bedroomsMin && <li>{t.fitsBedrooms(dwelling.bedrooms, household.bedroomsMin)}</li>}
+        {household.bedroomsMin > 0 && dwelling.bedrooms >= household.bedroomsMin && <li>{t.fitsBedrooms(dwelling.bedrooms, household.bedroomsMin)}</li>}
         {early !== null && early >= 0 && <li>{t.inTime(early)}</li>}
       </ul>
       <h4>{t.costs}</h4>

@@ -3,7 +3,7 @@ import type { RoundView } from '../../server/rounds/schemas.ts';
 import { boundKind, SHARE_CLASS_ENDS, SMALLEST_COLOURED_HOMES } from '../concentration.ts';
 import { BASE_COLOURS, CHOSEN_COLOUR, NEUTRAL_COLOUR, OUTLINE_COLOUR, RING_COLOUR, SHARE_COLOURS } from '../map/colours.ts';
 import { siteRadius } from '../map/sites.ts';
-import { chosenSiteId } from '../state/choice.ts';
+import { chosenSiteId, mapZoom } from '../state/choice.ts';
 import { isTall, layout } from '../state/layout.ts';
 import { text } from '../state/language.ts';
 
@@ -31,7 +31,7 @@ function Sizes(): VNode {
   return (
     <ul class="legend-sizes">
       {[5, 15, 40].map((homes) => {
-        const radius = siteRadius(homes, 13);
+        const radius = siteRadius(homes, mapZoom.value);
         return <li key={homes}><Sign size={radius * 2 + 4}><circle r={radius} fill="#fff" stroke={OUTLINE_COLOUR} /></Sign>{t.site.homes(homes)}</li>;
       })}
     </ul>

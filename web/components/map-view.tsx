@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RoundView } from '../../server/rounds/schemas.ts';
 import { countedOn, isWithheld, SMALLEST_COLOURED_HOMES } from '../concentration.ts';
 import { RoundMap } from '../map/round-map.ts';
-import { chooseOnMap, chosenSiteId, phase, showPhase } from '../state/choice.ts';
+import { chooseOnMap, chosenSiteId, mapZoom, phase, showPhase } from '../state/choice.ts';
 import { language, text } from '../state/language.ts';
 import { layout } from '../state/layout.ts';
 import { basemap } from '../state/round.ts';
@@ -21,7 +21,7 @@ function useRoundMap(view: RoundView, visible: boolean, tiles: boolean) {
 
   useEffect(() => {
     if (element.current === null) return undefined;
-    const made = new RoundMap(element.current, chooseOnMap);
+    const made = new RoundMap(element.current, { onChooseSite: chooseOnMap, onZoom: (zoom) => { mapZoom.value = zoom; } });
     map.current = made;
     return () => { made.remove(); map.current = null; };
   }, []);

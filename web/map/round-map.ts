@@ -28,6 +28,12 @@ export interface MapWords {
   readonly streets: string;
 }
 
+/** What the map tells of. */
+export interface MapHooks {
+  onChooseSite(siteId: string): void;
+  onZoom(zoom: number): void;
+}
+
 /** The map of a round, made of one layer for each thing it shows. */
 export class RoundMap {
   readonly leaflet: L.Map;
@@ -40,7 +46,7 @@ export class RoundMap {
   private chosenSiteId: string | null = null;
   private fitted = false;
 
-  constructor(element: HTMLElement, onChooseSite: (siteId: string) => void) {
+  constructor(element: HTMLElement, hooks: MapHooks) {
     this.leaflet = L.map(element, { zoomControl: false, zoomSnap: 0.25, zoomDelta: 0.5, minZoom: 10, maxZoom: 18, preferCanvas: true });
     this.leaflet.attributionControl.setPrefix(false);
     this.leaflet.setView([61, 10.5], 12);
@@ -50,7 +56,8 @@ export class RoundMap {
     const renderer = L.canvas({ padding: 0.3, tolerance: 3 });
     this.places = new PlacesLayer(this.leaflet, renderer);
     this.circle = new CircleLayer(this.leaflet);
-    this.sites = new SitesLayer(this.leaflet, renderer, onChooseSite);
+    this.sites = new SitesLayer(this.leaflet, renderer, hooks.onChooseSite);
+    this.leaflet.on('zoomend', () => hooks.onZoom(this.leaflet.getZoom()));
   }
 
   /** Names the zoom buttons in the language of the page. */

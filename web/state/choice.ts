@@ -25,6 +25,9 @@ export const search = signal('');
 /** Which face is shown on a narrow screen. */
 export const narrowTab = signal<NarrowTab>('list');
 
+/** The zoom of the map, which decides how large a symbol of so many homes is. */
+export const mapZoom = signal(13);
+
 const wantedPhase = signal<Phase>('after');
 /** Before or after the proposal; before as long as there is none. */
 export const phase = computed<Phase>(() => (roundView.value?.proposal ? wantedPhase.value : 'before'));

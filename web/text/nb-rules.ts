@@ -1,8 +1,10 @@
 import { formatWhole } from '../format.ts';
 import type { RuleText, RuleTexts } from './rule-text.ts';
 
-const clause = (verb: string, rest: string): RuleText['clause'] => (dwellings, first) =>
-  first ? `${verb} ${formatWhole(dwellings)}${rest}` : `${formatWhole(dwellings)} ${verb}${rest}`;
+const clause = (verb: string, rest: string, restOfOne = rest): RuleText['clause'] => (dwellings, first) => {
+  const end = dwellings === 1 ? restOfOne : rest;
+  return first ? `${verb} ${formatWhole(dwellings)}${end}` : `${formatWhole(dwellings)} ${verb}${end}`;
+};
 const counted = (one: string, many: string) => (amount: number): string => `${formatWhole(amount)} ${amount === 1 ? one : many}`;
 const households = counted('husstand', 'husstander');
 const days = counted('dag', 'dager');
@@ -20,11 +22,11 @@ export const nbRules: RuleTexts = {
     sum: (n) => `${formatWhole(n)} soverom til overs`, obstacle: 'for mange soverom',
   },
   accessibility: {
-    name: 'Tilgjengelighet', finding: () => 'Boligen er ikke så tilgjengelig som husstanden trenger.', clause: clause('er', ' ikke tilgjengelige nok'),
+    name: 'Tilgjengelighet', finding: () => 'Boligen er ikke så tilgjengelig som husstanden trenger.', clause: clause('er', ' ikke tilgjengelige nok', ' ikke tilgjengelig nok'),
     sum: (n) => `${households(n)} får en bolig som ikke er tilgjengelig nok`, obstacle: 'ikke tilgjengelig nok',
   },
   rent: {
-    name: 'Husleie', finding: (n) => `Husleien er inntil ${formatWhole(n * 100)} kroner mer enn husstanden kan betale.`, clause: clause('er', ' for dyre'),
+    name: 'Husleie', finding: (n) => `Husleien er inntil ${formatWhole(n * 100)} kroner mer enn husstanden kan betale.`, clause: clause('er', ' for dyre', ' for dyr'),
     sum: (n) => `inntil ${formatWhole(n * 100)} kroner i måneden for mye i husleie til sammen`, obstacle: 'for høy husleie',
   },
   pets: {
@@ -36,7 +38,7 @@ export const nbRules: RuleTexts = {
     sum: (n) => `${formatWhole(n)} trinn for lite bemanning til sammen`, obstacle: 'for lite bemanning',
   },
   occupancy: {
-    name: 'Hvor mange som kan bo der', finding: (n) => `Boligen er for liten: husstanden er ${people(n)} for mange.`, clause: clause('er', ' for små for så mange'),
+    name: 'Hvor mange som kan bo der', finding: (n) => `Boligen er for liten: husstanden er ${people(n)} for mange.`, clause: clause('er', ' for små for så mange', ' for liten for så mange'),
     sum: (n) => `${people(n)} flere enn boligene er ment for`, obstacle: 'for liten for så mange',
   },
   features: {
@@ -52,7 +54,7 @@ export const nbRules: RuleTexts = {
     sum: (n) => `${households(n)} får en bolig som er holdt av for andre`, obstacle: 'holdt av for andre',
   },
   veto: {
-    name: 'Steder husstanden ikke vil bo', finding: () => 'Husstanden vil ikke bo her.', clause: clause('ligger', ' på steder husstanden ikke vil bo'),
+    name: 'Steder husstanden ikke vil bo', finding: () => 'Husstanden vil ikke bo her.', clause: clause('ligger', ' på steder husstanden ikke vil bo', ' på et sted husstanden ikke vil bo'),
     sum: (n) => `${households(n)} får bolig der de ikke vil bo`, obstacle: 'husstanden vil ikke bo der',
   },
   sensitivePlaces: {
@@ -61,11 +63,11 @@ export const nbRules: RuleTexts = {
     obstacle: 'for nær skole eller barnehage',
   },
   deadline: {
-    name: 'Frist', finding: (n) => `Husstanden kan først flytte inn ${days(n)} etter fristen.`, clause: clause('blir', ' klare etter fristen'),
+    name: 'Frist', finding: (n) => `Husstanden kan først flytte inn ${days(n)} etter fristen.`, clause: clause('blir', ' klare etter fristen', ' klar etter fristen'),
     sum: (n) => `${days(n)} etter fristen til sammen`, obstacle: 'klar etter fristen',
   },
   vacancy: {
-    name: 'Tid som boligen står tom', finding: (n) => `Boligen står tom i ${days(n)} før innflytting.`, clause: clause('ville', ' stått tomme lenge'),
+    name: 'Tid som boligen står tom', finding: (n) => `Boligen står tom i ${days(n)} før innflytting.`, clause: clause('ville', ' stått tomme lenge', ' stått tom lenge'),
     sum: (n) => `${days(n)} med tomme boliger til sammen`, obstacle: 'ville stått tom lenge',
   },
   areaWish: {
@@ -79,33 +81,33 @@ export const nbRules: RuleTexts = {
     obstacle: 'feil avstand etter ønsket',
   },
   stability: {
-    name: 'Endring fra forrige forslag', finding: () => 'Husstanden får ikke den boligen som stod i forrige forslag.', clause: clause('er', ' andre enn i forrige forslag'),
+    name: 'Endring fra forrige forslag', finding: () => 'Husstanden får ikke den boligen som stod i forrige forslag.', clause: clause('er', ' andre enn i forrige forslag', ' en annen enn i forrige forslag'),
     sum: (n) => `${households(n)} får noe annet enn i forrige forslag`, obstacle: 'en annen enn i forrige forslag',
   },
   siteLimit: {
     name: 'Grense for bostedet', 
-    finding: (_, { before, after, most }) => `Bostedet går fra ${before} til ${after} av dem som bør bo spredt. Grensen er ${most}.`, clause: clause('ligger', ' på bosteder som har nådd grensen'),
+    finding: (_, { before, after, most }) => `Bostedet går fra ${before} til ${after} av dem som bør bo spredt. Grensen er ${most}.`, clause: clause('ligger', ' på bosteder som har nådd grensen', ' på et bosted som har nådd grensen'),
     sum: (n) => `${formatWhole(n)} over grensen på bosteder`, obstacle: 'bostedet har nådd grensen',
   },
   siteSpread: {
     name: 'Mange på samme bosted', 
-    finding: (_, { before, after, most }) => `Bostedet går fra ${before} til ${after} av dem som bør bo spredt. Målet er høyst ${most}.`, clause: clause('ligger', ' på bosteder der flere alt bor tett'),
+    finding: (_, { before, after, most }) => `Bostedet går fra ${before} til ${after} av dem som bør bo spredt. Målet er høyst ${most}.`, clause: clause('ligger', ' på bosteder der flere alt bor tett', ' på et bosted der flere alt bor tett'),
     sum: (n) => (n === 0 ? 'ingen bosteder får for mange' : 'noen bosteder får flere enn ønsket'), obstacle: 'flere bor alt tett på bostedet',
   },
   radiusLimit: {
     name: 'Grense for omkretsen', 
     finding: (_, { site, before, after, most }) =>
-      `Omkretsen rundt ${site ?? 'et bosted'} går fra ${before} til ${after} av dem som bør bo spredt. Grensen er ${most}.`, clause: clause('ligger', ' i omkretser som har nådd grensen'),
+      `Omkretsen rundt ${site ?? 'et bosted'} går fra ${before} til ${after} av dem som bør bo spredt. Grensen er ${most}.`, clause: clause('ligger', ' i omkretser som har nådd grensen', ' i en omkrets som har nådd grensen'),
     sum: (n) => `${formatWhole(n)} over grensen i omkretser`, obstacle: 'omkretsen har nådd grensen',
   },
   areaLimit: {
     name: 'Grense for området', 
-    finding: (_, { before, after, most }) => `Området går fra ${before} til ${after} av dem som bør bo spredt. Grensen er ${most}.`, clause: clause('ligger', ' i områder som har nådd grensen'),
+    finding: (_, { before, after, most }) => `Området går fra ${before} til ${after} av dem som bør bo spredt. Grensen er ${most}.`, clause: clause('ligger', ' i områder som har nådd grensen', ' i et område som har nådd grensen'),
     sum: (n) => `${formatWhole(n)} over grensen i områder`, obstacle: 'området har nådd grensen',
   },
   shielding: {
     name: 'Skjerming', 
-    finding: (n) => (n === 1 ? 'Én som skal skjermes, får en nabo den skal skjermes fra.' : `${n} som skal skjermes, får en nabo de skal skjermes fra.`), clause: clause('ligger', ' på bosteder der noen må skjermes'),
+    finding: (n) => (n === 1 ? 'Én som skal skjermes, får en nabo den skal skjermes fra.' : `${n} som skal skjermes, får en nabo de skal skjermes fra.`), clause: clause('ligger', ' på bosteder der noen må skjermes', ' på et bosted der noen må skjermes'),
     sum: (n) => `${households(n)} som skal skjermes, blir det ikke`, obstacle: 'noen på bostedet må skjermes',
   },
   avoid: {

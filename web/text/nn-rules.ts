@@ -1,8 +1,10 @@
 import { formatWhole } from '../format.ts';
 import type { RuleText, RuleTexts } from './rule-text.ts';
 
-const clause = (verb: string, rest: string): RuleText['clause'] => (dwellings, first) =>
-  first ? `${verb} ${formatWhole(dwellings)}${rest}` : `${formatWhole(dwellings)} ${verb}${rest}`;
+const clause = (verb: string, rest: string, restOfOne = rest): RuleText['clause'] => (dwellings, first) => {
+  const end = dwellings === 1 ? restOfOne : rest;
+  return first ? `${verb} ${formatWhole(dwellings)}${end}` : `${formatWhole(dwellings)} ${verb}${end}`;
+};
 const counted = (one: string, many: string) => (amount: number): string => `${formatWhole(amount)} ${amount === 1 ? one : many}`;
 const households = counted('hushald', 'hushald');
 const days = counted('dag', 'dagar');
@@ -20,11 +22,11 @@ export const nnRules: RuleTexts = {
     sum: (n) => `${formatWhole(n)} soverom til overs`, obstacle: 'for mange soverom',
   },
   accessibility: {
-    name: 'Tilgjenge', finding: () => 'Bustaden er ikkje så tilgjengeleg som hushaldet treng.', clause: clause('er', ' ikkje tilgjengelege nok'),
+    name: 'Tilgjenge', finding: () => 'Bustaden er ikkje så tilgjengeleg som hushaldet treng.', clause: clause('er', ' ikkje tilgjengelege nok', ' ikkje tilgjengeleg nok'),
     sum: (n) => `${households(n)} får ein bustad som ikkje er tilgjengeleg nok`, obstacle: 'ikkje tilgjengeleg nok',
   },
   rent: {
-    name: 'Husleige', finding: (n) => `Husleiga er inntil ${formatWhole(n * 100)} kroner meir enn hushaldet kan betale.`, clause: clause('er', ' for dyre'),
+    name: 'Husleige', finding: (n) => `Husleiga er inntil ${formatWhole(n * 100)} kroner meir enn hushaldet kan betale.`, clause: clause('er', ' for dyre', ' for dyr'),
     sum: (n) => `inntil ${formatWhole(n * 100)} kroner i månaden for mykje i husleige til saman`, obstacle: 'for høg husleige',
   },
   pets: {
@@ -36,7 +38,7 @@ export const nnRules: RuleTexts = {
     sum: (n) => `${formatWhole(n)} trinn for lite bemanning til saman`, obstacle: 'for lite bemanning',
   },
   occupancy: {
-    name: 'Kor mange som kan bu der', finding: (n) => `Bustaden er for liten: hushaldet er ${people(n)} for mange.`, clause: clause('er', ' for små for så mange'),
+    name: 'Kor mange som kan bu der', finding: (n) => `Bustaden er for liten: hushaldet er ${people(n)} for mange.`, clause: clause('er', ' for små for så mange', ' for liten for så mange'),
     sum: (n) => `${people(n)} fleire enn bustadene er meinte for`, obstacle: 'for liten for så mange',
   },
   features: {
@@ -48,11 +50,11 @@ export const nnRules: RuleTexts = {
     sum: (n) => `${households(n)} får ei leigeform som ikkje passar`, obstacle: 'leigeforma passar ikkje',
   },
   earmark: {
-    name: 'Halden av', finding: () => 'Bustaden er halden av for andre.', clause: clause('er', ' haldne av for andre'),
+    name: 'Halden av', finding: () => 'Bustaden er halden av for andre.', clause: clause('er', ' haldne av for andre', ' halden av for andre'),
     sum: (n) => `${households(n)} får ein bustad som er halden av for andre`, obstacle: 'halden av for andre',
   },
   veto: {
-    name: 'Stader hushaldet ikkje vil bu', finding: () => 'Hushaldet vil ikkje bu her.', clause: clause('ligg', ' på stader hushaldet ikkje vil bu'),
+    name: 'Stader hushaldet ikkje vil bu', finding: () => 'Hushaldet vil ikkje bu her.', clause: clause('ligg', ' på stader hushaldet ikkje vil bu', ' på ein stad hushaldet ikkje vil bu'),
     sum: (n) => `${households(n)} får bustad der dei ikkje vil bu`, obstacle: 'hushaldet vil ikkje bu der',
   },
   sensitivePlaces: {
@@ -61,11 +63,11 @@ export const nnRules: RuleTexts = {
     obstacle: 'for nær skule eller barnehage',
   },
   deadline: {
-    name: 'Frist', finding: (n) => `Hushaldet kan først flytte inn ${days(n)} etter fristen.`, clause: clause('blir', ' klare etter fristen'),
+    name: 'Frist', finding: (n) => `Hushaldet kan først flytte inn ${days(n)} etter fristen.`, clause: clause('blir', ' klare etter fristen', ' klar etter fristen'),
     sum: (n) => `${days(n)} etter fristen til saman`, obstacle: 'klar etter fristen',
   },
   vacancy: {
-    name: 'Tid som bustaden står tom', finding: (n) => `Bustaden står tom i ${days(n)} før innflytting.`, clause: clause('ville', ' ha stått tomme lenge'),
+    name: 'Tid som bustaden står tom', finding: (n) => `Bustaden står tom i ${days(n)} før innflytting.`, clause: clause('ville', ' ha stått tomme lenge', ' ha stått tom lenge'),
     sum: (n) => `${days(n)} med tomme bustader til saman`, obstacle: 'ville ha stått tom lenge',
   },
   areaWish: {
@@ -79,33 +81,33 @@ export const nnRules: RuleTexts = {
     obstacle: 'feil avstand etter ønsket',
   },
   stability: {
-    name: 'Endring frå førre forslag', finding: () => 'Hushaldet får ikkje den bustaden som stod i førre forslag.', clause: clause('er', ' andre enn i førre forslag'),
+    name: 'Endring frå førre forslag', finding: () => 'Hushaldet får ikkje den bustaden som stod i førre forslag.', clause: clause('er', ' andre enn i førre forslag', ' ein annan enn i førre forslag'),
     sum: (n) => `${households(n)} får noko anna enn i førre forslag`, obstacle: 'ein annan enn i førre forslag',
   },
   siteLimit: {
     name: 'Grense for bumiljøet', 
-    finding: (_, { before, after, most }) => `Bumiljøet går frå ${before} til ${after} av dei som bør bu spreidd. Grensa er ${most}.`, clause: clause('ligg', ' i bumiljø som har nådd grensa'),
+    finding: (_, { before, after, most }) => `Bumiljøet går frå ${before} til ${after} av dei som bør bu spreidd. Grensa er ${most}.`, clause: clause('ligg', ' i bumiljø som har nådd grensa', ' i eit bumiljø som har nådd grensa'),
     sum: (n) => `${formatWhole(n)} over grensa i bumiljø`, obstacle: 'bumiljøet har nådd grensa',
   },
   siteSpread: {
     name: 'Mange i same bumiljø', 
-    finding: (_, { before, after, most }) => `Bumiljøet går frå ${before} til ${after} av dei som bør bu spreidd. Målet er høgst ${most}.`, clause: clause('ligg', ' i bumiljø der fleire alt bur tett'),
+    finding: (_, { before, after, most }) => `Bumiljøet går frå ${before} til ${after} av dei som bør bu spreidd. Målet er høgst ${most}.`, clause: clause('ligg', ' i bumiljø der fleire alt bur tett', ' i eit bumiljø der fleire alt bur tett'),
     sum: (n) => (n === 0 ? 'ingen bumiljø får for mange' : 'nokre bumiljø får fleire enn ønskt'), obstacle: 'fleire bur alt tett i bumiljøet',
   },
   radiusLimit: {
     name: 'Grense for omkrinsen', 
     finding: (_, { site, before, after, most }) =>
-      `Omkrinsen rundt ${site ?? 'eit bumiljø'} går frå ${before} til ${after} av dei som bør bu spreidd. Grensa er ${most}.`, clause: clause('ligg', ' i omkrinsar som har nådd grensa'),
+      `Omkrinsen rundt ${site ?? 'eit bumiljø'} går frå ${before} til ${after} av dei som bør bu spreidd. Grensa er ${most}.`, clause: clause('ligg', ' i omkrinsar som har nådd grensa', ' i ein omkrins som har nådd grensa'),
     sum: (n) => `${formatWhole(n)} over grensa i omkrinsar`, obstacle: 'omkrinsen har nådd grensa',
   },
   areaLimit: {
     name: 'Grense for området', 
-    finding: (_, { before, after, most }) => `Området går frå ${before} til ${after} av dei som bør bu spreidd. Grensa er ${most}.`, clause: clause('ligg', ' i område som har nådd grensa'),
+    finding: (_, { before, after, most }) => `Området går frå ${before} til ${after} av dei som bør bu spreidd. Grensa er ${most}.`, clause: clause('ligg', ' i område som har nådd grensa', ' i eit område som har nådd grensa'),
     sum: (n) => `${formatWhole(n)} over grensa i område`, obstacle: 'området har nådd grensa',
   },
   shielding: {
     name: 'Skjerming', 
-    finding: (n) => (n === 1 ? 'Éin som skal skjermast, får ein nabo han skal skjermast frå.' : `${n} som skal skjermast, får ein nabo dei skal skjermast frå.`), clause: clause('ligg', ' i bumiljø der nokon må skjermast'),
+    finding: (n) => (n === 1 ? 'Éin som skal skjermast, får ein nabo han skal skjermast frå.' : `${n} som skal skjermast, får ein nabo dei skal skjermast frå.`), clause: clause('ligg', ' i bumiljø der nokon må skjermast', ' i eit bumiljø der nokon må skjermast'),
     sum: (n) => `${households(n)} som skal skjermast, blir det ikkje`, obstacle: 'nokon i bumiljøet må skjermast',
   },
   avoid: {
@@ -129,7 +131,7 @@ export const nnRules: RuleTexts = {
     sum: (n) => `${minutes(n)} på reise`, obstacle: 'lang reise for teamet',
   },
   unplaced: {
-    name: 'Utan bustad', finding: () => 'Hushaldet får ikkje bustad i dette forslaget.', clause: clause('er', ' ikkje delte ut'),
+    name: 'Utan bustad', finding: () => 'Hushaldet får ikkje bustad i dette forslaget.', clause: clause('er', ' ikkje delte ut', ' ikkje delt ut'),
     sum: (n) => `${formatWhole(n)} prioriteringspoeng utan bustad`, obstacle: 'ikkje delt ut',
   },
   horizon: {
@@ -137,7 +139,7 @@ export const nnRules: RuleTexts = {
     sum: (n) => `${households(n)} kan ikkje flytte inn i tide`, obstacle: 'kan ikkje takast i bruk før runden er over',
   },
   lock: {
-    name: 'Låst', finding: () => 'Bustaden er låst til ein annan.', clause: clause('er', ' låste av dykk'),
+    name: 'Låst', finding: () => 'Bustaden er låst til ein annan.', clause: clause('er', ' låste av dykk', ' låst av dykk'),
     sum: (n) => `${households(n)} er låst`, obstacle: 'låst av dykk',
   },
   competition: {
