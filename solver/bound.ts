@@ -4,7 +4,7 @@ import type { Program, Relaxation } from './engine.ts';
 export interface DualBound {
   /** A lower bound on the objective of every feasible point. */
   readonly bound: number;
-  /** The objective rises by at least this for each unit that a column is above its lower bound (0 where it is not priced). */
+  /** The bound rises by this for each unit that a column is above its lower bound or, where it is negative, by its size for each unit below the upper. */
   readonly reducedCosts: Float64Array;
   /** The duals used, with the impossible signs taken away. */
   readonly duals: Float64Array;

@@ -29,7 +29,7 @@ export interface SolveOptions {
   readonly gapPercent: number | null;
 }
 
-/** How far a solve has come; levels in the policy's order, a penalty null while there is none. */
+/** How far a solve has come: the level that is worked on, and every level in the policy's order, with the best penalty (null while there is none) and the proved bound. */
 export interface Progress {
   readonly level: number;
   readonly penalty: number | null;

@@ -1,6 +1,6 @@
 import type { DwellingId, HouseholdId, TeamId } from '../domain/problem.ts';
 
-/** What a row or priced column belongs to: a rule (or `structure`) and what it is about. */
+/** What a row or derived column belongs to: a rule, `structure` or `lock`, and what it is about. */
 export interface Tag {
   readonly ruleId: string;
   readonly subject: string;
@@ -36,7 +36,7 @@ export interface DwellingClass {
   readonly siteIndex: number;
 }
 
-/** Compressed sparse rows. */
+/** Rows without their zeros: row i has `values` in the columns `indices`, both from starts[i] up to starts[i + 1]. */
 export interface SparseRows {
   readonly starts: Int32Array;
   readonly indices: Int32Array;

@@ -9,7 +9,7 @@ export interface Narrowing {
   readonly rowUpper: Float64Array;
 }
 
-/** A level that is held: its costs at most at `most`. */
+/** A level that is held: costs·x + constant <= most. */
 export interface Hold {
   readonly costs: Float64Array;
   readonly constant: number;

@@ -40,14 +40,17 @@ export class Annealer {
   readonly best: { penalties: Float64Array; chosen: Int32Array };
   readonly #random: Random;
   readonly #model: LinearModel;
-  /** Groups are the columns of one household in one class: first and end column by group, groups by household, group by household and class. */
+  /** A group is the live columns of one household in one class: its class and columns, the groups of each household, and the group (-1: none) by household and class. */
   readonly #groupClass: number[] = [];
   readonly #groupColumns: Int32Array[] = [];
   readonly #groupsOf: Int32Array[];
   readonly #groupAt: Int32Array;
+  /** Households with any live column, and those with more than one in some class, and so a choice of team. */
   readonly #movable: Int32Array;
   readonly #followed: Int32Array;
+  /** What each placement column costs by itself, over the weighed levels. */
   readonly #worth: Float64Array;
+  /** How to take the move back: a column that was removed, or the complement of a household that was placed. */
   readonly #undo: number[] = [];
   #weights: Float64Array;
   #pressure = 1;
