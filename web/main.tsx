@@ -16,7 +16,7 @@ import { opened, openBasemap, openRound, watchForProposal } from './state/round.
 
 effect(() => {
   document.documentElement.lang = language.value;
-  const name = opened.value.state === 'ready' ? opened.value.value.municipality.name : '';
+  const name = opened.value.state === 'ready' ? opened.value.value.municipality?.name ?? '' : '';
   document.title = name === '' ? 'Spredt' : text.value.page.title(name);
 });
 

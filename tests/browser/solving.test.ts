@@ -72,6 +72,29 @@ describe('Foreslå', () => {
   });
 });
 
+describe('a refusal', () => {
+  it('is told in the language of the page, and leaves the proposal where it is', async () => {
+    const { page, close } = await served.open({ locale: 'nn-NO' });
+    await page.waitForSelector('.row');
+    const refusal = { type: 'about:blank', title: 'No proposal within the time limit', status: 504, detail: 'd', code: 'timeLimit' };
+    await page.route('**/solve?*', (route) => route.fulfill({ contentType: 'text/event-stream', body: `event: none\ndata: ${JSON.stringify(refusal)}\n\n` }));
+    await page.click('text=Foreslå på nytt');
+    expect(await page.textContent('.solving-message [role=alert]')).toBe('Vi fann ikkje noko forslag på den tida. Vel lengre tid og prøv igjen.');
+    expect(await page.locator('.level-number').count()).toBe(4);
+    await close();
+  });
+
+  it('of a municipality that is not there yet says what to do', async () => {
+    const { page, close } = await served.open({ path: '/icon.svg' });
+    const none = { type: 'about:blank', title: 'No municipality yet', status: 404, detail: 'd', code: 'noMunicipality' };
+    await page.route('**/api/municipality', (route) => route.fulfill({ status: 404, contentType: 'application/problem+json', body: JSON.stringify(none) }));
+    await page.route('**/api/rounds', (route) => route.fulfill({ contentType: 'application/json', body: '[]' }));
+    await page.goto(served.address);
+    expect(await page.textContent('.ds-alert')).toMatch(/Det er ingen runde ennå.*Les inn filene/s);
+    await close();
+  });
+});
+
 describe('a server that does not answer', () => {
   it('is told in words, with a way to try again', async () => {
     const { page, close } = await served.open({ path: '/icon.svg' });

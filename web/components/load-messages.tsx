@@ -1,12 +1,17 @@
 import type { VNode } from 'preact';
+import type { ProblemDetails } from '../../server/problem-details.ts';
 import type { RequestError } from '../api.ts';
 import { text } from '../state/language.ts';
 import { openBasemap, openRound } from '../state/round.ts';
 
-/** What a failed request means to the reader: no answer at all, or what the server said. */
+/** A refusal in the language of the page; one that the page does not know in the server's own words. */
+export function refusalText({ code, detail, title }: Pick<ProblemDetails, 'code' | 'detail' | 'title'>): string {
+  return text.value.refusal[code] ?? text.value.error.server(detail || title);
+}
+
+/** What a failed request means to the reader: no answer at all, or a refusal. */
 export function requestText(error: RequestError): string {
-  const t = text.value.error;
-  return error.details === null ? t.offline : t.server(error.details.detail || error.details.title);
+  return error.details === null ? text.value.error.offline : refusalText(error.details);
 }
 
 /** Shown while the round is fetched. */

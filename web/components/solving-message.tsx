@@ -3,7 +3,7 @@ import type { RoundView } from '../../server/rounds/schemas.ts';
 import { plannedLevels } from '../level-plan.ts';
 import { text } from '../state/language.ts';
 import { solving } from '../state/solving.ts';
-import { requestText } from './load-messages.tsx';
+import { refusalText, requestText } from './load-messages.tsx';
 import { levelName } from './level-name.ts';
 
 /** What is said aloud while solving: the level only, so that a screen reader is not flooded by every number. */
@@ -28,7 +28,7 @@ export function SolvingMessage({ view }: { view: RoundView }): VNode {
       {state.state === 'failed' && <div class="ds-alert" data-color="danger" role="alert"><p>{t.error.solve} {requestText(state.error)}</p></div>}
       {state.state === 'refused' && (
         <div class="ds-alert" data-color="warning" role="alert">
-          <p>{state.code === 'timeLimit' ? t.solving.noneTime : t.solving.refusedText(state.detail)}</p>
+          <p>{refusalText(state.details)}</p>
         </div>
       )}
     </div>

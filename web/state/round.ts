@@ -10,9 +10,9 @@ export type Loadable<T> =
   | { readonly state: 'ready'; readonly value: T }
   | { readonly state: 'failed'; readonly error: RequestError };
 
-/** The municipality and its newest round; a round of null means that the municipality has none. */
+/** The municipality and its newest round; null where there is none yet. */
 export interface Opened {
-  readonly municipality: MunicipalityView;
+  readonly municipality: MunicipalityView | null;
   readonly round: RoundView | null;
 }
 
@@ -28,11 +28,20 @@ function asRequestError(error: unknown): RequestError {
   throw error;
 }
 
+async function municipalityIfAny(): Promise<MunicipalityView | null> {
+  try {
+    return await readMunicipality();
+  } catch (error) {
+    if (error instanceof RequestError && error.details?.code === 'noMunicipality') return null;
+    throw error;
+  }
+}
+
 /** Fetches the municipality and its newest round, by date. */
 export async function openRound(): Promise<void> {
   opened.value = { state: 'loading' };
   try {
-    const [municipality, rounds] = await Promise.all([readMunicipality(), readRounds()]);
+    const [municipality, rounds] = await Promise.all([municipalityIfAny(), readRounds()]);
     const newest = [...rounds].sort((a, b) => b.asOf.localeCompare(a.asOf))[0];
     const round = newest === undefined ? null : await readRound(newest.id);
     opened.value = { state: 'ready', value: { municipality, round } };

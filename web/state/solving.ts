@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { ProblemDetails } from '../../server/problem-details.ts';
 import type { ProgressMessage } from '../../server/solving/schemas.ts';
 import { RequestError, solveRound } from '../api.ts';
 import { refreshRound } from './round.ts';
@@ -9,7 +10,7 @@ export type Solving =
   | { readonly state: 'running'; readonly progress: ProgressMessage | null; readonly abort: AbortController }
   | { readonly state: 'done' }
   | { readonly state: 'stopped' }
-  | { readonly state: 'refused'; readonly code: string; readonly detail: string }
+  | { readonly state: 'refused'; readonly details: ProblemDetails }
   | { readonly state: 'failed'; readonly error: RequestError };
 
 /** How the last solve on this page stands. */
@@ -33,7 +34,7 @@ export async function propose(roundId: string): Promise<void> {
       await refreshRound(roundId);
       solving.value = { state: 'done' };
     } else {
-      solving.value = { state: 'refused', code: end.details.code, detail: end.details.detail };
+      solving.value = { state: 'refused', details: end.details };
     }
   } catch (error) {
     if (abort.signal.aborted) solving.value = { state: 'stopped' };

@@ -22,6 +22,12 @@ export const en: Dictionary = {
     printed: (date) => `Printed ${date}`,
     demonstration: (name) => `${name} is an invented municipality. None of the households, homes or streets exist.`,
   },
+  refusal: {
+    timeLimit: 'We found no proposal in that time. Choose more time and try again.', tooManySolves: 'Spredt is working on several proposals already. Wait a little and try again.',
+    locksCannotBeKept: 'What you have locked cannot be kept together with the conditions. Remove a lock and try again.', stopped: 'The work was stopped. Nothing has changed.',
+    solveFailed: 'The work went wrong, so we show no new proposal. The old one is unchanged. Try again.', roundNotFound: 'The round is no longer there. Load the page again.',
+    proposalNotFound: 'There is no proposal yet.', internal: 'Something went wrong in Spredt. Try again.',
+  },
   loading: 'Fetching the round …',
   error: {
     title: 'We could not fetch the round', offline: 'Spredt does not answer. See whether the program still runs on this machine, and try again.',
@@ -43,8 +49,6 @@ export const en: Dictionary = {
     starting: 'Getting ready …', running: (level) => `Working on: ${level}`, elapsed: (n, limit) => `${formatWhole(n)} of up to ${formatWhole(limit)} s`,
     done: (placed, of) => `The proposal is ready: ${placed} of ${of} households get a home.`,
     stopped: 'Stopped. Nothing has changed.',
-    noneTime: 'We found no proposal in that time. Choose more time and try again.',
-    refusedText: (detail) => `There is no proposal: ${detail}`,
   },
   level: {
     strip: 'What the policy puts weight on, the most important first', roof: 'A roof', followUp: 'Follow-up', spread: 'Spreading', wishes: 'Wishes',

@@ -16,6 +16,13 @@ export const nb = {
     printed: (date: string) => `Skrevet ut ${date}`,
     demonstration: (name: string) => `${name} er en oppdiktet kommune. Ingen av husstandene, boligene eller gatene finnes.`,
   },
+  /** What the server refused, by its stable code. */
+  refusal: {
+    timeLimit: 'Vi fant ikke noe forslag på den tiden. Velg lengre tid og prøv igjen.', tooManySolves: 'Spredt regner på flere forslag fra før. Vent litt og prøv igjen.',
+    locksCannotBeKept: 'Det dere har låst, kan ikke holdes sammen med vilkårene. Fjern en lås og prøv igjen.', stopped: 'Regningen ble stoppet. Ingenting er endret.',
+    solveFailed: 'Regningen gikk galt, så vi viser ikke noe nytt forslag. Det gamle er uendret. Prøv igjen.', roundNotFound: 'Runden finnes ikke lenger. Last siden på nytt.',
+    proposalNotFound: 'Det er ikke noe forslag ennå.', internal: 'Noe gikk galt i Spredt. Prøv igjen.',
+  } as Readonly<Record<string, string>>,
   loading: 'Henter runden …',
   error: {
     title: 'Vi fikk ikke hentet runden', offline: 'Spredt svarer ikke. Se etter om programmet fortsatt kjører på denne maskinen, og prøv igjen.',
@@ -37,8 +44,6 @@ export const nb = {
     starting: 'Forbereder …', running: (level: string) => `Regner på: ${level}`, elapsed: (n: number, limit: number) => `${formatWhole(n)} av inntil ${formatWhole(limit)} s`,
     done: (placed: number, of: number) => `Forslaget er klart: ${placed} av ${of} husstander får bolig.`,
     stopped: 'Stoppet. Ingenting er endret.',
-    noneTime: 'Vi fant ikke noe forslag på den tiden. Velg lengre tid og prøv igjen.',
-    refusedText: (detail: string) => `Det ble ikke noe forslag: ${detail}`,
   },
   level: {
     strip: 'Det policyen legger vekt på, det viktigste først', roof: 'Tak over hodet', followUp: 'Oppfølging', spread: 'Spredning', wishes: 'Ønsker',

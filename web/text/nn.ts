@@ -17,6 +17,12 @@ export const nn: Dictionary = {
     printed: (date) => `Skrive ut ${date}`,
     demonstration: (name) => `${name} er ein oppdikta kommune. Ingen av hushalda, bustadene eller gatene finst.`,
   },
+  refusal: {
+    timeLimit: 'Vi fann ikkje noko forslag på den tida. Vel lengre tid og prøv igjen.', tooManySolves: 'Spredt reknar på fleire forslag frå før. Vent litt og prøv igjen.',
+    locksCannotBeKept: 'Det de har låst, kan ikkje haldast saman med vilkåra. Fjern ein lås og prøv igjen.', stopped: 'Rekninga vart stoppa. Ingenting er endra.',
+    solveFailed: 'Rekninga gjekk gale, så vi viser ikkje noko nytt forslag. Det gamle er uendra. Prøv igjen.', roundNotFound: 'Runden finst ikkje lenger. Last sida på nytt.',
+    proposalNotFound: 'Det er ikkje noko forslag enno.', internal: 'Noko gjekk gale i Spredt. Prøv igjen.',
+  },
   loading: 'Hentar runden …',
   error: {
     title: 'Vi fekk ikkje henta runden', offline: 'Spredt svarer ikkje. Sjå etter om programmet framleis køyrer på denne maskina, og prøv igjen.',
@@ -38,8 +44,6 @@ export const nn: Dictionary = {
     starting: 'Førebur …', running: (level) => `Reknar på: ${level}`, elapsed: (n, limit) => `${formatWhole(n)} av inntil ${formatWhole(limit)} s`,
     done: (placed, of) => `Forslaget er klart: ${placed} av ${of} hushald får bustad.`,
     stopped: 'Stoppa. Ingenting er endra.',
-    noneTime: 'Vi fann ikkje noko forslag på den tida. Vel lengre tid og prøv igjen.',
-    refusedText: (detail) => `Det vart ikkje noko forslag: ${detail}`,
   },
   level: {
     strip: 'Det policyen legg vekt på, det viktigaste først', roof: 'Tak over hovudet', followUp: 'Oppfølging', spread: 'Spreiing', wishes: 'Ønske',
