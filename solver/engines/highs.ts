@@ -49,7 +49,7 @@ function minimise(highs: Highs, program: Program, limits: Limits): Outcome {
   const { modelStatus, callbackType } = highs.constants;
   return highs.withModel(dataOf(highs, program, true), (model): Outcome => {
     model.options.set({
-      output_flag: false, random_seed: limits.seed % 2_147_483_647, mip_rel_gap: 0,
+      output_flag: false, mip_allow_restart: false, random_seed: limits.seed % 2_147_483_647, mip_rel_gap: 0,
       // Two whole solutions differ by a multiple of the step, so a smaller gap proves as much as none.
       mip_abs_gap: Math.max(1e-6, limits.absoluteGap, step - 0.01),
       ...(limits.seconds === null ? {} : { time_limit: Math.max(0.01, limits.seconds) }),
