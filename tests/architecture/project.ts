@@ -18,9 +18,10 @@ export function projectOf(files: readonly ProjectFile[]): Project {
 
 /** The project as it lies on the disk: every file that git keeps or would keep. */
 export function readProject(): Project {
-  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'], { cwd: root, encoding: 'utf8' });
-  const deleted = new Set(execFileSync('git', ['ls-files', '-z', '--deleted'], { cwd: root, encoding: 'utf8' }).split('\0'));
-  const paths = listed.split('\0').filter((path) => path !== '' && !deleted.has(path)).sort();
+  // Also in a folder that belongs to another user, which git would not touch by itself.
+  const listed = (...flags: readonly string[]) => execFileSync('git', ['-c', 'safe.directory=*', 'ls-files', '-z', ...flags], { cwd: root, encoding: 'utf8' }).split('\0');
+  const deleted = new Set(listed('--deleted'));
+  const paths = listed('--cached', '--others', '--exclude-standard', '--deduplicate').filter((path) => path !== '' && !deleted.has(path)).sort();
   const isText = (path: string) => isSource(path) || /\.(json|md|css|html)$/.test(path) || !path.includes('.', 1);
   return projectOf(paths.map((path) => ({ path, text: isText(path) ? readFileSync(root + path, 'utf8') : '' })));
 }
