@@ -41,12 +41,18 @@ export type Optimised =
 const WHOLE_COLUMNS = 2_000;
 const PART_COLUMNS_PER_HOME = 25;
 const PART_GROWTH = 1.5;
+/** Live placement columns up to which all levels are bounded before the search; beyond, a relaxation takes too long to be early. */
+const EARLY_BOUND_COLUMNS = 60_000;
+/** The part of a time limit that is kept for the last bounds, as a multiple of what they took before. */
+const CLOSING_SHARE = 1.5;
 /** Seconds between two words of progress while nothing changes. */
 const WORD_EVERY_SECONDS = 0.5;
 /** Rounds of search without a limit of time. */
 const ROUNDS = 3;
 /** Rounds of search at most, however much time there is. */
 const MOST_ROUNDS = 40;
+/** The round from which a large last level is branched on: until then annealing gives more for the time. */
+const LAST_LEVEL_ROUND = 2;
 /** The round before the first: a short search below the first level, so that there is something good soon. */
 const QUICK = -1;
 /** Branch-and-bound nodes for a level: when it is solved whole, and for a restricted part in the first round. */
@@ -78,6 +84,9 @@ class Optimiser {
   #annealer: Annealer | null = null;
   #level = 0;
   #toldAt = 0;
+  /** The seconds that each level's relaxation took last. */
+  readonly #pricingSeconds: number[];
+  #isClosing = false;
 
   constructor(model: LinearModel, engine: Engine, effort: Effort) {
     this.#model = model;
@@ -86,6 +95,7 @@ class Optimiser {
     this.#random = new Random(effort.seed);
     this.#bounds = model.levels.map(() => 0);
     this.#pricing = model.levels.map(() => null);
+    this.#pricingSeconds = model.levels.map(() => 0);
     this.#narrowings = [...model.levels, null].map(() => openNarrowing(model));
   }
 
@@ -95,17 +105,27 @@ class Optimiser {
     if (first) return first;
     const isSmall = this.#liveColumns(1) <= WHOLE_COLUMNS;
     if (this.#engine.relax) this.#search(QUICK, isSmall ? 0 : 1);
+    if (!isSmall && this.#liveColumns(1) <= EARLY_BOUND_COLUMNS) this.#priceAll();
     const rounds = this.#effort.timeLimitSeconds === null ? ROUNDS : MOST_ROUNDS;
     for (let round = 0; round < rounds && !this.#isDone() && !this.#isOver(); round += 1) {
       const searches = this.#engine.relax !== undefined && !(isSmall && round === 0);
-      if (searches) this.#search(round, 0);
+      if (searches && round > 0) this.#search(round, 0);
       for (let level = 1; level < this.#model.levels.length && !this.#isOver(); level += 1) {
         this.#solveLevel(level, round);
         if (searches && !this.#isDone()) this.#search(round, level + 1);
       }
       if (!this.#engine.relax) break;
     }
+    if (this.#engine.relax && !this.#isDone()) this.#close();
     return this.#result();
+  }
+
+  /** A first bound for every level after the first, so that there is one however soon the clock stops. */
+  #priceAll(): void {
+    for (let level = 1; level < this.#model.levels.length && !this.#isOver(); level += 1) {
+      this.#price(level, null);
+      this.#narrowNext(level);
+    }
   }
 
   #result(): Optimised {
@@ -115,10 +135,26 @@ class Optimiser {
   }
 
   #isOver(): boolean {
+    if (this.#effort.seconds() - this.#toldAt > WORD_EVERY_SECONDS) this.#tell(this.#level);
+    const left = this.#secondsLeft();
+    return this.#effort.shouldStop() || (left !== null && left <= 0);
+  }
+
+  /** Seconds until the clock stops the search, less what the last bounds need; null without a limit. */
+  #secondsLeft(): number | null {
     const { timeLimitSeconds } = this.#effort;
-    const seconds = this.#effort.seconds();
-    if (seconds - this.#toldAt > WORD_EVERY_SECONDS) this.#tell(this.#level);
-    return this.#effort.shouldStop() || (timeLimitSeconds !== null && seconds >= timeLimitSeconds);
+    if (timeLimitSeconds === null) return null;
+    const kept = this.#isClosing ? 0 : CLOSING_SHARE * this.#pricingSeconds.reduce((sum, seconds) => sum + seconds, 0);
+    return timeLimitSeconds - kept - this.#effort.seconds();
+  }
+
+  /** Bounds what a late improvement has left without. */
+  #close(): void {
+    this.#isClosing = true;
+    for (let level = 1; level < this.#model.levels.length && !this.#isOver(); level += 1) {
+      if (this.#pricing[level] === null) this.#price(level, null);
+      this.#narrowNext(level);
+    }
   }
 
   #isLevelDone(level: number): boolean {
@@ -131,10 +167,9 @@ class Optimiser {
   }
 
   #limits(nodes: number, start: Float64Array | null, level: number): Limits {
-    const { timeLimitSeconds } = this.#effort;
     const penalty = this.#best?.penalties[level] ?? 0;
     return {
-      seconds: timeLimitSeconds === null ? null : timeLimitSeconds - this.#effort.seconds(), nodes, start, seed: this.#effort.seed,
+      seconds: this.#secondsLeft(), nodes, start, seed: this.#effort.seed,
       absoluteGap: this.#effort.gap * Math.max(1, penalty), shouldStop: () => this.#isOver(),
       onProgress: () => this.#tell(level),
     };
@@ -160,8 +195,20 @@ class Optimiser {
   #consider(values: Float64Array, level: number): void {
     const penalties = this.#model.levels.map(({ costs, constant }) => objectiveOf(costs, constant, values));
     if (this.#best && compareLevels(penalties, this.#best.penalties) >= 0) return;
+    const before = this.#best?.penalties;
     this.#best = { values, penalties };
+    const risen = before === undefined ? -1 : penalties.findIndex((penalty, l) => penalty > (before[l] as number));
+    if (risen >= 0) this.#forgetAfter(risen);
     this.#tell(level);
+  }
+
+  /** A level that is held at more than before lets in solutions that nothing proved about the levels after it has looked at. */
+  #forgetAfter(level: number): void {
+    for (let l = level + 1; l < this.#bounds.length; l += 1) {
+      this.#bounds[l] = 0;
+      this.#pricing[l] = null;
+    }
+    for (let l = level + 1; l < this.#narrowings.length; l += 1) this.#narrowings[l] = this.#narrowings[level] as Narrowing;
   }
 
   #raise(level: number, bound: number): void {
@@ -207,10 +254,9 @@ class Optimiser {
     const narrowing = this.#narrowings[level] as Narrowing;
     const holds = this.#holds(level);
     const part = programOf(this.#model, objective, narrowing, holds, keep);
-    const { timeLimitSeconds } = this.#effort;
-    const relaxation = this.#engine.relax(part, {
-      seconds: timeLimitSeconds === null ? null : timeLimitSeconds - this.#effort.seconds(), shouldStop: () => this.#isOver(),
-    });
+    const began = this.#effort.seconds();
+    const relaxation = this.#engine.relax(part, { seconds: this.#secondsLeft(), shouldStop: () => this.#isOver() });
+    if (level > 0) this.#pricingSeconds[level] = this.#effort.seconds() - began;
     if (!relaxation) return;
     const whole = keep ? programOf(this.#model, objective, narrowing, holds) : part;
     const proof = dualBound(whole, { duals: keep ? dualsFor(whole, part, relaxation.duals, holds.length) : relaxation.duals });
@@ -246,7 +292,7 @@ class Optimiser {
     const pricing = this.#pricing[level];
     const count = this.#liveColumns(level + 1);
     if (!pricing || count <= WHOLE_COLUMNS) this.#minimise(level, null, WHOLE_NODES, true);
-    else this.#minimisePart(level, pricing, round, null);
+    else if (level < this.#model.levels.length - 1 || round >= LAST_LEVEL_ROUND) this.#minimisePart(level, pricing, round, null);
     this.#narrowNext(level);
   }
 
@@ -260,7 +306,7 @@ class Optimiser {
     const narrowing = this.#narrowings[level === 0 ? 0 : level + 1] as Narrowing;
     const live = Uint8Array.from(this.#model.placements, (_, j) => Number(isAlive(narrowing, j) && among?.[j] !== 0));
     const keep = cheapest(live, pricing.reducedCosts, count, this.#chosen().filter((column) => column >= 0));
-    const outcome = this.#minimise(level, keep, PART_NODES * 2 ** round, false);
+    const outcome = this.#minimise(level, keep, Math.round(PART_NODES * PART_GROWTH ** round), false);
     if (outcome.kind !== 'optimal' && outcome.kind !== 'stopped') return;
     const { costs, constant } = this.#model.levels[level] as ModelLevel;
     const beyond = live.reduce((least, one, j) => (one === 1 && keep[j] === 0 ? Math.min(least, pricing.reducedCosts[j] as number) : least), Infinity);
@@ -288,7 +334,8 @@ class Optimiser {
     annealer.restart(this.#chosen());
     const steps = round === QUICK ? FEWEST_STEPS : Math.min(MOST_STEPS, Math.max(FEWEST_STEPS, STEPS_PER_COLUMN * alive.length)) * (round + 1);
     const scale = scaleOf(this.#model, 1, held);
-    const from = 3 * (scale.steps[Math.min(held, last - 1)] as number);
+    // By turns warm enough to cross what is held and come back, and too cool to leave it.
+    const from = held > 0 && round % 2 === 0 ? 2 * (scale.moves[held] as number) : 3 * (scale.steps[Math.min(held, last - 1)] as number);
     annealer.cool({ steps, from, to: 0.7, weights: scale.weights, pressure: held === 0 ? 2 : 20 }, () => this.#isOver());
     this.#consider(annealer.bestValues(), Math.max(1, held));
   }
