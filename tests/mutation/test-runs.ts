@@ -37,14 +37,19 @@ async function startTests(sources: Sources): Promise<Vitest> {
   }, { plugins: [instrumented], oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } });
 }
 
-/** What the first test that fails is called; null when all pass. */
+/** What the first test that fails is called; null when all pass. A file in which nothing ran and nothing failed has told nothing, and throws. */
 function failureOf(modules: readonly TestModule[]): string | null {
   for (const module of modules) {
-    for (const test of module.children.allTests('failed')) return `${relative(root, module.moduleId)}: ${test.fullName}`;
-    if (module.state() === 'failed') return `${relative(root, module.moduleId)}: could not be loaded`;
+    const path = relative(root, module.moduleId);
+    for (const test of module.children.allTests('failed')) return `${path}: ${test.fullName}`;
+    if (module.state() === 'failed') return `${path}: could not be loaded`;
+    if ([...module.children.allTests('passed')].length === 0 && !WAITING.has(path)) throw new Error(`${path} was to run, and no test of it did`);
   }
   return null;
 }
+
+/** Test files that only run beside the yardstick, which no mutant needs. */
+const WAITING = new Set(['tests/solver/yardstick.test.ts', 'tests/solver/reading/yardstick.test.ts']);
 
 /** The tests, running again and again with one mutant on at a time. */
 export class TestRuns {
@@ -69,10 +74,18 @@ export class TestRuns {
   }
 
   async #run(paths: readonly string[], mutant: Mutant | null, reachedFolder: string | null): Promise<readonly TestModule[]> {
+    const { state } = this.#vitest;
+    // What the last run left must not pass for what this one finds, nor count as failures enough to stop at once.
+    state.filesMap.clear();
+    state.idMap.clear();
+    state.pathsSet.clear();
+    state.clearErrors();
     const project = this.#vitest.getRootProject();
     project.provide('mutant', mutant);
     project.provide('reachedFolder', reachedFolder);
     const { testModules, unhandledErrors } = await this.#vitest.runTestSpecifications(paths.map((path) => this.#specifications.get(path)!));
+    const asked = new Set(paths.map((path) => join(root, path)));
+    if (testModules.length !== asked.size || testModules.some(({ moduleId }) => !asked.has(moduleId))) throw new Error(`asked for ${paths.join(', ')}, and other files answered`);
     if (mutant === null && unhandledErrors.length > 0) throw new Error('the tests fail outside of any test', { cause: unhandledErrors[0] });
     return testModules;
   }
@@ -96,12 +109,15 @@ export class TestRuns {
     }
   }
 
-  /** Flips one operator and asks the test files in turn, until one notices. */
+  /** Flips one operator and asks the test files in turn, until one notices: it fails, and passes again when nothing is flipped. */
   async judge(mutant: Mutant, files: readonly TestFile[]): Promise<Verdict> {
     if (files.length === 0) return { kind: 'unreached' };
     for (const { path } of files) {
       const failure = await this.#runInTime(path, mutant);
-      if (failure !== null) return { kind: 'killed', by: failure };
+      if (failure === null) continue;
+      const control = failureOf(await this.#run([path], null, null));
+      if (control !== null) throw new Error(`a test fails with nothing flipped too, so it has noticed nothing: ${control}`);
+      return { kind: 'killed', by: failure };
     }
     return { kind: 'survived' };
   }
