@@ -1,9 +1,10 @@
-import { costStep, dualBound, liftBound } from './bound.ts';
+import { costStep, liftBound } from './bound.ts';
 import type { Engine, Limits, Outcome } from './engine.ts';
 import { objectiveOf } from './model/complete.ts';
 import type { LinearModel, ModelLevel } from './model/model.ts';
-import { narrow, programOf, widen, type Hold, type Narrowing, type PartProgram } from './model/program.ts';
+import { narrow, programOf, widen, type Hold, type Narrowing } from './model/program.ts';
 import { Annealer, compareLevels } from './search/anneal.ts';
+import { priceLevel } from './search/price.ts';
 import { Random } from './search/random.ts';
 import { cheapest, isAlive, narrowBy, openNarrowing, type Pricing } from './search/restrict.ts';
 import { scaleOf } from './search/weights.ts';
@@ -103,21 +104,30 @@ class Optimiser {
     if (this.#effort.start) this.#consider(this.#effort.start, 0);
     const first = this.#solveFirst();
     if (first) return first;
+    if (!this.#engine.relax) this.#solveRound(0, false);
+    else this.#solveInRounds();
+    return this.#result();
+  }
+
+  /** Something good soon, then round after round of branching and annealing, each wider than the one before. */
+  #solveInRounds(): void {
     const isSmall = this.#liveColumns(1) <= WHOLE_COLUMNS;
-    if (this.#engine.relax) this.#search(QUICK, isSmall ? 0 : 1);
+    this.#search(QUICK, isSmall ? 0 : 1);
     if (!isSmall && this.#liveColumns(1) <= EARLY_BOUND_COLUMNS) this.#priceAll();
     const rounds = this.#effort.timeLimitSeconds === null ? ROUNDS : MOST_ROUNDS;
     for (let round = 0; round < rounds && !this.#isDone() && !this.#isOver(); round += 1) {
-      const searches = this.#engine.relax !== undefined && !(isSmall && round === 0);
-      if (searches && round > 0) this.#search(round, 0);
-      for (let level = 1; level < this.#model.levels.length && !this.#isOver(); level += 1) {
-        this.#solveLevel(level, round);
-        if (searches && !this.#isDone()) this.#search(round, level + 1);
-      }
-      if (!this.#engine.relax) break;
+      if (round > 0) this.#search(round, 0);
+      this.#solveRound(round, round > 0 || !isSmall);
     }
-    if (this.#engine.relax && !this.#isDone()) this.#close();
-    return this.#result();
+    if (!this.#isDone()) this.#close();
+  }
+
+  /** The levels after the first, one after another, with annealing below each where that is asked for. */
+  #solveRound(round: number, anneals: boolean): void {
+    for (let level = 1; level < this.#model.levels.length && !this.#isOver(); level += 1) {
+      this.#solveLevel(level, round);
+      if (anneals && !this.#isDone()) this.#search(round, level + 1);
+    }
   }
 
   /** A first bound for every level after the first, so that there is one however soon the clock stops. */
@@ -249,19 +259,16 @@ class Optimiser {
   /** Solves the relaxation over the columns kept and prices all live ones with its duals: a bound for the level, whoever gave the duals. */
   #price(level: number, keep: Uint8Array | null): void {
     this.#pricing[level] = null;
-    if (!this.#engine.relax) return;
+    const { relax } = this.#engine;
+    if (!relax) return;
     const objective = this.#model.levels[level] as ModelLevel;
     const narrowing = this.#narrowings[level] as Narrowing;
     const holds = this.#holds(level);
-    const part = programOf(this.#model, objective, narrowing, holds, keep);
     const began = this.#effort.seconds();
-    const relaxation = this.#engine.relax(part, { seconds: this.#secondsLeft(), shouldStop: () => this.#isOver() });
+    const pricing = priceLevel(this.#model, objective, narrowing, holds, keep, (program) => relax(program, { seconds: this.#secondsLeft(), shouldStop: () => this.#isOver() }));
     if (level > 0) this.#pricingSeconds[level] = this.#effort.seconds() - began;
-    if (!relaxation) return;
-    const whole = keep ? programOf(this.#model, objective, narrowing, holds) : part;
-    const proof = dualBound(whole, { duals: keep ? dualsFor(whole, part, relaxation.duals, holds.length) : relaxation.duals });
-    this.#pricing[level] = spread(this.#model, whole, proof);
-    this.#raise(level, liftBound(proof.bound, objective.constant, costStep(objective.costs)));
+    this.#pricing[level] = pricing;
+    if (pricing) this.#raise(level, liftBound(pricing.bound, objective.constant, costStep(objective.costs)));
   }
 
   /** What holding the level at its best penalty says about the levels after it. */
@@ -339,21 +346,4 @@ class Optimiser {
     annealer.cool({ steps, from, to: 0.7, weights: scale.weights, pressure: held === 0 ? 2 : 20 }, () => this.#isOver());
     this.#consider(annealer.bestValues(), Math.max(1, held));
   }
-}
-
-/** Duals of a part's rows as duals of the whole program's rows; rows that the part does not have get 0. */
-function dualsFor(whole: PartProgram, part: PartProgram, duals: Float64Array, holdCount: number): Float64Array {
-  const byOrigin = new Map<number, number>();
-  part.rowOrigin.forEach((row, i) => { if (row >= 0) byOrigin.set(row, duals[i] as number); });
-  const result = Float64Array.from(whole.rowOrigin, (row) => byOrigin.get(row) ?? 0);
-  for (let k = 1; k <= holdCount; k += 1) result[result.length - k] = duals[duals.length - k] as number;
-  return result;
-}
-
-function spread(model: LinearModel, whole: PartProgram, proof: ReturnType<typeof dualBound>): Pricing {
-  const reducedCosts = new Float64Array(model.columnCount);
-  whole.origin.forEach((column, i) => { reducedCosts[column] = proof.reducedCosts[i] as number; });
-  const duals = new Float64Array(model.rowTags.length);
-  whole.rowOrigin.forEach((row, i) => { if (row >= 0) duals[row] = proof.duals[i] as number; });
-  return { bound: proof.bound, reducedCosts, duals };
 }
