@@ -81,7 +81,7 @@ async function solve({ problem, out, options }: Extract<Command, { name: 'solve'
   const bytes = readBytes(problem);
   if (out !== null) checkWritable(out);
   const pool = new SolvePool({ size: 1, graceMilliseconds: 10_000, warm: false, waiting: 1 });
-  const job = pool.solve(bytes, options);
+  const job = pool.solve(bytes, options, performance.timeOrigin);
   if (job === null) throw new Error('a new pool has room for one solve');
   job.listen(progressSayer());
   const restore = onInterrupt(() => job.cancel());

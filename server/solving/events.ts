@@ -14,7 +14,7 @@ const NONE_CODES: Readonly<Record<'timeLimit' | 'tooLarge' | 'queueCannotKeepLoc
 function whyNone(outcome: Exclude<SolveOutcome, { kind: 'proposal' }>): ProblemDetails {
   if (outcome.kind === 'none') return problemDetails(NONE_CODES[outcome.reason], outcome.message);
   if (outcome.kind === 'faults') return problemDetails('faultyProblem', 'The problem file has faults.', { faults: outcome.faults });
-  return problemDetails('solveFailed', outcome.message, { breaches: outcome.breaches });
+  return problemDetails('solveFailed', outcome.message);
 }
 
 async function sendOutcome(stream: SSEStreamingApi, outcome: SolveOutcome): Promise<void> {

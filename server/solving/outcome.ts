@@ -1,16 +1,17 @@
-import type { Breach, Fault, LevelSum, Progress, Proposal, SolveOptions } from '../../solver/index.ts';
+import type { Fault, Progress, Proposal, SolveOptions } from '../../solver/index.ts';
 
 /** What may come of a solve in a worker. A proposal has been judged by the core's checks, and `text` is its canonical form. */
 export type SolveOutcome =
-  | { readonly kind: 'proposal'; readonly proposal: Proposal; readonly text: string; readonly levels: readonly LevelSum[] }
+  | { readonly kind: 'proposal'; readonly proposal: Proposal; readonly text: string }
   | { readonly kind: 'none'; readonly reason: 'timeLimit' | 'tooLarge' | 'queueCannotKeepLocks' | 'stopped'; readonly message: string }
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
-  | { readonly kind: 'failed'; readonly message: string; readonly breaches: readonly Breach[] };
+  | { readonly kind: 'failed'; readonly message: string };
 
-/** What the pool tells a worker: solve this problem file; the flag turns 1 when it should stop. */
+/** What the pool tells a worker: solve this problem file, with a clock that runs since a moment (milliseconds since 1970; null: since the worker begins); the flag turns 1 when it should stop. */
 export interface SolveRequest {
   readonly problem: Uint8Array;
   readonly options: SolveOptions;
+  readonly since: number | null;
   readonly stop: Int32Array<SharedArrayBuffer>;
 }
 

@@ -39,7 +39,7 @@ interface Slot {
 }
 
 const STOPPED: SolveOutcome = { kind: 'none', reason: 'stopped', message: 'The solve was stopped before it had an answer.' };
-const failed = (message: string): SolveOutcome => ({ kind: 'failed', message, breaches: [] });
+const failed = (message: string): SolveOutcome => ({ kind: 'failed', message });
 
 /** Threads that solve, at most some at once; the rest of the solves wait their turn. */
 export class SolvePool {
@@ -53,13 +53,13 @@ export class SolvePool {
     if (settings.warm) this.#open(true);
   }
 
-  /** Puts a solve of the problem file in line; null when too many already wait. */
-  solve(problem: Uint8Array, options: SolveOptions): SolveJob | null {
+  /** Puts a solve of the problem file in line; null when too many already wait. Its seconds run since the moment that is given, else since its turn comes. */
+  solve(problem: Uint8Array, options: SolveOptions, since: number | null = null): SolveJob | null {
     if (this.#closed) throw new Error('the pool is closed');
     if (this.#waiting.length >= this.#settings.waiting) return null;
     const { promise, resolve } = Promise.withResolvers<SolveOutcome>();
     const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-    const task: Task = { request: { problem, options, stop }, settle: resolve, listener: () => {} };
+    const task: Task = { request: { problem, options, since, stop }, settle: resolve, listener: () => {} };
     this.#waiting.push(task);
     this.#startNext();
     return { outcome: promise, listen: (listener) => void (task.listener = listener), cancel: () => this.#cancel(task) };

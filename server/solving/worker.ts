@@ -1,6 +1,6 @@
 // The one place of the server where engines run: a thread of its own that takes one problem file at a time.
 import { parentPort, workerData } from 'node:worker_threads';
-import { checkProposal, readProblem, solve, writeProposal, type Problem, type Progress } from '../../solver/index.ts';
+import { readProblem, solve, writeProposal, type Problem, type Progress } from '../../solver/index.ts';
 import type { SolveOutcome, SolveRequest, WorkerMessage } from './outcome.ts';
 import { WARM_UP_PROBLEM } from './warm-up.ts';
 
@@ -22,23 +22,20 @@ function progressTeller(): (progress: Progress) => void {
   };
 }
 
-async function solveAndJudge(problem: Problem, request: SolveRequest): Promise<SolveOutcome> {
-  const start = performance.now();
+async function solveRead(problem: Problem, request: SolveRequest): Promise<SolveOutcome> {
+  const now = (): number => performance.timeOrigin + performance.now();
+  const since = request.since ?? now();
   const result = await solve(problem, request.options, {
-    seconds: () => (performance.now() - start) / 1000,
+    seconds: () => (now() - since) / 1000,
     onProgress: progressTeller(),
     shouldStop: () => Atomics.load(request.stop, 0) === 1,
   });
-  if (result.kind === 'none') return result;
-  const report = checkProposal(problem, result.proposal);
-  if (report.ok) return { kind: 'proposal', proposal: result.proposal, text: writeProposal(result.proposal), levels: report.levels };
-  const first = report.breaches[0]?.message ?? report.faults[0]?.path ?? 'the checks refused it';
-  return { kind: 'failed', message: `The engine made a proposal that breaks the rules, so it is not shown: ${first}.`, breaches: report.breaches };
+  return result.kind === 'none' ? result : { kind: 'proposal', proposal: result.proposal, text: writeProposal(result.proposal) };
 }
 
 async function answer(request: SolveRequest): Promise<SolveOutcome> {
   const read = readProblem(request.problem);
-  return read.ok ? solveAndJudge(read.problem, request) : { kind: 'faults', faults: read.faults };
+  return read.ok ? solveRead(read.problem, request) : { kind: 'faults', faults: read.faults };
 }
 
 /** Loads the default engine by solving one household and one dwelling, so that the first real solve does not wait for it. */
@@ -46,6 +43,7 @@ async function warmUp(): Promise<void> {
   await answer({
     problem: new TextEncoder().encode(JSON.stringify(WARM_UP_PROBLEM)),
     options: { engine: 'highs', seed: 1, timeLimitSeconds: 10, gapPercent: null },
+    since: null,
     stop: new Int32Array(new SharedArrayBuffer(4)),
   });
 }
