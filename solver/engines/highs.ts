@@ -72,14 +72,26 @@ function minimise(highs: Highs, program: Program, limits: Limits): Outcome {
       [callbackType.mipInterrupt](event) { if (limits.shouldStop()) event.interrupt(); return undefined; },
       [callbackType.simplexInterrupt](event) { if (limits.shouldStop()) event.interrupt(); return undefined; },
     };
-    model.run(callbacks);
-    const status = model.getModelStatus();
+    const isSolved = run(highs, model, callbacks);
+    const status = isSolved ? model.getModelStatus() : null;
+    if (status === null) return { kind: 'stopped', values: best, penalty: best ? penalty : null, bound: -Infinity };
     if (status === modelStatus.infeasible) return { kind: 'infeasible' };
     if (status === modelStatus.optimal || hasSolution(model)) consider(model.getSolution().colValue);
     const bound = Math.min(penalty, liftBound(Number(model.info.get('mip_dual_bound')), program.constant, step));
     if (best && bound === penalty) return { kind: 'optimal', values: best, penalty, bound };
     return { kind: 'stopped', values: best, penalty: best ? penalty : null, bound };
   });
+}
+
+/** Runs HiGHS. False when it gives up on a program for its numbers (seen on relaxations with very unequal costs): then it proves nothing, and the search goes on. */
+function run(highs: Highs, model: Model, callbacks: HighsCallbackMap): boolean {
+  try {
+    model.run(callbacks);
+    return true;
+  } catch (error) {
+    if (error instanceof highs.errors.HighsError) return false;
+    throw error;
+  }
 }
 
 function hasSolution(model: Model): boolean {
@@ -90,8 +102,8 @@ function relax(highs: Highs, program: Program, limits: Pick<Limits, 'seconds' | 
   const { modelStatus, callbackType } = highs.constants;
   return highs.withModel(dataOf(highs, program, false), (model): Relaxation | null => {
     model.options.set({ output_flag: false, ...(limits.seconds === null ? {} : { time_limit: Math.max(0.01, limits.seconds) }) });
-    model.run({ [callbackType.simplexInterrupt](event) { if (limits.shouldStop()) event.interrupt(); return undefined; } });
-    if (model.getModelStatus() !== modelStatus.optimal) return null;
+    const isSolved = run(highs, model, { [callbackType.simplexInterrupt](event) { if (limits.shouldStop()) event.interrupt(); return undefined; } });
+    if (!isSolved || model.getModelStatus() !== modelStatus.optimal) return null;
     const { colValue, rowDual } = model.getSolution();
     return { values: colValue, duals: rowDual, objective: model.getObjectiveValue() };
   });

@@ -243,16 +243,20 @@ class Assembly implements ModelBuilder {
     this.#definitions.push(definition);
     if (definition.means === 'sum') {
       const { columns, coefficients, constant } = definition.of;
-      this.#rows.add({ columns: [...columns, column], coefficients: [...coefficients, -1], constant }, 0, 0, tag);
+      this.#rows.add({ columns: [...columns, column], coefficients: [...coefficients, -1], constant }, 0, 0, tag, true);
     } else if (definition.means === 'excess') {
       const { columns, coefficients, constant } = definition.of;
-      this.#rows.add({ columns: [...columns, column], coefficients: [...coefficients, -1], constant }, -Infinity, 0, tag);
+      this.#rows.add({ columns: [...columns, column], coefficients: [...coefficients, -1], constant }, -Infinity, 0, tag, true);
     }
     return column;
   }
 
   row(expression: Expression, lower: number, upper: number, subject: string): void {
     this.#rows.add(expression, lower, upper, { ruleId: this.#rule?.id ?? 'structure', subject });
+  }
+
+  impliedRow(expression: Expression, lower: number, upper: number, subject: string): void {
+    this.#rows.add(expression, lower, upper, { ruleId: this.#rule?.id ?? 'structure', subject }, true);
   }
 
   price(column: number, penalty: number): void {
@@ -279,6 +283,7 @@ class Assembly implements ModelBuilder {
       rowLower: Float64Array.from(this.#rows.lower),
       rowUpper: Float64Array.from(this.#rows.upper),
       rowTags: this.#rows.tags,
+      rowImplied: Uint8Array.from(this.#rows.implied),
       levels: this.#levelNumbers.map((level, i): ModelLevel => ({
         level, costs: Float64Array.from(this.#costs[i] as number[]), constant: this.#constants[i] as number,
       })),

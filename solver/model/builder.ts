@@ -29,6 +29,8 @@ export interface ModelBuilder {
   derive(definition: Definition, most: number, options?: { readonly whole?: boolean }): number;
   /** Adds a row: lower <= expression <= upper. */
   row(expression: Expression, lower: number, upper: number, subject: string): void;
+  /** Adds a row that any placements keep, by what the derived columns in it mean: relaxations need it, and a search may leave it unwatched. */
+  impliedRow(expression: Expression, lower: number, upper: number, subject: string): void;
   /** Prices a column: penalty units of the rule that is being added, before its weight; may be negative for a derived column. */
   price(column: number, penalty: number): void;
 }
@@ -81,9 +83,10 @@ export class RowStore {
   readonly lower: number[] = [];
   readonly upper: number[] = [];
   readonly tags: Tag[] = [];
+  readonly implied: number[] = [];
 
   /** Adds a row; the expression's constant moves to the sides, columns with coefficient 0 are left out. */
-  add(expression: Expression, lower: number, upper: number, tag: Tag): void {
+  add(expression: Expression, lower: number, upper: number, tag: Tag, implied = false): void {
     expression.columns.forEach((column, i) => {
       const coefficient = expression.coefficients[i] as number;
       if (coefficient === 0) return;
@@ -94,6 +97,7 @@ export class RowStore {
     this.lower.push(lower - expression.constant);
     this.upper.push(upper - expression.constant);
     this.tags.push(tag);
+    this.implied.push(Number(implied));
   }
 
   compressed(): SparseRows {

@@ -71,5 +71,7 @@ export interface LinearModel {
   readonly rowLower: Float64Array;
   readonly rowUpper: Float64Array;
   readonly rowTags: readonly Tag[];
+  /** 1 for rows that any placements keep, by what the derived columns in them mean. */
+  readonly rowImplied: Uint8Array;
   readonly levels: readonly ModelLevel[];
 }

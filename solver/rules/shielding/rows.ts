@@ -44,7 +44,9 @@ function classesAt(builder: ModelBuilder, site: Site): readonly ClassColumns[] {
   const byClass = new Map<number, number[]>();
   for (const column of builder.columnsAt(site)) {
     const index = builder.placements[column]?.classIndex as number;
-    byClass.set(index, [...(byClass.get(index) ?? []), column]);
+    const known = byClass.get(index);
+    if (known) known.push(column);
+    else byClass.set(index, [column]);
   }
   return [...byClass].map(([index, columns]) => ({ columns, homes: builder.classes[index]?.dwellingIds.length as number }));
 }
@@ -62,7 +64,7 @@ function joinHard(builder: ModelBuilder): void {
     if (counted.length > 0 && of(all, false, true).length > 0) {
       const come = builder.derive({ means: 'reached', of: sumOf(counted) }, 1, { whole: true });
       for (const { columns, homes } of classes) {
-        builder.row(combine([[sumOf(of(columns, true, false)), 1], [one(come), -homes]]), -Infinity, 0, site.id);
+        builder.impliedRow(combine([[sumOf(of(columns, true, false)), 1], [one(come), -homes]]), -Infinity, 0, site.id);
         builder.row(combine([[sumOf(of(columns, false, true)), 1], [one(come), homes]]), -Infinity, homes, site.id);
       }
     }
@@ -109,7 +111,7 @@ class SiteExposure {
     const { expression, most } = this.builder.countedArrivals(this.site);
     if (this.#several !== null || most < 2) return this.#several;
     this.#several = this.builder.derive({ means: 'reached', of: combine([[expression, 1]], -1) }, 1, { whole: true });
-    this.builder.row(combine([[expression, 1], [one(this.#several), 1 - most]]), -Infinity, 1, this.site.id);
+    this.builder.impliedRow(combine([[expression, 1], [one(this.#several), 1 - most]]), -Infinity, 1, this.site.id);
     return this.#several;
   }
 }
@@ -119,7 +121,7 @@ function reached(exposure: SiteExposure, of: Expression, pick: (columns: readonl
   const { builder, classes, site } = exposure;
   const picked = classes.map(({ columns, homes }) => ({ columns: pick(columns), homes })).filter(({ columns }) => columns.length > 0);
   const column = builder.derive({ means: 'reached', of }, 1, { whole: picked.some(({ homes }) => homes > 1) });
-  for (const { columns, homes } of picked) builder.row(combine([[sumOf(columns), 1], [one(column), -homes]]), -Infinity, 0, site.id);
+  for (const { columns, homes } of picked) builder.impliedRow(combine([[sumOf(columns), 1], [one(column), -homes]]), -Infinity, 0, site.id);
   return column;
 }
 
@@ -174,8 +176,8 @@ function priceTransfer(builder: ModelBuilder, household: Household, exposures: R
   if (where.columns.length === 0 && atHome === null) return;
   const spoiled = builder.derive({ means: 'reached', of: combine([[where, 1], ...(atHome === null ? [] : [[one(atHome), 1] as const])]) }, 1);
   builder.price(spoiled, 1);
-  if (where.columns.length > 0) builder.row(combine([[where, 1], [one(spoiled), -1]]), -Infinity, 0, household.id);
-  if (atHome !== null) builder.row(combine([[one(atHome), 1], [one(spoiled), -1]]), -Infinity, 0, household.id);
+  if (where.columns.length > 0) builder.impliedRow(combine([[where, 1], [one(spoiled), -1]]), -Infinity, 0, household.id);
+  if (atHome !== null) builder.impliedRow(combine([[one(atHome), 1], [one(spoiled), -1]]), -Infinity, 0, household.id);
 }
 
 /** 1 when another counted household comes to where the household lives; null when none can. */

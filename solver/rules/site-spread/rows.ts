@@ -28,12 +28,12 @@ function spread(builder: ModelBuilder, site: Site, free: number, arrivals: Bound
   const after = combine([[arrivals.expression, 1], [stay, 1]]);
   const floor = Math.max(free, fewest);
   const up = steps(builder, after, floor + 1, highest, free, 1, false);
-  builder.row(combine([[after, 1], [sumOf(up), -1]]), -Infinity, floor, site.id);
+  builder.impliedRow(combine([[after, 1], [sumOf(up), -1]]), -Infinity, floor, site.id);
   if (before <= free || leavers.most === 0) return;
   const down = steps(builder, stay, fewest + 1, before, free, -1, true);
-  builder.row(combine([[sumOf(down), 1], [stay, -1]]), -Infinity, -fewest, site.id);
+  builder.impliedRow(combine([[sumOf(down), 1], [stay, -1]]), -Infinity, -fewest, site.id);
   for (let i = 1; i < down.length; i += 1) {
-    builder.row(combine([[one(down[i] as number), 1], [one(down[i - 1] as number), -1]]), -Infinity, 0, site.id);
+    builder.impliedRow(combine([[one(down[i] as number), 1], [one(down[i - 1] as number), -1]]), -Infinity, 0, site.id);
   }
 }
 

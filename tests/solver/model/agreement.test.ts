@@ -26,6 +26,17 @@ function columnsFor(problem: Problem, model: LinearModel, placements: readonly P
   return { values, without };
 }
 
+/** Whether a row that is said to follow from what derived columns mean does not hold. */
+function breaksImplied(model: LinearModel, values: Float64Array): boolean {
+  const { starts, indices, values: coefficients } = model.rows;
+  return model.rowTags.some((_, row) => {
+    if (model.rowImplied[row] === 0) return false;
+    let activity = 0;
+    for (let k = starts[row]!; k < starts[row + 1]!; k += 1) activity += coefficients[k]! * values[indices[k]!]!;
+    return activity < model.rowLower[row]! || activity > model.rowUpper[row]!;
+  });
+}
+
 /** What is wrong between model and checks for one proposal, or null. */
 function disagreement(problem: Problem, model: LinearModel, placements: readonly PlacementIds[]): string | null {
   const { breaches, levels } = evaluate(problem, placements);
@@ -40,6 +51,7 @@ function disagreement(problem: Problem, model: LinearModel, placements: readonly
     const isAsGood = judged.breaches.length === 0 && judged.levels.every(({ penalty }, i) => penalty <= penalties[i]!);
     return isLeaner && isAsGood ? null : 'breaks nothing, but the model has no column for it';
   }
+  if (breaksImplied(model, values)) return 'breaks a row that the model says any placements keep';
   const isAllowed = isFeasible(model, values);
   if (isAllowed !== (breaches.length === 0)) return isAllowed ? `breaks ${breaches.map(({ ruleId }) => ruleId).join(', ')}, but the model allows it` : 'breaks nothing, but the model forbids it';
   if (!isAllowed) return null;
