@@ -1,13 +1,15 @@
 import { costStep, liftBound } from './bound.ts';
-import type { Engine, Limits, Outcome } from './engine.ts';
+import type { Engine, Limits, Outcome, Program, Relaxation } from './engine.ts';
 import { objectiveOf } from './model/complete.ts';
 import type { LinearModel, ModelLevel } from './model/model.ts';
-import { narrow, programOf, widen, type Hold, type Narrowing } from './model/program.ts';
+import { narrow, programOf, widen } from './model/program.ts';
 import { Annealer, compareLevels } from './search/anneal.ts';
+import { planCooling, QUICK } from './search/cooling.ts';
+import { guideOf } from './search/guide.ts';
+import { Knowledge } from './search/knowledge.ts';
 import { priceLevel } from './search/price.ts';
 import { Random } from './search/random.ts';
-import { cheapest, isAlive, narrowBy, openNarrowing, type Pricing } from './search/restrict.ts';
-import { scaleOf } from './search/weights.ts';
+import { cheapest, cheapestOfEach, neededBy, type Pricing } from './search/restrict.ts';
 
 /** What bounds an optimisation: a clock, a stop and a gap from outside, and the seed of its dice. */
 export interface Effort {
@@ -42,10 +44,15 @@ export type Optimised =
 const WHOLE_COLUMNS = 2_000;
 const PART_COLUMNS_PER_HOME = 25;
 const PART_GROWTH = 1.5;
+/** Of that many, how many each household and each class has of its own, so that nobody is without a choice. */
+const PART_OF_EACH = 0.3;
+/** Parts of the first level that are tried before the whole of it. */
+const FIRST_PARTS = 3;
 /** Live placement columns up to which all levels are bounded before the search; beyond, a relaxation takes too long to be early. */
 const EARLY_BOUND_COLUMNS = 60_000;
-/** The part of a time limit that is kept for the last bounds, as a multiple of what they took before. */
-const CLOSING_SHARE = 1.5;
+/** What is kept of a time limit for the last bounds: a multiple of what they took before, up to a part of the limit. */
+const CLOSING_TIMES = 1.2;
+const CLOSING_SHARE = 0.25;
 /** Seconds between two words of progress while nothing changes. */
 const WORD_EVERY_SECONDS = 0.5;
 /** Rounds of search without a limit of time. */
@@ -54,15 +61,12 @@ const ROUNDS = 3;
 const MOST_ROUNDS = 40;
 /** The round from which a large last level is branched on: until then annealing gives more for the time. */
 const LAST_LEVEL_ROUND = 2;
-/** The round before the first: a short search below the first level, so that there is something good soon. */
-const QUICK = -1;
 /** Branch-and-bound nodes for a level: when it is solved whole, and for a restricted part in the first round. */
 const WHOLE_NODES = 200_000;
 const PART_NODES = 400;
-/** Annealing steps in the first round, for each placement column, within bounds. */
-const STEPS_PER_COLUMN = 100;
-const FEWEST_STEPS = 100_000;
-const MOST_STEPS = 1_500_000;
+const NODE_GROWTH = 3;
+/** The part of a time limit that branch and bound on a restricted part may take at most. */
+const PART_TIME_SHARE = 0.15;
 
 /** Minimises the levels of a model in their order. */
 export function optimise(model: LinearModel, engine: Engine, effort: Effort): Optimised {
@@ -74,13 +78,7 @@ class Optimiser {
   readonly #engine: Engine;
   readonly #effort: Effort;
   readonly #random: Random;
-  readonly #bounds: number[];
-  readonly #pricing: (Pricing | null)[];
-  /**
-   * By level, what is known of all solutions that hold the levels before it; one more than there are levels. Worked out anew each time the level
-   * before is solved, since only holds at today's penalties make it true.
-   */
-  readonly #narrowings: Narrowing[];
+  readonly #known: Knowledge;
   #best: { values: Float64Array; penalties: number[] } | null = null;
   #annealer: Annealer | null = null;
   #level = 0;
@@ -88,16 +86,17 @@ class Optimiser {
   /** The seconds that each level's relaxation took last. */
   readonly #pricingSeconds: number[];
   #isClosing = false;
+  /** By level, how wide and how deep the next branching on a part of it goes: wider after a part that was finished, deeper after one that was not. */
+  readonly #parts: { columnsPerHome: number; nodes: number }[];
 
   constructor(model: LinearModel, engine: Engine, effort: Effort) {
     this.#model = model;
     this.#engine = engine;
     this.#effort = effort;
     this.#random = new Random(effort.seed);
-    this.#bounds = model.levels.map(() => 0);
-    this.#pricing = model.levels.map(() => null);
+    this.#known = new Knowledge(model);
+    this.#parts = model.levels.map(() => ({ columnsPerHome: PART_COLUMNS_PER_HOME, nodes: PART_NODES }));
     this.#pricingSeconds = model.levels.map(() => 0);
-    this.#narrowings = [...model.levels, null].map(() => openNarrowing(model));
   }
 
   run(): Optimised {
@@ -111,12 +110,13 @@ class Optimiser {
 
   /** Something good soon, then round after round of branching and annealing, each wider than the one before. */
   #solveInRounds(): void {
-    const isSmall = this.#liveColumns(1) <= WHOLE_COLUMNS;
+    const isSmall = this.#known.aliveCount(1) <= WHOLE_COLUMNS;
     this.#search(QUICK, isSmall ? 0 : 1);
-    if (!isSmall && this.#liveColumns(1) <= EARLY_BOUND_COLUMNS) this.#priceAll();
+    if (this.#known.aliveCount(1) > EARLY_BOUND_COLUMNS) this.#search(0, 1);
+    else if (!isSmall) this.#priceAll();
     const rounds = this.#effort.timeLimitSeconds === null ? ROUNDS : MOST_ROUNDS;
     for (let round = 0; round < rounds && !this.#isDone() && !this.#isOver(); round += 1) {
-      if (round > 0) this.#search(round, 0);
+      if (round > 0) this.#search(round, this.#firstOpen());
       this.#solveRound(round, round > 0 || !isSmall);
     }
     if (!this.#isDone()) this.#close();
@@ -141,7 +141,7 @@ class Optimiser {
   #result(): Optimised {
     if (!this.#best) return { kind: 'nothing' };
     const { values, penalties } = this.#best;
-    return { kind: 'found', values, penalties, bounds: this.#bounds.map((bound, l) => Math.min(Math.max(0, bound), penalties[l] as number)) };
+    return { kind: 'found', values, penalties, bounds: this.#known.bounds.map((bound, l) => Math.min(Math.max(0, bound), penalties[l] as number)) };
   }
 
   #isOver(): boolean {
@@ -154,32 +154,42 @@ class Optimiser {
   #secondsLeft(): number | null {
     const { timeLimitSeconds } = this.#effort;
     if (timeLimitSeconds === null) return null;
-    const kept = this.#isClosing ? 0 : CLOSING_SHARE * this.#pricingSeconds.reduce((sum, seconds) => sum + seconds, 0);
+    const wanted = CLOSING_TIMES * this.#pricingSeconds.reduce((sum, seconds) => sum + seconds, 0);
+    const kept = this.#isClosing ? 0 : Math.min(wanted, CLOSING_SHARE * timeLimitSeconds);
     return timeLimitSeconds - kept - this.#effort.seconds();
   }
 
-  /** Bounds what a late improvement has left without. */
+  /** Tidies up what the last branching has left behind on later levels, and bounds what a late improvement has left without. */
   #close(): void {
     this.#isClosing = true;
+    this.#search(QUICK, Math.max(1, this.#firstOpen()) + 1);
     for (let level = 1; level < this.#model.levels.length && !this.#isOver(); level += 1) {
-      if (this.#pricing[level] === null) this.#price(level, null);
+      if (this.#known.pricing(level) === null) this.#price(level, null);
       this.#narrowNext(level);
     }
   }
 
   #isLevelDone(level: number): boolean {
     const penalty = this.#best?.penalties[level];
-    return penalty !== undefined && penalty - (this.#bounds[level] as number) <= this.#effort.gap * Math.max(1, penalty);
+    return penalty !== undefined && penalty - (this.#known.bounds[level] as number) <= this.#effort.gap * Math.max(1, penalty);
+  }
+
+  /** The first level after the first that is not done: nothing is to be gained on those before it. */
+  #firstOpen(): number {
+    const open = this.#model.levels.findIndex((_, l) => l > 0 && !this.#isLevelDone(l));
+    return open === 1 ? 0 : open;
   }
 
   #isDone(): boolean {
     return this.#model.levels.every((_, l) => this.#isLevelDone(l));
   }
 
-  #limits(nodes: number, start: Float64Array | null, level: number): Limits {
+  #limits(nodes: number, start: Float64Array | null, level: number, isPart: boolean): Limits {
     const penalty = this.#best?.penalties[level] ?? 0;
+    const left = this.#secondsLeft();
+    const seconds = left !== null && isPart ? Math.min(left, PART_TIME_SHARE * (this.#effort.timeLimitSeconds as number)) : left;
     return {
-      seconds: this.#secondsLeft(), nodes, start, seed: this.#effort.seed,
+      seconds, nodes, start, seed: this.#effort.seed,
       absoluteGap: this.#effort.gap * Math.max(1, penalty), shouldStop: () => this.#isOver(),
       onProgress: () => this.#tell(level),
     };
@@ -188,17 +198,7 @@ class Optimiser {
   #tell(level: number): void {
     this.#level = level;
     this.#toldAt = this.#effort.seconds();
-    this.#effort.onProgress(level, this.#model.levels.map((_, l) => this.#best?.penalties[l] ?? null), this.#bounds);
-  }
-
-  /** The holds of the levels before this one, at the best penalties known. */
-  #holds(level: number): Hold[] {
-    return this.#model.levels.slice(0, level).flatMap(({ costs, constant }, l) => {
-      const most = this.#best?.penalties[l] as number;
-      const pricing = this.#pricing[l];
-      // Where the relaxation reaches the penalty, what is alive and tight describes the optimal face exactly.
-      return pricing && pricing.bound > most - 1e-6 * Math.max(1, most) ? [] : [{ costs, constant, most }];
-    });
+    this.#effort.onProgress(level, this.#model.levels.map((_, l) => this.#best?.penalties[l] ?? null), this.#known.bounds);
   }
 
   /** Takes over a whole solution when it is better in the order of the levels. */
@@ -208,33 +208,21 @@ class Optimiser {
     const before = this.#best?.penalties;
     this.#best = { values, penalties };
     const risen = before === undefined ? -1 : penalties.findIndex((penalty, l) => penalty > (before[l] as number));
-    if (risen >= 0) this.#forgetAfter(risen);
+    if (risen >= 0) this.#known.forgetAfter(risen);
     this.#tell(level);
   }
 
-  /** A level that is held at more than before lets in solutions that nothing proved about the levels after it has looked at. */
-  #forgetAfter(level: number): void {
-    for (let l = level + 1; l < this.#bounds.length; l += 1) {
-      this.#bounds[l] = 0;
-      this.#pricing[l] = null;
-    }
-    for (let l = level + 1; l < this.#narrowings.length; l += 1) this.#narrowings[l] = this.#narrowings[level] as Narrowing;
-  }
-
   #raise(level: number, bound: number): void {
-    if (bound > (this.#bounds[level] as number)) {
-      this.#bounds[level] = bound;
-      this.#tell(level);
-    }
+    if (this.#known.raise(level, bound)) this.#tell(level);
   }
 
   /** The first level decides whether there is any solution at all; columns that this level cannot need are left out. */
   #solveFirst(): Optimised | null {
-    const needed = this.#needed(this.#model.levels[0] as ModelLevel);
+    const needed = neededBy(this.#model, this.#model.levels[0] as ModelLevel);
     this.#price(0, needed);
-    if (this.#pricing[0] && needed.reduce((sum, one) => sum + one, 0) > WHOLE_COLUMNS && !this.#isLevelDone(0)) {
-      this.#minimisePart(0, this.#pricing[0], 0, needed);
-    }
+    const isLarge = needed.reduce((sum, one) => sum + one, 0) > WHOLE_COLUMNS;
+    const pricing = this.#known.pricing(0);
+    if (isLarge && pricing) this.#solveFirstInParts(pricing, needed);
     const outcome = this.#isOver() || this.#isLevelDone(0) ? null : this.#minimise(0, needed, WHOLE_NODES, true);
     if (outcome?.kind === 'infeasible' || outcome?.kind === 'tooLarge') return outcome;
     if (!this.#best) return { kind: 'nothing' };
@@ -242,50 +230,43 @@ class Optimiser {
     return null;
   }
 
-  /** Columns with a team add nothing to a level that costs no less with them, as long as the same placement without is there. */
-  #needed(level: ModelLevel): Uint8Array {
-    const { placements } = this.#model;
-    const keep = new Uint8Array(placements.length).fill(1);
-    let alone = -1;
-    placements.forEach((column, j) => {
-      const known = placements[alone];
-      if (column.teamIndex < 0) alone = j;
-      else if (known && known.householdIndex === column.householdIndex && known.classIndex === column.classIndex
-        && (level.costs[j] as number) >= (level.costs[alone] as number)) keep[j] = 0;
-    });
-    return keep;
+  #solveFirstInParts(pricing: Pricing, needed: Uint8Array): void {
+    for (let part = 0; part < FIRST_PARTS && !this.#isLevelDone(0) && !this.#isOver(); part += 1) this.#minimisePart(0, pricing, needed);
   }
 
   /** Solves the relaxation over the columns kept and prices all live ones with its duals: a bound for the level, whoever gave the duals. */
   #price(level: number, keep: Uint8Array | null): void {
-    this.#pricing[level] = null;
+    this.#known.price(level, null);
     const { relax } = this.#engine;
     if (!relax) return;
-    const objective = this.#model.levels[level] as ModelLevel;
-    const narrowing = this.#narrowings[level] as Narrowing;
-    const holds = this.#holds(level);
     const began = this.#effort.seconds();
-    const pricing = priceLevel(this.#model, objective, narrowing, holds, keep, (program) => relax(program, { seconds: this.#secondsLeft(), shouldStop: () => this.#isOver() }));
+    const task = {
+      model: this.#model, level: this.#model.levels[level] as ModelLevel, narrowing: this.#known.narrowing(level), holds: this.#known.holds(level, this.#best?.penalties ?? []),
+      relax: this.#relax(relax),
+    };
+    const pricing = priceLevel(task, keep, this.#placed());
     if (level > 0) this.#pricingSeconds[level] = this.#effort.seconds() - began;
-    this.#pricing[level] = pricing;
-    if (pricing) this.#raise(level, liftBound(pricing.bound, objective.constant, costStep(objective.costs)));
+    if (this.#known.price(level, pricing)) this.#tell(level);
+  }
+
+  /** The engine's relaxation within the limits of this optimisation. */
+  #relax(relax: NonNullable<Engine['relax']>): (program: Program) => Relaxation | null {
+    return (program) => relax(program, { seconds: this.#secondsLeft(), shouldStop: () => this.#isOver() });
   }
 
   /** What holding the level at its best penalty says about the levels after it. */
   #narrowNext(level: number): void {
-    const pricing = this.#pricing[level];
-    const narrowing = this.#narrowings[level] as Narrowing;
-    this.#narrowings[level + 1] = pricing && this.#best ? narrowBy(narrowing, pricing, this.#best.penalties[level] as number) : narrowing;
+    this.#known.narrowNext(level, this.#best?.penalties[level] ?? null);
   }
 
   /** Branch and bound on a level over the columns kept (null: all live ones); its bound counts when nothing that matters was left out. */
   #minimise(level: number, keep: Uint8Array | null, nodes: number, covers: boolean): Outcome {
     const objective = this.#model.levels[level] as ModelLevel;
     // The level's own narrowing keeps every solution that is as good as the best on this level.
-    const narrowing = this.#narrowings[level === 0 ? 0 : level + 1] as Narrowing;
-    const part = programOf(this.#model, objective, narrowing, this.#holds(level), keep);
+    const narrowing = this.#known.narrowing(level === 0 ? 0 : level + 1);
+    const part = programOf(this.#model, objective, narrowing, this.#known.holds(level, this.#best?.penalties ?? []), keep);
     const start = this.#best ? narrow(part, this.#best.values) : null;
-    const outcome = this.#engine.minimise(part, this.#limits(nodes, start, level));
+    const outcome = this.#engine.minimise(part, this.#limits(nodes, start, level, !covers));
     if (outcome.kind === 'infeasible' || outcome.kind === 'tooLarge') return outcome;
     if (outcome.values) this.#consider(widen(part, outcome.values), level);
     if (covers) this.#raise(level, outcome.bound);
@@ -296,10 +277,10 @@ class Optimiser {
     this.#price(level, null);
     this.#narrowNext(level);
     if (this.#isLevelDone(level) || this.#isOver()) return;
-    const pricing = this.#pricing[level];
-    const count = this.#liveColumns(level + 1);
+    const pricing = this.#known.pricing(level);
+    const count = this.#known.aliveCount(level + 1);
     if (!pricing || count <= WHOLE_COLUMNS) this.#minimise(level, null, WHOLE_NODES, true);
-    else if (level < this.#model.levels.length - 1 || round >= LAST_LEVEL_ROUND) this.#minimisePart(level, pricing, round, null);
+    else if (level < this.#model.levels.length - 1 || round >= LAST_LEVEL_ROUND) this.#minimisePart(level, pricing, null);
     this.#narrowNext(level);
   }
 
@@ -307,24 +288,28 @@ class Optimiser {
    * Solves a level over its cheapest columns and those of the best. A solution with any other column costs at least the relaxation's bound and that
    * column's reduced cost, so what is proved about the part holds for the whole up to there.
    */
-  #minimisePart(level: number, pricing: Pricing, round: number, among: Uint8Array | null): void {
+  #minimisePart(level: number, pricing: Pricing, among: Uint8Array | null): void {
     const homes = this.#model.classes.reduce((sum, { dwellingIds }) => sum + dwellingIds.length, 0);
-    const count = Math.round(PART_COLUMNS_PER_HOME * homes * PART_GROWTH ** round);
-    const narrowing = this.#narrowings[level === 0 ? 0 : level + 1] as Narrowing;
-    const live = Uint8Array.from(this.#model.placements, (_, j) => Number(isAlive(narrowing, j) && among?.[j] !== 0));
-    const keep = cheapest(live, pricing.reducedCosts, count, this.#chosen().filter((column) => column >= 0));
-    const outcome = this.#minimise(level, keep, Math.round(PART_NODES * PART_GROWTH ** round), false);
+    const part = this.#parts[level] as { columnsPerHome: number; nodes: number };
+    const count = Math.round(part.columnsPerHome * homes);
+    const live = this.#known.alive(level === 0 ? 0 : level + 1).map((one, j) => Number(one === 1 && among?.[j] !== 0));
+    const ownFew = cheapestOfEach(this.#model, live, pricing.reducedCosts, Math.round(part.columnsPerHome * PART_OF_EACH));
+    const keep = cheapest(live, pricing.reducedCosts, count, [...this.#placed(), ...ownFew]);
+    const outcome = this.#minimise(level, keep, part.nodes, false);
     if (outcome.kind !== 'optimal' && outcome.kind !== 'stopped') return;
+    if (outcome.kind === 'optimal') part.columnsPerHome *= PART_GROWTH;
+    else part.nodes *= NODE_GROWTH;
     const { costs, constant } = this.#model.levels[level] as ModelLevel;
     const beyond = live.reduce((least, one, j) => (one === 1 && keep[j] === 0 ? Math.min(least, pricing.reducedCosts[j] as number) : least), Infinity);
     this.#raise(level, Math.min(outcome.bound, liftBound(pricing.bound + Math.max(0, beyond), constant, costStep(costs))));
   }
 
-  #liveColumns(level: number): number {
-    const narrowing = this.#narrowings[level] as Narrowing;
-    return this.#model.placements.reduce((sum, _, j) => sum + Number(isAlive(narrowing, j)), 0);
+  /** The placement columns of the best. */
+  #placed(): number[] {
+    return [...this.#chosen()].filter((column) => column >= 0);
   }
 
+  /** The placement column of each household in the best, or -1. */
   #chosen(): Int32Array {
     const chosen = new Int32Array(this.#model.householdIds.length).fill(-1);
     this.#model.placements.forEach(({ householdIndex }, j) => { if (this.#best?.values[j] === 1) chosen[householdIndex] = j; });
@@ -335,15 +320,17 @@ class Optimiser {
   #search(round: number, held: number): void {
     const last = this.#model.levels.length - 1;
     if (!this.#best || held > last || last === 0 || this.#isOver()) return;
-    const alive = Uint8Array.from(this.#model.placements, (_, j) => Number(isAlive(this.#narrowings[1] as Narrowing, j)));
-    this.#annealer ??= new Annealer(this.#model, alive, this.#chosen(), this.#random);
+    this.#annealer ??= new Annealer(this.#model, this.#known.alive(1), this.#chosen(), this.#random);
     const annealer = this.#annealer;
     annealer.restart(this.#chosen());
-    const steps = round === QUICK ? FEWEST_STEPS : Math.min(MOST_STEPS, Math.max(FEWEST_STEPS, STEPS_PER_COLUMN * alive.length)) * (round + 1);
-    const scale = scaleOf(this.#model, 1, held);
-    // By turns warm enough to cross what is held and come back, and too cool to leave it.
-    const from = held > 0 && round % 2 === 0 ? 2 * (scale.moves[held] as number) : 3 * (scale.steps[Math.min(held, last - 1)] as number);
-    annealer.cool({ steps, from, to: 0.7, weights: scale.weights, pressure: held === 0 ? 2 : 20 }, () => this.#isOver());
+    const plan = planCooling(this.#model, round, held);
+    annealer.cool({ ...plan, guide: this.#guide(plan.weights, plan.guideShare) }, () => this.#isOver());
     this.#consider(annealer.bestValues(), Math.max(1, held));
+  }
+
+  #guide(weights: Float64Array, share: number): Float64Array | null {
+    const { relax } = this.#engine;
+    if (!relax) return null;
+    return guideOf(this.#model, this.#known.narrowing(0), this.#chosen(), weights, share, this.#relax(relax));
   }
 }

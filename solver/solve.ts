@@ -16,7 +16,10 @@ import { roundFor, type PlacementIds } from './rules/standing.ts';
 import { checkProposal } from './verify.ts';
 
 /** Version of the core: changes whenever the same problem and seed may give another proposal. */
-export const ENGINE_VERSION = '0.1.0';
+export const ENGINE_VERSION = '0.2.0';
+
+/** What stating and judging a proposal takes at the end, as a share of what the model took at the start: both look at every household in every dwelling. */
+const CLOSING_SHARE = 0.4;
 
 /** How a problem is to be solved. */
 export interface SolveOptions {
@@ -91,10 +94,12 @@ function stamp(options: SolveOptions, version: string, hooks: SolveHooks): Engin
 }
 
 function solveExactly(problem: Problem, engine: Engine, options: SolveOptions, hooks: SolveHooks): { kind: 'answer'; answer: Answer } | Extract<SolveResult, { kind: 'none' }> {
+  const began = hooks.seconds();
   const built = buildModel(roundFor(problem), RULES);
+  const closingSeconds = CLOSING_SHARE * (hooks.seconds() - began);
   const { levels } = built.model;
   const optimised = optimise(built.model, engine, {
-    seed: options.seed, timeLimitSeconds: options.timeLimitSeconds, gap: (options.gapPercent ?? 0) / 100, start: startOf(problem, built),
+    seed: options.seed, timeLimitSeconds: options.timeLimitSeconds === null ? null : Math.max(0, options.timeLimitSeconds - closingSeconds), gap: (options.gapPercent ?? 0) / 100, start: startOf(problem, built),
     seconds: () => hooks.seconds(), shouldStop: () => hooks.shouldStop(),
     onProgress: (index, penalties, bounds) => {
       const rows = levels.map(({ level }, l) => ({ level, penalty: penalties[l] ?? null, bound: Math.max(0, bounds[l] ?? 0) }));

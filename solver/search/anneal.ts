@@ -14,8 +14,10 @@ export interface Cooling {
   readonly from: number;
   readonly to: number;
   readonly weights: Float64Array;
-  /** What exceeding a capacity costs at first, as a multiple of what it gains at most; it grows until nothing is exceeded. */
+  /** What exceeding a shared row costs at first, as a multiple of what it gains at most; it grows until nothing is exceeded. */
   readonly pressure: number;
+  /** What a placement is worth to the walk beside the levels, in the unit of the weights; null for nothing. */
+  readonly guide: Float64Array | null;
 }
 
 /** Steps between two looks at the clock. */
@@ -26,9 +28,11 @@ const RANDOM_TEAM = 8;
 const TEAM_MOVES = 30;
 /** How many households may be pushed on by one another in one move. */
 const CHAIN = 2;
+/** How much a move favours a household's dearer groups less than its cheaper ones: the power of an even fraction. */
+const BIAS = 2;
 /** How many households are looked at when a team must make room. */
 const TEAM_TRIES = 6;
-/** What exceeding a capacity costs at the end of a cooling. */
+/** What exceeding a shared row costs at the end of a cooling. */
 const FINAL_PRESSURE = 20;
 
 /**
@@ -50,8 +54,6 @@ export class Annealer {
   readonly #followed: Int32Array;
   /** What each placement column costs by itself, over the weighed levels. */
   readonly #worth: Float64Array;
-  /** How to take the move back: a column that was removed, or the complement of a household that was placed. */
-  readonly #undo: number[] = [];
   #weights: Float64Array;
   #pressure = 1;
 
@@ -61,7 +63,7 @@ export class Annealer {
     this.#random = random;
     this.walk = new Walk(model);
     this.walk.restart(start);
-    if (!this.walk.isFeasible()) throw new Error('a search must start from a solution that keeps every row');
+    if (!this.walk.isFeasible) throw new Error('a search must start from a solution that keeps every row');
     this.best = { penalties: this.walk.penalties.slice(), chosen: this.walk.chosen.slice() };
     const classCount = model.classes.length;
     const columns: number[][] = [];
@@ -89,7 +91,8 @@ export class Annealer {
   /** Cools once from where the walk stands. True when it was stopped before its steps were done. */
   cool(cooling: Cooling, shouldStop: () => boolean): boolean {
     if (this.#movable.length === 0) return false;
-    this.#weigh(cooling.weights);
+    const { walk } = this;
+    this.#weigh(cooling);
     const factor = (cooling.to / cooling.from) ** (STEPS_BETWEEN_LOOKS / cooling.steps);
     let temperature = cooling.from;
     this.#pressure = cooling.pressure;
@@ -104,13 +107,14 @@ export class Annealer {
         }
         if (shouldStop()) return true;
       }
-      this.#undo.length = 0;
-      const done = this.#random.below(100) < TEAM_MOVES && this.#followed.length > 0 ? this.#moveTeam() : this.#moveHousehold();
-      if (!done || this.walk.violation > 0) { this.#rollBack(); continue; }
-      const next = this.#score();
-      if (next > score && this.#random.fraction() >= Math.exp((score - next) / temperature)) { this.#rollBack(); continue; }
+      walk.begin();
+      const isDone = (this.#followed.length > 0 && this.#random.below(100) < TEAM_MOVES) ? this.#moveTeam() : this.#moveHousehold();
+      if (!isDone) { walk.rollBack(); continue; }
+      walk.settle();
+      const next = walk.violation > 0 ? Infinity : this.#score();
+      if (next > score && this.#random.fraction() >= Math.exp((score - next) / temperature)) { walk.rollBack(); continue; }
       score = next;
-      if (compareLevels(this.walk.penalties, this.best.penalties) < 0 && this.walk.isFeasible()) this.#remember();
+      if (walk.isFeasible && compareLevels(walk.penalties, this.best.penalties) < 0) this.#remember();
     }
     return false;
   }
@@ -118,7 +122,7 @@ export class Annealer {
   /** Walks on from these placement columns, by household; they become the best when they are. */
   restart(chosen: ArrayLike<number>): void {
     this.walk.restart(chosen);
-    if (this.walk.isFeasible() && compareLevels(this.walk.penalties, this.best.penalties) < 0) this.#remember();
+    if (this.walk.isFeasible && compareLevels(this.walk.penalties, this.best.penalties) < 0) this.#remember();
   }
 
   /** The best as a value for each column of the model. */
@@ -132,7 +136,7 @@ export class Annealer {
     this.best.chosen.set(this.walk.chosen);
   }
 
-  #weigh(weights: Float64Array): void {
+  #weigh({ weights, guide }: Cooling): void {
     this.#weights = weights;
     this.#worth.fill(0);
     this.#model.levels.forEach(({ costs }, l) => {
@@ -143,32 +147,22 @@ export class Annealer {
       const alone = columns.find((column) => (this.walk.teamOf[column] as number) < 0);
       for (const column of columns) gain[column] = (alone === undefined ? 0 : (this.#worth[alone] as number)) - (this.#worth[column] as number);
     }
-    this.walk.priceCapacity(gain);
+    this.walk.priceShared(gain);
+    if (guide) guide.forEach((worth, j) => { this.#worth[j] = (this.#worth[j] as number) + worth; });
+    const least = this.#groupColumns.map((columns) => columns.reduce((low, column) => Math.min(low, this.#worth[column] as number), Infinity));
+    for (const groups of this.#groupsOf) groups.sort((a, b) => (least[a] as number) - (least[b] as number) || a - b);
+    this.walk.guideBy(guide ?? new Float64Array(this.#worth.length));
   }
 
   #score(): number {
-    let score = this.#pressure * this.walk.overflow;
+    let score = this.#pressure * this.walk.overflow + this.walk.guide;
     for (let l = 0; l < this.#weights.length; l += 1) score += (this.#weights[l] as number) * (this.walk.penalties[l] as number);
     return score;
   }
 
-  #remove(household: number): void {
-    this.#undo.push(this.walk.chosen[household] as number);
-    this.walk.remove(household);
-  }
-
-  #place(column: number): void {
-    this.#undo.push(~(this.walk.householdOf[column] as number));
-    this.walk.place(column);
-  }
-
-  #rollBack(): void {
-    for (let i = this.#undo.length - 1; i >= 0; i -= 1) {
-      const entry = this.#undo[i] as number;
-      if (entry >= 0) this.walk.place(entry);
-      else this.walk.remove(~entry);
-    }
-    this.#undo.length = 0;
+  /** A group of a household, one that is worth more rather than one that is worth less. */
+  #someGroup(groups: Int32Array): number {
+    return groups[Math.floor(groups.length * this.#random.fraction() ** BIAS)] as number;
   }
 
   /** A column of the group that fits: mostly the one that costs least by itself. -1 when none does. */
@@ -199,11 +193,12 @@ export class Annealer {
   #moveHousehold(): boolean {
     const household = this.#movable[this.#random.below(this.#movable.length)] as number;
     const groups = this.#groupsOf[household] as Int32Array;
-    const group = groups[this.#random.below(groups.length)] as number;
-    const column = this.walk.chosen[household] as number;
-    const left = column < 0 ? -1 : (this.walk.classOf[column] as number);
+    const group = this.#someGroup(groups);
+    const { walk } = this;
+    const column = walk.chosen[household] as number;
+    const left = column < 0 ? -1 : (walk.classOf[column] as number);
     if (left === this.#groupClass[group]) return false;
-    if (column >= 0) this.#remove(household);
+    if (column >= 0) walk.remove(household);
     return this.#settleIn(group, left, CHAIN);
   }
 
@@ -214,20 +209,20 @@ export class Annealer {
     let pushed = -1;
     if (!this.#hasRoom(classIndex)) {
       pushed = (walk.occupants[classIndex] as Int32Array)[this.#random.below(walk.occupied[classIndex] as number)] as number;
-      this.#remove(pushed);
+      walk.remove(pushed);
     }
     const column = this.#pick(group);
     if (column < 0) return false;
-    this.#place(column);
+    walk.place(column);
     if (pushed < 0) return true;
     const back = left < 0 ? -1 : this.#groupIn(pushed, left);
     if (back >= 0 && this.#hasRoom(left)) {
       const swap = this.#pick(back);
-      if (swap >= 0) { this.#place(swap); return true; }
+      if (swap >= 0) { walk.place(swap); return true; }
     }
     const groups = this.#groupsOf[pushed] as Int32Array;
     if (chain === 0 || groups.length === 0 || this.#random.below(4) === 0) return true;
-    const next = groups[this.#random.below(groups.length)] as number;
+    const next = this.#someGroup(groups);
     return this.#groupClass[next] === classIndex ? true : this.#settleIn(next, left, chain - 1);
   }
 
@@ -241,20 +236,20 @@ export class Annealer {
     if (!columns || columns.length < 2) return false;
     const column = columns[this.#random.below(columns.length)] as number;
     if (column === current) return false;
-    this.#remove(household);
+    walk.remove(household);
     for (let tries = 0; tries < TEAM_TRIES && walk.strain(column) > 0; tries += 1) {
       const other = this.#followed[this.#random.below(this.#followed.length)] as number;
       const theirs = walk.chosen[other] as number;
-      if (theirs >= 0 && walk.teamOf[theirs] === walk.teamOf[column]) this.#remove(other);
+      if (theirs >= 0 && walk.teamOf[theirs] === walk.teamOf[column]) walk.remove(other);
     }
     if (walk.strain(column) === Infinity) return false;
-    const removed = this.#undo.length;
-    this.#place(column);
-    for (let i = 1; i < removed; i += 1) {
-      const theirs = this.#undo[i] as number;
+    const removed = walk.removed();
+    walk.place(column);
+    for (let i = 1; i < removed.length; i += 1) {
+      const theirs = removed[i] as number;
       const again = this.#pick(this.#groupIn(walk.householdOf[theirs] as number, walk.classOf[theirs] as number));
       if (again < 0) return false;
-      this.#place(again);
+      walk.place(again);
     }
     return true;
   }

@@ -1,22 +1,70 @@
-import { dualBound } from '../bound.ts';
+import { costStep, dualBound, liftBound } from '../bound.ts';
 import type { Program, Relaxation } from '../engine.ts';
 import type { LinearModel, ModelLevel } from '../model/model.ts';
 import { programOf, type Hold, type Narrowing, type PartProgram } from '../model/program.ts';
-import type { Pricing } from './restrict.ts';
+import { cheapestOfEach, isAlive, type Pricing } from './restrict.ts';
+
+/** What pricing a level needs: the level, what is known of the solutions that matter, the levels that are held, and an engine's relaxation. */
+export interface PriceTask {
+  readonly model: LinearModel;
+  readonly level: ModelLevel;
+  readonly narrowing: Narrowing;
+  readonly holds: readonly Hold[];
+  relax(program: Program): Relaxation | null;
+}
+
+/** Live placement columns above which a relaxation is sifted: solved over some columns, with those that would lower it added until there are none. */
+const SIFT_ABOVE = 60_000;
+/** Columns of each household, and of each class, to begin with, and those of each household that are added at a time. */
+const FIRST_OF_EACH = 20;
+const NEXT_OF_EACH = 20;
+const MOST_SIFTS = 12;
+/** A bound that lacks less than this share of the penalty that it is a bound of is not worth another relaxation. */
+const NEAR = 1e-4;
 
 /**
  * Solves a level's relaxation over the columns kept (null: all live ones) and prices all live ones with its duals. What the bound says holds for
- * all of them, whoever gave the duals. Null when the relaxation gave none.
+ * all of them, whoever gave the duals. `always` are columns to begin with where the relaxation is sifted. Null when the relaxation gave none.
  */
-export function priceLevel(
-  model: LinearModel, level: ModelLevel, narrowing: Narrowing, holds: readonly Hold[], keep: Uint8Array | null, relax: (program: Program) => Relaxation | null,
-): Pricing | null {
-  const part = programOf(model, level, narrowing, holds, keep);
-  const relaxation = relax(part);
-  if (!relaxation) return null;
-  const whole = keep ? programOf(model, level, narrowing, holds) : part;
-  const proof = dualBound(whole, { duals: keep ? dualsFor(whole, part, relaxation.duals, holds.length) : relaxation.duals });
-  return spread(model, whole, proof);
+export function priceLevel(task: PriceTask, keep: Uint8Array | null, always: readonly number[]): Pricing | null {
+  const { model, level, narrowing, holds } = task;
+  const whole = programOf(model, level, narrowing, holds);
+  const part = keep ? programOf(model, level, narrowing, holds, keep) : whole;
+  if (part.placementCount > SIFT_ABOVE) return sift(task, whole, keep, always);
+  const relaxation = task.relax(part);
+  return relaxation && pricingOf(task, whole, part, relaxation).pricing;
+}
+
+/** Relaxes over more and more columns until none that is left out would lower the penalty, or what is proved is as good as that. */
+function sift(task: PriceTask, whole: PartProgram, among: Uint8Array | null, always: readonly number[]): Pricing | null {
+  const { model, level, narrowing, holds } = task;
+  const live = Uint8Array.from(model.placements, (_, j) => Number(isAlive(narrowing, j) && among?.[j] !== 0));
+  const keep = new Uint8Array(model.placements.length);
+  for (const column of [...always, ...cheapestOfEach(model, live, level.costs, FIRST_OF_EACH)]) keep[column] = 1;
+  let best: Pricing | null = null;
+  for (let i = 0; i < MOST_SIFTS; i += 1) {
+    const part = programOf(model, level, narrowing, holds, keep);
+    const relaxation = task.relax(part);
+    if (!relaxation) return best;
+    const { pricing, objective } = pricingOf(task, whole, part, relaxation);
+    if (best === null || pricing.bound > best.bound) best = pricing;
+    const isNear = objective - pricing.bound <= NEAR * Math.max(1, Math.abs(objective));
+    if (isNear || proved(level, pricing.bound) >= proved(level, objective)) return pricing;
+    const outside = live.map((one, j) => Number(one === 1 && keep[j] === 0 && (pricing.reducedCosts[j] as number) < 0));
+    for (const column of cheapestOfEach(model, outside, pricing.reducedCosts, NEXT_OF_EACH)) keep[column] = 1;
+  }
+  return best;
+}
+
+/** What a bound says about whole solutions. */
+function proved({ costs, constant }: ModelLevel, bound: number): number {
+  return liftBound(bound, constant, costStep(costs));
+}
+
+/** All live columns priced with the duals of a part, and the penalty that the part reached. */
+function pricingOf({ model, holds }: PriceTask, whole: PartProgram, part: PartProgram, relaxation: Relaxation): { readonly pricing: Pricing; readonly objective: number } {
+  const duals = part === whole ? relaxation.duals : dualsFor(whole, part, relaxation.duals, holds.length);
+  return { pricing: spread(model, whole, dualBound(whole, { duals })), objective: relaxation.objective };
 }
 
 /** Duals of a part's rows as duals of the whole program's rows; rows that the part does not have get 0. */

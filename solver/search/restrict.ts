@@ -1,5 +1,5 @@
 import type { Narrowing } from '../model/program.ts';
-import type { LinearModel } from '../model/model.ts';
+import type { LinearModel, ModelLevel } from '../model/model.ts';
 
 /** Slack for the rounding of doubles when a reduced cost is held against a penalty. */
 const ROUNDING = 1e-6;
@@ -57,4 +57,39 @@ export function cheapest(live: Uint8Array, reducedCosts: Float64Array, count: nu
   for (const column of order.slice(0, count)) keep[column] = 1;
   for (const column of always) keep[column] = 1;
   return keep;
+}
+
+/** The columns among those marked that are the cheapest `count` of their household, or of their class of dwellings. */
+export function cheapestOfEach({ placements }: LinearModel, among: Uint8Array, costs: Float64Array, count: number): readonly number[] {
+  const byHousehold = new Map<number, number[]>();
+  const byClass = new Map<number, number[]>();
+  const list = (lists: Map<number, number[]>, key: number, column: number): void => {
+    const known = lists.get(key);
+    if (known) known.push(column);
+    else lists.set(key, [column]);
+  };
+  placements.forEach(({ householdIndex, classIndex }, column) => {
+    if (among[column] === 0) return;
+    list(byHousehold, householdIndex, column);
+    list(byClass, classIndex, column);
+  });
+  const chosen = new Set<number>();
+  for (const columns of [...byHousehold.values(), ...byClass.values()]) {
+    columns.sort((a, b) => (costs[a] as number) - (costs[b] as number) || a - b);
+    for (const column of columns.slice(0, count)) chosen.add(column);
+  }
+  return [...chosen];
+}
+
+/** Marks the columns that a level needs by itself: one with a team adds nothing where the same placement without is there and costs no more. */
+export function neededBy({ placements }: LinearModel, { costs }: ModelLevel): Uint8Array {
+  const needed = new Uint8Array(placements.length).fill(1);
+  let alone = -1;
+  placements.forEach((column, j) => {
+    const known = placements[alone];
+    if (column.teamIndex < 0) alone = j;
+    else if (known && known.householdIndex === column.householdIndex && known.classIndex === column.classIndex
+      && (costs[j] as number) >= (costs[alone] as number)) needed[j] = 0;
+  });
+  return needed;
 }
