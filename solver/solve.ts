@@ -18,8 +18,9 @@ import { checkProposal } from './verify.ts';
 /** Version of the core: changes whenever the same problem and seed may give another proposal. */
 export const ENGINE_VERSION = '0.2.0';
 
-/** What stating and judging a proposal takes at the end, as a share of what the model took at the start: both look at every household in every dwelling. */
-const CLOSING_SHARE = 0.4;
+/** Seconds that stating, judging and writing a proposal take at the end: some, and a share of what the model took at the start, since both look at every household in every dwelling. */
+const CLOSING_SECONDS = 0.25;
+const CLOSING_SHARE = 0.5;
 
 /** How a problem is to be solved. */
 export interface SolveOptions {
@@ -96,7 +97,7 @@ function stamp(options: SolveOptions, version: string, hooks: SolveHooks): Engin
 function solveExactly(problem: Problem, engine: Engine, options: SolveOptions, hooks: SolveHooks): { kind: 'answer'; answer: Answer } | Extract<SolveResult, { kind: 'none' }> {
   const began = hooks.seconds();
   const built = buildModel(roundFor(problem), RULES);
-  const closingSeconds = CLOSING_SHARE * (hooks.seconds() - began);
+  const closingSeconds = CLOSING_SECONDS + CLOSING_SHARE * (hooks.seconds() - began);
   const { levels } = built.model;
   const optimised = optimise(built.model, engine, {
     seed: options.seed, timeLimitSeconds: options.timeLimitSeconds === null ? null : Math.max(0, options.timeLimitSeconds - closingSeconds), gap: (options.gapPercent ?? 0) / 100, start: startOf(problem, built),
