@@ -5,11 +5,11 @@
 //   npm run bench -- town-150x60-strict.json --time-limit 15 --seed 3 --engine highs --gap 1
 //   npm run bench -- generated-2000x600-1-roof-first --time-limit 120 --no-record
 //   npm run bench -- generated-1000x300-1-roof-first --write problem.json      only the problem file
-//   npm run bench -- --queue                       the same instances with the plain procedure beside
+//   npm run bench -- --queue --plain               the same instances with the procedure of a municipality without the tool beside, and a plain MIP (plain.ts)
 //
 // A run counts only when `spredt check` accepts the proposal.
 
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,7 +28,7 @@ const { values: options, positionals: named } = parseArgs({
   allowPositionals: true,
   options: {
     'time-limit': { type: 'string' }, seed: { type: 'string', default: '1' }, gap: { type: 'string' }, engine: { type: 'string', default: 'highs' },
-    long: { type: 'boolean', default: false }, queue: { type: 'boolean', default: false }, 'no-record': { type: 'boolean', default: false }, write: { type: 'string' },
+    long: { type: 'boolean', default: false }, queue: { type: 'boolean', default: false }, plain: { type: 'boolean', default: false }, 'no-record': { type: 'boolean', default: false }, write: { type: 'string' },
   },
 });
 
@@ -53,25 +53,45 @@ function problemFile(instance: string, folder: string): string {
   return made;
 }
 
+type Answer = Pick<Run, 'status' | 'levels'>;
+
+function start(file: string, args: readonly string[]): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, [file, ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+}
+
 /** Runs the command once. Throws when the product's own check refuses what it proposed. */
-function solveOnce({ instance, timeLimitSeconds }: Planned, engine: string, folder: string): Run {
-  const problem = problemFile(instance, folder);
+function solveByCommand(problem: string, engine: string, limits: readonly string[], folder: string): { readonly answer: Answer; readonly check: () => void } {
   const out = join(folder, 'proposal.json');
   rmSync(out, { force: true });
-  const limits = engine === 'queue' ? [] : ['--time-limit', String(timeLimitSeconds), ...(options.gap === undefined ? [] : ['--gap', options.gap])];
+  const solved = start(command, ['solve', problem, '--out', out, '--engine', engine, '--seed', options.seed, ...limits]);
+  const answer = existsSync(out) ? JSON.parse(readFileSync(out, 'utf8')) as Answer : null;
+  if (answer === null && solved.status !== 3) throw new Error(`${problem}: solve ended with exit status ${solved.status}: ${solved.stderr.trim().split('\n').at(-1)}`);
+  const check = (): void => {
+    if (answer === null) return;
+    const checked = start(command, ['check', problem, out]);
+    if (checked.status !== 0) throw new Error(`${problem}: check refuses the proposal:\n${checked.stdout}${checked.stderr}`);
+  };
+  return { answer: answer ?? { status: 'none', levels: [] }, check };
+}
+
+function solvePlainly(problem: string, timeLimitSeconds: number): { readonly answer: Answer; readonly check: () => void } {
+  const solved = start(fileURLToPath(new URL('./plain.ts', import.meta.url)), [problem, String(timeLimitSeconds), options.seed]);
+  if (solved.status !== 0) throw new Error(`${problem}: the plain way failed: ${solved.stderr}`);
+  return { answer: JSON.parse(solved.stdout) as Answer, check: () => {} };
+}
+
+function solveOnce({ instance, timeLimitSeconds }: Planned, engine: string, folder: string): Run {
+  const problem = problemFile(instance, folder);
+  const isTimed = engine !== 'queue';
+  const limits = isTimed ? ['--time-limit', String(timeLimitSeconds), ...(options.gap === undefined ? [] : ['--gap', options.gap])] : [];
   const began = performance.now();
-  const solved = spawnSync(process.execPath, [command, 'solve', problem, '--out', out, '--engine', engine, '--seed', options.seed, ...limits], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const { answer: { status, levels }, check } = engine === 'plain' ? solvePlainly(problem, timeLimitSeconds) : solveByCommand(problem, engine, limits, folder);
   const seconds = (performance.now() - began) / 1000;
-  const proposal = existsSync(out) ? JSON.parse(readFileSync(out, 'utf8')) as { status: string; levels: Level[] } : null;
-  if (proposal === null && solved.status !== 3) throw new Error(`${instance}: solve ended with exit status ${solved.status}: ${solved.stderr.trim().split('\n').at(-1)}`);
-  if (proposal !== null) {
-    const checked = spawnSync(process.execPath, [command, 'check', problem, out], { encoding: 'utf8', maxBuffer: 2 ** 28 });
-    if (checked.status !== 0) throw new Error(`${instance}: check refuses the proposal:\n${checked.stdout}${checked.stderr}`);
-  }
+  check();
   return {
     date: new Date().toISOString().slice(0, 10), version: version(), instance, engine, seed: Number(options.seed),
-    timeLimitSeconds: engine === 'queue' ? null : timeLimitSeconds, gapPercent: options.gap === undefined || engine === 'queue' ? null : Number(options.gap),
-    seconds, status: proposal?.status ?? 'none', levels: proposal?.levels ?? [],
+    timeLimitSeconds: isTimed ? timeLimitSeconds : null, gapPercent: options.gap === undefined || !isTimed ? null : Number(options.gap),
+    seconds, status, levels,
   };
 }
 
@@ -94,7 +114,7 @@ function plan(): readonly Planned[] {
 function bench(folder: string): void {
   say(machine());
   for (const planned of plan()) {
-    for (const engine of options.queue ? [options.engine, 'queue'] : [options.engine]) {
+    for (const engine of [options.engine, ...(options.plain ? ['plain'] : []), ...(options.queue ? ['queue'] : [])]) {
       const run = solveOnce(planned, engine, folder);
       say(runText(run));
       if (!options['no-record']) record([run]);

@@ -30,7 +30,8 @@ function TeamRow({ team }: { team: TeamView }): VNode {
 export function TeamLoad({ view }: { view: RoundView }): VNode {
   const t = text.value.teams;
   const full = view.teams.filter((team) => minutesLeft(team) === 0).length;
-  const message = view.proposal === null ? t.before : full === 0 ? t.allRoom : t.someFull(full, view.teams.length);
+  const left = view.teams.reduce((sum, team) => sum + minutesLeft(team), 0);
+  const message = view.proposal === null ? t.before : full === 0 ? t.allRoom(left) : t.someFull(full, view.teams.length);
   return (
     <details class="teams" open={isTall.value}>
       <summary><h2 id="teams-heading">{message}</h2></summary>

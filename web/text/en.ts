@@ -117,7 +117,7 @@ export const en: Dictionary = {
     freeLeft: (n) => (n === 0 ? 'Every free home is suggested for somebody.' : `${free(n)} ${n === 1 ? 'is' : 'are'} suggested for nobody:`),
   },
   teams: {
-    heading: 'Teams', allRoom: 'Every team has time left', someFull: (n, of) => `${n} of ${of} teams have used all their time`, before: 'The time that the teams have committed', evening: 'Evenings', total: 'Whole week',
+    heading: 'Teams', allRoom: (minutes) => `The teams have ${formatWhole(minutes)} min a week left`, someFull: (n, of) => `${n} of ${of} teams have used all their time`, before: 'The time that the teams have committed', evening: 'Evenings', total: 'Whole week',
     room: (n) => `${formatWhole(n)} min`, committed: 'committed before', proposed: 'proposed', of: (used, capacity) => `${formatWhole(used)} of ${formatWhole(capacity)} min`,
     team: 'Team', left: 'Left', full: 'No time', noEvening: 'no evening time',
   },

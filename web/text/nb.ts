@@ -112,7 +112,7 @@ export const nb = {
     freeLeft: (n: number) => (n === 0 ? 'Alle ledige boliger er foreslått for noen.' : `${dwellings(n)} er ikke foreslått for noen:`),
   },
   teams: {
-    heading: 'Team', allRoom: 'Alle team har tid igjen', someFull: (n: number, of: number) => `${n} av ${of} team har brukt all tid`, before: 'Tiden teamene har bundet opp', evening: 'Kveld', total: 'Hele uka',
+    heading: 'Team', allRoom: (minutes: number) => `Teamene har ${formatWhole(minutes)} min igjen i uka`, someFull: (n: number, of: number) => `${n} av ${of} team har brukt all tid`, before: 'Tiden teamene har bundet opp', evening: 'Kveld', total: 'Hele uka',
     room: (n: number) => `${formatWhole(n)} min`, committed: 'bundet fra før', proposed: 'foreslått', of: (used: number, capacity: number) => `${formatWhole(used)} av ${formatWhole(capacity)} min`,
     team: 'Team', left: 'Igjen', full: 'Ingen tid', noEvening: 'ingen kveldstid',
   },

@@ -112,7 +112,7 @@ export const nn: Dictionary = {
     freeLeft: (n) => (n === 0 ? 'Alle ledige bustader er foreslåtte for nokon.' : `${dwellings(n)} er ikkje ${n === 1 ? 'foreslått' : 'foreslåtte'} for nokon:`),
   },
   teams: {
-    heading: 'Team', allRoom: 'Alle team har tid att', someFull: (n, of) => `${n} av ${of} team har brukt all tid`, before: 'Tida teama har bunde opp', evening: 'Kveld', total: 'Heile veka',
+    heading: 'Team', allRoom: (minutes) => `Teama har ${formatWhole(minutes)} min att i veka`, someFull: (n, of) => `${n} av ${of} team har brukt all tid`, before: 'Tida teama har bunde opp', evening: 'Kveld', total: 'Heile veka',
     room: (n) => `${formatWhole(n)} min`, committed: 'bunde frå før', proposed: 'foreslått', of: (used, capacity) => `${formatWhole(used)} av ${formatWhole(capacity)} min`,
     team: 'Team', left: 'Att', full: 'Inga tid', noEvening: 'inga kveldstid',
   },
