@@ -6,6 +6,10 @@ export const USAGE = `usage:
   spredt solve   problem.json [--out proposal.json] [--time-limit SECONDS] [--gap PERCENT] [--engine highs|jslp|queue] [--seed N]
   spredt check   problem.json proposal.json
   spredt explain problem.json proposal.json --household ID [--dwelling ID]
+  spredt audit   verify [--head NUMBER:HASH]
+  spredt backup  FILE
+  spredt restore FILE
+The last three work on the database in SPREDT_DATA, also while the server runs.
 `;
 
 /** What the command was asked to do. */
@@ -13,6 +17,8 @@ export type Command =
   | { readonly name: 'solve'; readonly problem: string; readonly out: string | null; readonly options: SolveOptions }
   | { readonly name: 'check'; readonly problem: string; readonly proposal: string }
   | { readonly name: 'explain'; readonly problem: string; readonly proposal: string; readonly household: string; readonly dwelling: string | null }
+  | { readonly name: 'audit'; readonly head: { readonly number: number; readonly hash: string } | null }
+  | { readonly name: 'backup' | 'restore'; readonly file: string }
   | { readonly name: 'help' };
 
 /** A command, or one sentence about what is wrong with how it was asked for. */
@@ -23,8 +29,11 @@ const FLAGS = {
   solve: { out: TEXT, 'time-limit': TEXT, gap: TEXT, engine: TEXT, seed: TEXT },
   check: {},
   explain: { household: TEXT, dwelling: TEXT },
+  audit: { head: TEXT },
+  backup: {},
+  restore: {},
 } as const;
-const FILES = { solve: ['problem.json'], check: ['problem.json', 'proposal.json'], explain: ['problem.json', 'proposal.json'] } as const;
+const FILES = { solve: ['problem.json'], check: ['problem.json', 'proposal.json'], explain: ['problem.json', 'proposal.json'], audit: ['verify'], backup: ['FILE'], restore: ['FILE'] } as const;
 
 type Flags = Readonly<Record<string, string | undefined>>;
 
@@ -53,12 +62,22 @@ function readExplain(problem: string, proposal: string, flags: Flags): Asked {
   return { name: 'explain', problem, proposal, household: flags.household, dwelling: flags.dwelling ?? null };
 }
 
+function readAudit(verb: string, { head }: Flags): Asked {
+  if (verb !== 'verify') return { wrong: `audit can verify; it cannot ${JSON.stringify(verb)}.` };
+  if (head === undefined) return { name: 'audit', head: null };
+  const [, number, hash] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(head) ?? [];
+  if (number === undefined || hash === undefined) return { wrong: `--head is ${JSON.stringify(head)}; expected NUMBER:HASH as an earlier verify said it.` };
+  return { name: 'audit', head: { number: Number(number), hash } };
+}
+
+const isCommand = (name: string): name is keyof typeof FILES => Object.hasOwn(FILES, name);
+
 /** Reads the arguments after `spredt`. Anything unknown, missing or impossible is named, none is guessed around. */
 export function readArguments(args: readonly string[]): Asked {
   const [name, ...rest] = args;
   if (name === undefined) return { wrong: 'no command was given.' };
   if (name === '--help' || name === '-h' || name === 'help') return { name: 'help' };
-  if (name !== 'solve' && name !== 'check' && name !== 'explain') return { wrong: `there is no command ${JSON.stringify(name)}.` };
+  if (!isCommand(name)) return { wrong: `there is no command ${JSON.stringify(name)}.` };
   let read: { readonly positionals: readonly string[]; readonly values: Flags };
   try {
     read = parseArgs({ args: rest, options: FLAGS[name], allowPositionals: true, strict: true }) as typeof read;
@@ -67,8 +86,13 @@ export function readArguments(args: readonly string[]): Asked {
   }
   const { positionals, values } = read;
   const wanted = FILES[name];
-  if (positionals.length !== wanted.length) return { wrong: `${name} takes ${wanted.join(' ')}; ${positionals.length} files were given.` };
-  const [problem, proposal] = positionals as [string, string];
-  if (name === 'solve') return readSolve(problem, values);
-  return name === 'check' ? { name, problem, proposal } : readExplain(problem, proposal, values);
+  if (positionals.length !== wanted.length) return { wrong: `${name} takes ${wanted.join(' ')}; ${positionals.length === 1 ? '1 word was' : `${positionals.length} words were`} given.` };
+  const [first, second] = positionals as [string, string];
+  switch (name) {
+    case 'solve': return readSolve(first, values);
+    case 'check': return { name, problem: first, proposal: second };
+    case 'explain': return readExplain(first, second, values);
+    case 'audit': return readAudit(first, values);
+    default: return { name, file: first };
+  }
 }

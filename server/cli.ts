@@ -168,8 +168,12 @@ export async function main(args: readonly string[]): Promise<number> {
     if (asked.name === 'solve') return await solve(asked);
     if (asked.name === 'check') return await check(asked);
     if (asked.name === 'explain') return await explainPlacement(asked);
-    give(USAGE);
-    return 0;
+    if (asked.name === 'help') {
+      give(USAGE);
+      return 0;
+    }
+    const { runOnData } = await import('./cli-data.ts');
+    return await runOnData(asked);
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     say(`spredt: ${error.sentence}`);

@@ -5,6 +5,7 @@ import type { Database } from './db/open.ts';
 import { readMunicipality, roundProblem } from './intake/service.ts';
 import type { PolicyFile } from './intake/schemas.ts';
 import { insertMunicipality } from './municipality/service.ts';
+import { addToRecord } from './record/service.ts';
 import { createRound } from './rounds/service.ts';
 
 /** How far ahead of its first round a municipality looks for dwellings that become free; later rounds say it themselves. */
@@ -54,8 +55,12 @@ export async function takeIn({ db, folder, demonstration, asOf, policy, now }: F
   const { read } = roundProblem(intake.municipality, { id, asOf, horizonDays: HORIZON_DAYS, policy: problemPolicy(policy) });
   if (!read.ok) return { ok: false, faults: read.faults.map(faultText) };
   await db.transaction().execute(async (transaction) => {
-    await insertMunicipality(transaction, intake.municipality, demonstration, now());
-    await createRound(transaction, `${week}/${year}`, read.problem, writeProblem(read.problem), now());
+    const at = now();
+    await insertMunicipality(transaction, intake.municipality, demonstration, at);
+    const { name, kommunenummer, dwellings, households, tenancies } = intake.municipality;
+    const facts = { name, demonstration, dwellings: dwellings.length, households: households.length, tenancies: tenancies.length };
+    await addToRecord(transaction, { at, actor: 'spredt', kind: 'municipality.takenIn', subject: `municipality ${kommunenummer}`, reason: null, facts, keepUntil: null });
+    await createRound(transaction, `${week}/${year}`, read.problem, writeProblem(read.problem), at);
   });
   return { ok: true };
 }

@@ -67,8 +67,24 @@ async function createRounds(db: Kysely<unknown>): Promise<void> {
     .addCheckConstraint('proposals_status', sql`status in ('optimal', 'feasible', 'refused')`).execute();
 }
 
+/** The record: a chain of events that the database itself lets nobody change, and what they tell, which may only be erased. */
+async function createRecord(db: Kysely<unknown>): Promise<void> {
+  const table = (name: string, columns: Columns) => withColumns(db.schema.createTable(name), columns);
+  await table('events', {
+    number: 'integer', at: 'text', actor: 'text', kind: 'text', about: 'integer?', commitment: 'text', previous: 'text', hash: 'text',
+  }).addPrimaryKeyConstraint('events_key', ['number']).execute();
+  await table('payloads', { eventNumber: 'integer', salt: 'text', subject: 'text', reason: 'text?', facts: 'text', keepUntil: 'text?' })
+    .addPrimaryKeyConstraint('payloads_key', ['eventNumber']).addForeignKeyConstraint('payloads_event', ['eventNumber'], 'events', ['number']).execute();
+  await db.schema.createIndex('payloads_keep_until').on('payloads').column('keepUntil').execute();
+  for (const [name, when] of [['events_stay', 'update'], ['events_remain', 'delete']] as const) {
+    await sql`create trigger ${sql.raw(name)} before ${sql.raw(when)} on events begin select raise(abort, 'the record is never changed'); end`.execute(db);
+  }
+  await sql`create trigger payloads_stay before update on payloads begin select raise(abort, 'the record is never changed'); end`.execute(db);
+}
+
 /** Every migration in order; one that has been released is never changed. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-registers': { up: createRegisters },
   '0002-rounds': { up: createRounds },
+  '0003-record': { up: createRecord },
 };

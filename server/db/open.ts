@@ -9,10 +9,20 @@ import type { Tables } from './tables.ts';
 /** The database of the product, behind Kysely. */
 export type Database = Kysely<Tables>;
 
-/** Opens the database in the folder, which others on the machine may not look into, makes what is missing and brings its tables up to date. Throws when the folder cannot be used. */
-export async function openDatabase(folder: string): Promise<Database> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const sqlite = new SqliteDatabase(join(folder, 'spredt.sqlite'));
+/** The name of the database's file in its folder. */
+export const DATABASE_FILE = 'spredt.sqlite';
+
+/** Opens a database file as it is: nothing is made and nothing is brought up to date. Throws when it cannot be opened. */
+export function openFile(path: string, options: { readonly readonly: boolean }): Database {
+  const sqlite = new SqliteDatabase(path, { readonly: options.readonly, fileMustExist: true });
+  sqlite.pragma('busy_timeout = 5000');
+  if (!options.readonly) sqlite.pragma('foreign_keys = ON');
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+}
+
+/** Opens a database file, makes what is missing and brings its tables up to date. Throws when it cannot be used, also when it comes from a later version. */
+export async function openUpToDate(path: string): Promise<Database> {
+  const sqlite = new SqliteDatabase(path);
   sqlite.pragma('journal_mode = WAL');
   sqlite.pragma('foreign_keys = ON');
   sqlite.pragma('busy_timeout = 5000');
@@ -21,4 +31,10 @@ export async function openDatabase(folder: string): Promise<Database> {
   if (error === undefined) return db;
   await db.destroy();
   throw error instanceof Error ? error : new Error(String(error));
+}
+
+/** Opens the database in the folder, which others on the machine may not look into. Throws when the folder cannot be used. */
+export function openDatabase(folder: string): Promise<Database> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return openUpToDate(join(folder, DATABASE_FILE));
 }

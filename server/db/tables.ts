@@ -54,6 +54,28 @@ export interface ProposalRow {
   readonly solvedAt: string;
 }
 
+/** Something that happened: a link of the chain, which nothing may change (see record/). `about` is an earlier event that it concerns. */
+export interface EventRow {
+  readonly number: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly kind: string;
+  readonly about: number | null;
+  readonly commitment: string;
+  readonly previous: string;
+  readonly hash: string;
+}
+
+/** What an event tells; it may be erased, and the chain stays whole. */
+export interface PayloadRow {
+  readonly eventNumber: number;
+  readonly salt: string;
+  readonly subject: string;
+  readonly reason: string | null;
+  readonly facts: string;
+  readonly keepUntil: string | null;
+}
+
 /** Every table of the database. */
 export interface Tables {
   municipality: MunicipalityRow;
@@ -68,6 +90,8 @@ export interface Tables {
   problems: ProblemRow;
   rounds: RoundRow;
   proposals: ProposalRow;
+  events: EventRow;
+  payloads: PayloadRow;
 }
 
 /** The row of a record. */

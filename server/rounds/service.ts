@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import {
-  explain, readProblem, readProposal, type Explanation, type Problem, type Proposal, type SolveOptions,
+  explain, readProblem, readProposal, type Explanation, type Policy, type Problem, type Proposal, type SolveOptions,
 } from '../../solver/index.ts';
 import type { Database } from '../db/open.ts';
 import type { RoundRow } from '../db/tables.ts';
 import { findMunicipality, readNames } from '../municipality/service.ts';
 import type { PolicyService } from '../policies/service.ts';
+import { addToRecord } from '../record/service.ts';
 import type { SolveOutcome } from '../solving/outcome.ts';
 import type { SolveJob, SolvePool } from '../solving/pool.ts';
 import type { RoundSummary, RoundView } from './schemas.ts';
-import { findRound, insertProposal, insertRound, latestProposal, listRounds } from './store.ts';
+import { findRound, insertProposal, insertRound, latestProposal, listRounds, storedTexts } from './store.ts';
 import { roundView } from './view.ts';
 
 /** What an explanation could not be given for. */
@@ -37,12 +38,19 @@ export interface RoundSurroundings {
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Freezes a problem as a round. Runs inside the caller's transaction; `text` is the problem's canonical form. */
-export function createRound(db: Database, name: string, problem: Problem, text: string, createdAt: string): Promise<void> {
+export async function createRound(db: Database, name: string, problem: Problem, text: string, createdAt: string): Promise<void> {
   const { id, asOf, policy, households, dwellings } = problem;
   const row: RoundRow = {
     id, name, asOf, policyId: policy.id, households: households.length, dwellings: dwellings.length, problemSha256: sha256(text), createdAt,
   };
-  return insertRound(db, row, text);
+  await insertRound(db, row, text);
+  const facts = { name, asOf, policyId: policy.id, problemSha256: row.problemSha256, households: households.length, dwellings: dwellings.length };
+  await addToRecord(db, { at: createdAt, actor: 'spredt', kind: 'round.frozen', subject: `round ${id}`, reason: null, facts, keepUntil: null });
+}
+
+/** Looks whether every stored problem and proposal is what it was when it was stored; a sentence for each that is not. */
+export async function verifyStoredTexts(db: Database): Promise<readonly string[]> {
+  return (await storedTexts(db)).filter((stored) => sha256(stored.text) !== stored.sha256).map(({ name }) => `${name} is not what was stored`);
 }
 
 function problemOf(text: string): Problem {
@@ -69,21 +77,26 @@ function remember<T>(read: (text: string) => T, most: number): (text: string) =>
   };
 }
 
+/** Stores what a solve proposed, with everything that is needed to solve it again, and records that it did. */
+async function storeProposal(db: Database, round: RoundRow, policy: Policy, options: SolveOptions, { proposal, text }: Extract<SolveOutcome, { kind: 'proposal' }>, solvedAt: string): Promise<void> {
+  const { status, engine, levels, findings } = proposal;
+  const row = {
+    roundId: round.id, problemSha256: round.problemSha256, policy: JSON.stringify(policy), status,
+    engineName: engine.name, engineVersion: engine.version, engineSeed: engine.seed, engineSeconds: engine.seconds,
+    timeLimitSeconds: options.timeLimitSeconds, gapPercent: options.gapPercent, levels: JSON.stringify(levels),
+    findings: JSON.stringify(findings), text, sha256: sha256(text), solvedAt,
+  };
+  await db.transaction().execute(async (transaction) => {
+    const number = await insertProposal(transaction, row);
+    const facts = { number, status, engine, sha256: row.sha256, problemSha256: row.problemSha256 };
+    await addToRecord(transaction, { at: solvedAt, actor: 'spredt', kind: 'proposal.stored', subject: `round ${round.id}`, reason: null, facts, keepUntil: null });
+  });
+}
+
 /** The service of the rounds. */
 export function createRoundService({ db, pool, policies, now }: RoundSurroundings): RoundService {
   const problemFrom = remember(problemOf, 4);
   const proposalFrom = remember(proposalOf, 4);
-
-  const store = async (round: RoundRow & { readonly problemText: string }, options: SolveOptions, outcome: SolveOutcome): Promise<void> => {
-    if (outcome.kind !== 'proposal') return;
-    const { status, engine, levels, findings } = outcome.proposal;
-    await insertProposal(db, {
-      roundId: round.id, problemSha256: round.problemSha256, policy: JSON.stringify(problemFrom(round.problemText).policy), status,
-      engineName: engine.name, engineVersion: engine.version, engineSeed: engine.seed, engineSeconds: engine.seconds,
-      timeLimitSeconds: options.timeLimitSeconds, gapPercent: options.gapPercent, levels: JSON.stringify(levels),
-      findings: JSON.stringify(findings), text: outcome.text, sha256: sha256(outcome.text), solvedAt: now(),
-    });
-  };
 
   return {
     list: () => listRounds(db),
@@ -106,7 +119,7 @@ export function createRoundService({ db, pool, policies, now }: RoundSurrounding
       if (job === null) return 'busy';
       let cancelled = false;
       const outcome = job.outcome.then(async (result) => {
-        if (!cancelled) await store(round, options, result);
+        if (!cancelled && result.kind === 'proposal') await storeProposal(db, round, problemFrom(round.problemText).policy, options, result, now());
         return result;
       });
       return {

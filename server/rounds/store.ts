@@ -17,13 +17,22 @@ export function latestProposal(db: Database, roundId: string): Promise<ProposalR
   return db.selectFrom('proposals').selectAll().where('roundId', '=', roundId).orderBy('number', 'desc').limit(1).executeTakeFirst();
 }
 
-/** Stores a proposal that the checks have accepted, as the latest of its round. */
-export function insertProposal(db: Database, proposal: Omit<ProposalRow, 'number'>): Promise<void> {
-  return db.transaction().execute(async (transaction) => {
-    const last = await transaction.selectFrom('proposals').select((is) => is.fn.max('number').as('number'))
-      .where('roundId', '=', proposal.roundId).executeTakeFirst();
-    await transaction.insertInto('proposals').values({ ...proposal, number: (last?.number ?? 0) + 1 }).execute();
-  });
+/** Stores a proposal that the checks have accepted, as the latest of its round, and gives its number there. Runs inside the caller's transaction. */
+export async function insertProposal(db: Database, proposal: Omit<ProposalRow, 'number'>): Promise<number> {
+  const last = await db.selectFrom('proposals').select((is) => is.fn.max('number').as('number')).where('roundId', '=', proposal.roundId).executeTakeFirst();
+  const number = (last?.number ?? 0) + 1;
+  await db.insertInto('proposals').values({ ...proposal, number }).execute();
+  return number;
+}
+
+/** Every stored problem and proposal: what it is called, its text, and the SHA-256 that it was stored under. */
+export async function storedTexts(db: Database): Promise<readonly { readonly name: string; readonly text: string; readonly sha256: string }[]> {
+  const problems = await db.selectFrom('problems').selectAll().orderBy('sha256').execute();
+  const proposals = await db.selectFrom('proposals').select(['roundId', 'number', 'text', 'sha256']).orderBy('roundId').orderBy('number').execute();
+  return [
+    ...problems.map(({ text, sha256 }) => ({ name: `the problem ${sha256}`, text, sha256 })),
+    ...proposals.map(({ roundId, number, text, sha256 }) => ({ name: `proposal ${number} of round ${roundId}`, text, sha256 })),
+  ];
 }
 
 /** A round with the text of its problem, or undefined when there is no such round. */

@@ -1,4 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { request } from 'node:http';
@@ -6,50 +5,12 @@ import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { RoundSummary } from '../../server/rounds/schemas.ts';
 import { eventsIn } from './events.ts';
-import { instancePath, ROOT, temporaryFolder } from './open-app.ts';
-
-interface Started {
-  /** Where it listens; empty when it ended instead. */
-  readonly address: string;
-  readonly milliseconds: number;
-  readonly out: () => string;
-  readonly err: () => string;
-  readonly child: ChildProcess;
-  readonly ended: Promise<number | null>;
-}
+import { instancePath, temporaryFolder } from './open-app.ts';
+import { endAll, start } from './started.ts';
 
 const folder = temporaryFolder();
-const running: Started[] = [];
-afterEach(async () => {
-  for (const { child, ended } of running.splice(0)) {
-    child.kill('SIGKILL');
-    await ended;
-  }
-});
+afterEach(endAll);
 afterAll(() => folder.remove());
-
-/** Starts the server as npm start does once the pages are built, and waits until it says where it is or ends. */
-function start(settings: Readonly<Record<string, string>>): Promise<Started> {
-  const began = performance.now();
-  const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(PORT|HOST|SPREDT_.*)$/i.test(name)));
-  const child = spawn(process.execPath, [join(ROOT, 'server', 'setup.mjs'), '--run', 'server/main.ts'], { env: { ...environment, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
-  let [out, err] = ['', ''];
-  child.stderr.setEncoding('utf8').on('data', (text: string) => void (err += text));
-  const ended = new Promise<number | null>((resolve) => void child.on('close', resolve));
-  return new Promise((resolve) => {
-    const settle = (address: string): void => {
-      const started = { address, milliseconds: performance.now() - began, out: () => out, err: () => err, child, ended };
-      running.push(started);
-      resolve(started);
-    };
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      out += text;
-      const address = /http:\/\/\S+/.exec(out)?.[0];
-      if (address !== undefined) settle(address);
-    });
-    void ended.then(() => settle(''));
-  });
-}
 
 const inFolder = (name: string) => ({ PORT: '0', SPREDT_DATA: join(folder.path, name) });
 const solveUrl = (address: string, query = '') => `${address}/api/solve?${query}`;

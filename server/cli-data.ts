@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
+import type { Command } from './cli-arguments.ts';
+import { readConfig } from './config.ts';
+import { backUp, BackupRefusal, databaseIn, restore } from './db/backup.ts';
+import { openFile, type Database } from './db/open.ts';
+import type { Head, RecordReport } from './record/schemas.ts';
+import { addToRecord, hasHead, verifyRecord } from './record/service.ts';
+import { verifyStoredTexts } from './rounds/service.ts';
+
+// The verbs that read or replace the database; the server may run while they do.
+
+type AuditCommand = Extract<Command, { readonly name: 'audit' }>;
+type FileCommand = Extract<Command, { readonly file: string }>;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+const give = (line: string): void => void process.stdout.write(`${line}\n`);
+const headText = (head: Head | null): string => (head === null ? 'nothing has happened' : `head ${head.number}:${head.hash}`);
+
+async function faultsIn(db: Database): Promise<readonly string[]> {
+  return [...(await verifyRecord(db)).faults, ...await verifyStoredTexts(db)];
+}
+
+function sayReport({ events, erased, head }: RecordReport, faults: readonly string[]): void {
+  for (const fault of faults) give(`fault  ${fault}`);
+  give(`${events} events, ${erased} of them erased; ${headText(head)}`);
+  give(faults.length === 0 ? 'the chain is whole, and what was stored is what it was' : 'the record is at fault');
+}
+
+async function audit(folder: string, { head }: AuditCommand): Promise<number> {
+  const db = openFile(databaseIn(folder), { readonly: true });
+  try {
+    const report = await verifyRecord(db);
+    const cut = head !== null && !await hasHead(db, head) ? [`there is no event ${head.number} with the hash that was noted: the record was cut off or made anew since`] : [];
+    const faults = [...report.faults, ...await verifyStoredTexts(db), ...cut];
+    sayReport(report, faults);
+    return faults.length === 0 ? 0 : 1;
+  } finally {
+    await db.destroy();
+  }
+}
+
+async function backup(folder: string, { file }: FileCommand): Promise<number> {
+  const { bytes } = await backUp(folder, resolve(file), faultsIn);
+  say(`${file}: ${bytes} bytes, whole and sound. It is as sensitive as the database: keep it where you keep case files.`);
+  return 0;
+}
+
+async function restoreFrom(folder: string, { file }: FileCommand): Promise<number> {
+  const at = new Date().toISOString();
+  const kept = `before-restore-${at.replaceAll(/[-:.]/g, '')}-${randomBytes(2).toString('hex')}.sqlite`;
+  const now = openFile(databaseIn(folder), { readonly: true });
+  const { head } = await verifyRecord(now).finally(() => now.destroy());
+  await restore(folder, resolve(file), kept, faultsIn, async (db) => {
+    await db.transaction().execute((transaction) => addToRecord(transaction, {
+      at, actor: 'spredt', kind: 'database.restored', subject: 'database', reason: null, facts: { replacedHead: head, keptAs: kept }, keepUntil: null,
+    }));
+  });
+  say(`The database is that of ${file} now. What was there before lies beside it as ${kept}. Pages that are open must be loaded again.`);
+  return 0;
+}
+
+/** Runs a verb on the database in SPREDT_DATA; gives its exit status. */
+export async function runOnData(command: AuditCommand | FileCommand): Promise<number> {
+  const read = readConfig(process.env, root);
+  if (!read.ok) {
+    for (const fault of read.faults) say(`spredt: ${fault}`);
+    return 2;
+  }
+  try {
+    const { dataFolder } = read.config;
+    if (command.name === 'audit') return await audit(dataFolder, command);
+    return command.name === 'backup' ? await backup(dataFolder, command) : await restoreFrom(dataFolder, command);
+  } catch (error) {
+    if (!(error instanceof BackupRefusal)) throw error;
+    say(`spredt: ${error.sentence}`);
+    return 1;
+  }
+}

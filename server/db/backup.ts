@@ -1,0 +1,100 @@
+import { chmodSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
+import { DATABASE_FILE, openFile, openUpToDate, type Database } from './open.ts';
+
+/** What cannot be backed up or restored, in a sentence for the one who asked. */
+export class BackupRefusal {
+  readonly sentence: string;
+  constructor(sentence: string) {
+    this.sentence = sentence;
+  }
+}
+
+/** Looks at a database before it is trusted: what does not hold, a sentence each. */
+export type Look = (db: Database) => Promise<readonly string[]>;
+
+/** The database file in a folder. Refuses where there is none. */
+export function databaseIn(folder: string): string {
+  const path = join(folder, DATABASE_FILE);
+  if (!existsSync(path)) throw new BackupRefusal(`There is no database in ${folder}. Maybe SPREDT_DATA names another folder.`);
+  return path;
+}
+
+/** Copies a database file page by page through SQLite, which waits for whoever writes and starts again when the source changes; both may be in use. */
+async function copy(from: string, to: string): Promise<void> {
+  const source = new SqliteDatabase(from, { readonly: true, fileMustExist: true });
+  try {
+    await source.backup(to);
+  } finally {
+    source.close();
+  }
+}
+
+/** Refuses a file that cannot be opened as a database of Spredt, or that the look finds something wrong with. */
+async function inspect(path: string, name: string, open: (path: string) => Promise<Database>, look: Look): Promise<void> {
+  try {
+    const db = await open(path);
+    const faults = await look(db).finally(() => db.destroy());
+    if (faults.length > 0) throw new BackupRefusal(`${name} is at fault: ${faults.slice(0, 5).join('; ')}.`);
+  } catch (error) {
+    if (error instanceof BackupRefusal) throw error;
+    throw new BackupRefusal(`${name} is no database of this version of Spredt that can be read: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}
+
+const asItIs = (path: string): Promise<Database> => Promise.resolve(openFile(path, { readonly: true }));
+
+/** Leaves the database in one file that can be read without anything beside it. */
+function standAlone(path: string): void {
+  const copied = new SqliteDatabase(path);
+  copied.pragma('journal_mode = DELETE');
+  copied.close();
+}
+
+function remove(path: string): void {
+  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(path + end, { force: true });
+}
+
+/** Writes a whole copy of the database in the folder to a new file that its owner alone may read, also while the server runs. Either the file is there and sound, or it is not there. */
+export async function backUp(folder: string, to: string, look: Look): Promise<{ readonly bytes: number }> {
+  const from = databaseIn(folder);
+  if (existsSync(to)) throw new BackupRefusal(`${to} is there already, and a backup replaces nothing. Maybe name another file.`);
+  const half = `${to}.half`;
+  remove(half);
+  try {
+    await copy(from, half);
+    chmodSync(half, 0o600);
+    standAlone(half);
+    await inspect(half, to, asItIs, look);
+    renameSync(half, to);
+  } finally {
+    remove(half);
+  }
+  return { bytes: statSync(to).size };
+}
+
+/**
+ * Puts the database of a backup, brought up to date, in place of the one in the folder, also while the server runs; what was there before is kept
+ * beside it under the name that is given. `finish` may add to the database before it takes its place. Refuses a backup that is not sound, before anything is touched.
+ */
+export async function restore(folder: string, from: string, kept: string, look: Look, finish: (db: Database) => Promise<void>): Promise<void> {
+  const to = databaseIn(folder);
+  if (!existsSync(from)) throw new BackupRefusal(`${from} is not there.`);
+  const half = join(folder, 'restored.half');
+  remove(half);
+  try {
+    await inspect(from, from, async (path) => {
+      await copy(path, half);
+      return openUpToDate(half);
+    }, async (db) => {
+      const faults = await look(db);
+      if (faults.length === 0) await finish(db);
+      return faults;
+    });
+    await backUp(folder, join(folder, kept), () => Promise.resolve([]));
+    await copy(half, to);
+  } finally {
+    remove(half);
+  }
+}
