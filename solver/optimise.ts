@@ -9,7 +9,8 @@ import { guideOf } from './search/guide.ts';
 import { Knowledge } from './search/knowledge.ts';
 import { priceLevel } from './search/price.ts';
 import { Random } from './search/random.ts';
-import { cheapest, cheapestOfEach, neededBy, type Pricing } from './search/restrict.ts';
+import { choosePart, neededBy, type Pricing } from './search/restrict.ts';
+import { SIZES, type Sizes } from './search/sizes.ts';
 
 /** What bounds an optimisation: a clock, a stop and a gap from outside, and the seed of its dice. */
 export interface Effort {
@@ -40,16 +41,10 @@ export type Optimised =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'tooLarge'; readonly message: string };
 
-/** Live placement columns up to which a level is solved whole; above, a part of so many for each free dwelling, more in later rounds. */
-const WHOLE_COLUMNS = 2_000;
-const PART_COLUMNS_PER_HOME = 25;
+/** How much wider a part is after one that was finished. */
 const PART_GROWTH = 1.5;
-/** Of that many, how many each household and each class has of its own, so that nobody is without a choice. */
-const PART_OF_EACH = 0.3;
 /** Parts of the first level that are tried before the whole of it. */
 const FIRST_PARTS = 3;
-/** Live placement columns up to which all levels are bounded before the search; beyond, a relaxation takes too long to be early. */
-const EARLY_BOUND_COLUMNS = 60_000;
 /** What is kept of a time limit for the last bounds: a multiple of what they took before, up to a part of the limit. */
 const CLOSING_TIMES = 1.2;
 const CLOSING_SHARE = 0.25;
@@ -61,22 +56,24 @@ const ROUNDS = 3;
 const MOST_ROUNDS = 40;
 /** The round from which a large last level is branched on: until then annealing gives more for the time. */
 const LAST_LEVEL_ROUND = 2;
-/** Branch-and-bound nodes for a level: when it is solved whole, and for a restricted part in the first round. */
+/** Branch-and-bound nodes for a level that is solved whole. */
 const WHOLE_NODES = 200_000;
-const PART_NODES = 400;
+/** How many times the nodes a part gets after one that was not finished, and the most. */
 const NODE_GROWTH = 3;
+const MOST_NODES = 1_000_000_000;
 /** The part of a time limit that branch and bound on a restricted part may take at most. */
 const PART_TIME_SHARE = 0.15;
 
 /** Minimises the levels of a model in their order. */
-export function optimise(model: LinearModel, engine: Engine, effort: Effort): Optimised {
-  return new Optimiser(model, engine, effort).run();
+export function optimise(model: LinearModel, engine: Engine, effort: Effort, sizes: Sizes = SIZES): Optimised {
+  return new Optimiser(model, engine, effort, sizes).run();
 }
 
 class Optimiser {
   readonly #model: LinearModel;
   readonly #engine: Engine;
   readonly #effort: Effort;
+  readonly #sizes: Sizes;
   readonly #random: Random;
   readonly #known: Knowledge;
   #best: { values: Float64Array; penalties: number[] } | null = null;
@@ -85,17 +82,20 @@ class Optimiser {
   #toldAt = 0;
   /** The seconds that each level's relaxation took last. */
   readonly #pricingSeconds: number[];
+  /** The seconds that the short search took. */
+  #quickSeconds = 0;
   #isClosing = false;
   /** By level, how wide and how deep the next branching on a part of it goes: wider after a part that was finished, deeper after one that was not. */
   readonly #parts: { columnsPerHome: number; nodes: number }[];
 
-  constructor(model: LinearModel, engine: Engine, effort: Effort) {
+  constructor(model: LinearModel, engine: Engine, effort: Effort, sizes: Sizes) {
+    this.#sizes = sizes;
     this.#model = model;
     this.#engine = engine;
     this.#effort = effort;
     this.#random = new Random(effort.seed);
     this.#known = new Knowledge(model);
-    this.#parts = model.levels.map(() => ({ columnsPerHome: PART_COLUMNS_PER_HOME, nodes: PART_NODES }));
+    this.#parts = model.levels.map(() => ({ columnsPerHome: sizes.partColumnsPerHome, nodes: sizes.partNodes }));
     this.#pricingSeconds = model.levels.map(() => 0);
   }
 
@@ -110,9 +110,11 @@ class Optimiser {
 
   /** Something good soon, then round after round of branching and annealing, each wider than the one before. */
   #solveInRounds(): void {
-    const isSmall = this.#known.aliveCount(1) <= WHOLE_COLUMNS;
+    const isSmall = this.#known.aliveCount(1) <= this.#sizes.wholeColumns;
+    const began = this.#effort.seconds();
     this.#search(QUICK, isSmall ? 0 : 1);
-    if (this.#known.aliveCount(1) > EARLY_BOUND_COLUMNS) this.#search(0, 1);
+    this.#quickSeconds = this.#effort.seconds() - began;
+    if (this.#known.aliveCount(1) > this.#sizes.earlyBoundColumns) this.#search(0, 1);
     else if (!isSmall) this.#priceAll();
     const rounds = this.#effort.timeLimitSeconds === null ? ROUNDS : MOST_ROUNDS;
     for (let round = 0; round < rounds && !this.#isDone() && !this.#isOver(); round += 1) {
@@ -124,6 +126,7 @@ class Optimiser {
 
   /** The levels after the first, one after another, with annealing below each where that is asked for. */
   #solveRound(round: number, anneals: boolean): void {
+    this.#narrowNext(0);
     for (let level = 1; level < this.#model.levels.length && !this.#isOver(); level += 1) {
       this.#solveLevel(level, round);
       if (anneals && !this.#isDone()) this.#search(round, level + 1);
@@ -154,7 +157,7 @@ class Optimiser {
   #secondsLeft(): number | null {
     const { timeLimitSeconds } = this.#effort;
     if (timeLimitSeconds === null) return null;
-    const wanted = CLOSING_TIMES * this.#pricingSeconds.reduce((sum, seconds) => sum + seconds, 0);
+    const wanted = this.#quickSeconds + CLOSING_TIMES * this.#pricingSeconds.reduce((sum, seconds) => sum + seconds, 0);
     const kept = this.#isClosing ? 0 : Math.min(wanted, CLOSING_SHARE * timeLimitSeconds);
     return timeLimitSeconds - kept - this.#effort.seconds();
   }
@@ -174,10 +177,10 @@ class Optimiser {
     return penalty !== undefined && penalty - (this.#known.bounds[level] as number) <= this.#effort.gap * Math.max(1, penalty);
   }
 
-  /** The first level after the first that is not done: nothing is to be gained on those before it. */
+  /** Where a search over all open levels starts: the first level that is not done, or all where the first two are not. */
   #firstOpen(): number {
-    const open = this.#model.levels.findIndex((_, l) => l > 0 && !this.#isLevelDone(l));
-    return open === 1 ? 0 : open;
+    const open = this.#model.levels.findIndex((_, l) => !this.#isLevelDone(l));
+    return open <= 1 ? 0 : open;
   }
 
   #isDone(): boolean {
@@ -220,11 +223,11 @@ class Optimiser {
   #solveFirst(): Optimised | null {
     const needed = neededBy(this.#model, this.#model.levels[0] as ModelLevel);
     this.#price(0, needed);
-    const isLarge = needed.reduce((sum, one) => sum + one, 0) > WHOLE_COLUMNS;
+    const isLarge = needed.reduce((sum, one) => sum + one, 0) > this.#sizes.wholeColumns;
     const pricing = this.#known.pricing(0);
     if (isLarge && pricing) this.#solveFirstInParts(pricing, needed);
-    const outcome = this.#isOver() || this.#isLevelDone(0) ? null : this.#minimise(0, needed, WHOLE_NODES, true);
-    if (outcome?.kind === 'infeasible' || outcome?.kind === 'tooLarge') return outcome;
+    const outcome = this.#isOver() || this.#isLevelDone(0) ? null : this.#minimise(0, needed, WHOLE_NODES, Infinity);
+    if (outcome?.kind === 'tooLarge' || (outcome?.kind === 'infeasible' && !this.#best)) return outcome;
     if (!this.#best) return { kind: 'nothing' };
     this.#narrowNext(0);
     return null;
@@ -239,9 +242,11 @@ class Optimiser {
     this.#known.price(level, null);
     const { relax } = this.#engine;
     if (!relax) return;
+    const face = this.#known.face(level);
     const began = this.#effort.seconds();
     const task = {
-      model: this.#model, level: this.#model.levels[level] as ModelLevel, narrowing: this.#known.narrowing(level), holds: this.#known.holds(level, this.#best?.penalties ?? []),
+      model: this.#model, level: this.#model.levels[level] as ModelLevel, narrowing: face.narrowing,
+      holds: this.#known.holds(level, face, this.#best?.penalties ?? []), siftAbove: this.#sizes.earlyBoundColumns,
       relax: this.#relax(relax),
     };
     const pricing = priceLevel(task, keep, this.#placed());
@@ -259,17 +264,20 @@ class Optimiser {
     this.#known.narrowNext(level, this.#best?.penalties[level] ?? null);
   }
 
-  /** Branch and bound on a level over the columns kept (null: all live ones); its bound counts when nothing that matters was left out. */
-  #minimise(level: number, keep: Uint8Array | null, nodes: number, covers: boolean): Outcome {
+  /**
+   * Branch and bound on a level over the columns kept (null: all live ones). What is proved counts up to `beyond`, which no solution with a column
+   * that is left out stays below; it is taken note of before an answer is considered, since it holds for the penalties that were held.
+   */
+  #minimise(level: number, keep: Uint8Array | null, nodes: number, beyond: number): Outcome {
     const objective = this.#model.levels[level] as ModelLevel;
     // The level's own narrowing keeps every solution that is as good as the best on this level.
-    const narrowing = this.#known.narrowing(level === 0 ? 0 : level + 1);
-    const part = programOf(this.#model, objective, narrowing, this.#known.holds(level, this.#best?.penalties ?? []), keep);
+    const face = this.#known.face(level === 0 ? 0 : level + 1);
+    const part = programOf(this.#model, objective, face.narrowing, this.#known.holds(level, face, this.#best?.penalties ?? []), keep);
     const start = this.#best ? narrow(part, this.#best.values) : null;
-    const outcome = this.#engine.minimise(part, this.#limits(nodes, start, level, !covers));
+    const outcome = this.#engine.minimise(part, this.#limits(nodes, start, level, keep !== null && level > 0));
     if (outcome.kind === 'infeasible' || outcome.kind === 'tooLarge') return outcome;
+    this.#raise(level, Math.min(outcome.bound, beyond));
     if (outcome.values) this.#consider(widen(part, outcome.values), level);
-    if (covers) this.#raise(level, outcome.bound);
     return outcome;
   }
 
@@ -279,7 +287,7 @@ class Optimiser {
     if (this.#isLevelDone(level) || this.#isOver()) return;
     const pricing = this.#known.pricing(level);
     const count = this.#known.aliveCount(level + 1);
-    if (!pricing || count <= WHOLE_COLUMNS) this.#minimise(level, null, WHOLE_NODES, true);
+    if (!pricing || count <= this.#sizes.wholeColumns) this.#minimise(level, null, WHOLE_NODES, Infinity);
     else if (level < this.#model.levels.length - 1 || round >= LAST_LEVEL_ROUND) this.#minimisePart(level, pricing, null);
     this.#narrowNext(level);
   }
@@ -289,19 +297,15 @@ class Optimiser {
    * column's reduced cost, so what is proved about the part holds for the whole up to there.
    */
   #minimisePart(level: number, pricing: Pricing, among: Uint8Array | null): void {
-    const homes = this.#model.classes.reduce((sum, { dwellingIds }) => sum + dwellingIds.length, 0);
     const part = this.#parts[level] as { columnsPerHome: number; nodes: number };
-    const count = Math.round(part.columnsPerHome * homes);
     const live = this.#known.alive(level === 0 ? 0 : level + 1).map((one, j) => Number(one === 1 && among?.[j] !== 0));
-    const ownFew = cheapestOfEach(this.#model, live, pricing.reducedCosts, Math.round(part.columnsPerHome * PART_OF_EACH));
-    const keep = cheapest(live, pricing.reducedCosts, count, [...this.#placed(), ...ownFew]);
-    const outcome = this.#minimise(level, keep, part.nodes, false);
-    if (outcome.kind !== 'optimal' && outcome.kind !== 'stopped') return;
-    if (outcome.kind === 'optimal') part.columnsPerHome *= PART_GROWTH;
-    else part.nodes *= NODE_GROWTH;
+    const { keep, least } = choosePart(this.#model, live, pricing.reducedCosts, part.columnsPerHome, this.#placed());
     const { costs, constant } = this.#model.levels[level] as ModelLevel;
-    const beyond = live.reduce((least, one, j) => (one === 1 && keep[j] === 0 ? Math.min(least, pricing.reducedCosts[j] as number) : least), Infinity);
-    this.#raise(level, Math.min(outcome.bound, liftBound(pricing.bound + Math.max(0, beyond), constant, costStep(costs))));
+    const beyond = liftBound(pricing.bound + Math.max(0, least), constant, costStep(costs));
+    const outcome = this.#minimise(level, keep, part.nodes, beyond);
+    const isFinished = outcome.kind !== 'stopped' || outcome.bound >= beyond;
+    if (isFinished) part.columnsPerHome *= PART_GROWTH;
+    else part.nodes = Math.min(MOST_NODES, NODE_GROWTH * part.nodes);
   }
 
   /** The placement columns of the best. */
@@ -331,6 +335,6 @@ class Optimiser {
   #guide(weights: Float64Array, share: number): Float64Array | null {
     const { relax } = this.#engine;
     if (!relax) return null;
-    return guideOf(this.#model, this.#known.narrowing(0), this.#chosen(), weights, share, this.#relax(relax));
+    return guideOf(this.#model, this.#known.face(0).narrowing, this.#chosen(), weights, share, this.#relax(relax));
   }
 }

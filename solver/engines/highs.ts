@@ -44,52 +44,71 @@ function dataOf(highs: Highs, program: Program, whole: boolean): ModelData {
   };
 }
 
-function minimise(highs: Highs, program: Program, limits: Limits): Outcome {
-  const step = costStep(program.costs);
-  const { modelStatus, callbackType } = highs.constants;
-  return highs.withModel(dataOf(highs, program, true), (model): Outcome => {
-    model.options.set({
-      output_flag: false, mip_allow_restart: false, random_seed: limits.seed % 2_147_483_647, mip_rel_gap: 0,
-      // Two whole solutions differ by a multiple of the step, so a smaller gap proves as much as none.
-      mip_abs_gap: Math.max(1e-6, limits.absoluteGap, step - 0.01),
-      ...(limits.seconds === null ? {} : { time_limit: Math.max(0.01, limits.seconds) }),
-      ...(limits.nodes === null ? {} : { mip_max_nodes: limits.nodes }),
-    });
-    if (limits.start) model.setSolution({ colValue: limits.start });
-    let best: Float64Array | null = limits.start ? settle(program, limits.start) : null;
-    let penalty = best ? objectiveOf(program.costs, program.constant, best) : Infinity;
-    const consider = (answer: Float64Array): void => {
-      const values = settle(program, answer);
-      const worth = values ? objectiveOf(program.costs, program.constant, values) : Infinity;
-      if (values && worth < penalty) [best, penalty] = [values, worth];
-    };
-    const callbacks: HighsCallbackMap = {
-      [callbackType.mipImprovingSolution](event) { if (event.data.mip_solution) consider(event.data.mip_solution); return undefined; },
-      [callbackType.mipLogging](event) {
-        limits.onProgress?.(best ? penalty : null, liftBound(event.data.mip_dual_bound ?? -Infinity, program.constant, step));
-        return undefined;
-      },
-      [callbackType.mipInterrupt](event) { if (limits.shouldStop()) event.interrupt(); return undefined; },
-      [callbackType.simplexInterrupt](event) { if (limits.shouldStop()) event.interrupt(); return undefined; },
-    };
-    const isSolved = run(highs, model, callbacks);
-    const status = isSolved ? model.getModelStatus() : null;
-    if (status === null) return { kind: 'stopped', values: best, penalty: best ? penalty : null, bound: -Infinity };
-    if (status === modelStatus.infeasible) return { kind: 'infeasible' };
-    if (status === modelStatus.optimal || hasSolution(model)) consider(model.getSolution().colValue);
-    const bound = Math.min(penalty, liftBound(Number(model.info.get('mip_dual_bound')), program.constant, step));
-    if (best && bound === penalty) return { kind: 'optimal', values: best, penalty, bound };
-    return { kind: 'stopped', values: best, penalty: best ? penalty : null, bound };
-  });
+/** The best whole solution seen in a solve, as it is really worth. */
+class Incumbent {
+  readonly #program: Program;
+  values: Float64Array | null = null;
+  penalty = Infinity;
+
+  constructor(program: Program, start: Float64Array | null) {
+    this.#program = program;
+    if (start) this.consider(start);
+  }
+
+  consider(answer: Float64Array): void {
+    const values = settle(this.#program, answer);
+    const worth = values ? objectiveOf(this.#program.costs, this.#program.constant, values) : Infinity;
+    if (values && worth < this.penalty) [this.values, this.penalty] = [values, worth];
+  }
+
+  stopped(bound: number): Outcome {
+    return { kind: 'stopped', values: this.values, penalty: this.values ? this.penalty : null, bound };
+  }
 }
 
-/** Runs HiGHS. False when it gives up on a program for its numbers (seen on relaxations with very unequal costs): then it proves nothing, and the search goes on. */
-function run(highs: Highs, model: Model, callbacks: HighsCallbackMap): boolean {
+function minimise(highs: Highs, program: Program, limits: Limits): Outcome {
+  const best = new Incumbent(program, limits.start);
+  return answered(highs, () => highs.withModel(dataOf(highs, program, true), (model) => branch(highs, model, program, limits, best)), () => best.stopped(-Infinity));
+}
+
+function branch(highs: Highs, model: Model, program: Program, limits: Limits, best: Incumbent): Outcome {
+  const step = costStep(program.costs);
+  const { modelStatus, callbackType } = highs.constants;
+  model.options.set({
+    output_flag: false, mip_allow_restart: false, random_seed: limits.seed % 2_147_483_647, mip_rel_gap: 0,
+    // Two whole solutions differ by a multiple of the step, so a smaller gap proves as much as none.
+    mip_abs_gap: Math.max(1e-6, limits.absoluteGap, step - 0.01),
+    ...(limits.seconds === null ? {} : { time_limit: Math.max(0.01, limits.seconds) }),
+    ...(limits.nodes === null ? {} : { mip_max_nodes: limits.nodes }),
+  });
+  if (limits.start) model.setSolution({ colValue: limits.start });
+  const callbacks: HighsCallbackMap = {
+    [callbackType.mipImprovingSolution](event) { if (event.data.mip_solution) best.consider(event.data.mip_solution); return undefined; },
+    [callbackType.mipLogging](event) {
+      limits.onProgress?.(best.values ? best.penalty : null, liftBound(event.data.mip_dual_bound ?? -Infinity, program.constant, step));
+      return undefined;
+    },
+    [callbackType.mipInterrupt](event) { if (limits.shouldStop()) event.interrupt(); return undefined; },
+    [callbackType.simplexInterrupt](event) { if (limits.shouldStop()) event.interrupt(); return undefined; },
+  };
+  model.run(callbacks);
+  const status = model.getModelStatus();
+  if (status === modelStatus.infeasible) return { kind: 'infeasible' };
+  if (status === modelStatus.optimal || hasSolution(model)) best.consider(model.getSolution().colValue);
+  const { values, penalty } = best;
+  const bound = Math.min(penalty, liftBound(Number(model.info.get('mip_dual_bound')), program.constant, step));
+  return values && bound === penalty ? { kind: 'optimal', values, penalty, bound } : best.stopped(bound);
+}
+
+/**
+ * What HiGHS answers, or what stands in for it where HiGHS gives up on a program (seen on relaxations with very unequal costs): then it proves nothing,
+ * and the search goes on.
+ */
+function answered<T>(highs: Highs, ask: () => T, otherwise: () => T): T {
   try {
-    model.run(callbacks);
-    return true;
+    return ask();
   } catch (error) {
-    if (error instanceof highs.errors.HighsError) return false;
+    if (error instanceof highs.errors.HighsError) return otherwise();
     throw error;
   }
 }
@@ -100,11 +119,11 @@ function hasSolution(model: Model): boolean {
 
 function relax(highs: Highs, program: Program, limits: Pick<Limits, 'seconds' | 'shouldStop'>): Relaxation | null {
   const { modelStatus, callbackType } = highs.constants;
-  return highs.withModel(dataOf(highs, program, false), (model): Relaxation | null => {
+  return answered(highs, () => highs.withModel(dataOf(highs, program, false), (model): Relaxation | null => {
     model.options.set({ output_flag: false, ...(limits.seconds === null ? {} : { time_limit: Math.max(0.01, limits.seconds) }) });
-    const isSolved = run(highs, model, { [callbackType.simplexInterrupt](event) { if (limits.shouldStop()) event.interrupt(); return undefined; } });
-    if (!isSolved || model.getModelStatus() !== modelStatus.optimal) return null;
+    model.run({ [callbackType.simplexInterrupt](event) { if (limits.shouldStop()) event.interrupt(); return undefined; } });
+    if (model.getModelStatus() !== modelStatus.optimal) return null;
     const { colValue, rowDual } = model.getSolution();
     return { values: colValue, duals: rowDual, objective: model.getObjectiveValue() };
-  });
+  }), () => null);
 }

@@ -243,10 +243,10 @@ class Assembly implements ModelBuilder {
     this.#definitions.push(definition);
     if (definition.means === 'sum') {
       const { columns, coefficients, constant } = definition.of;
-      this.#rows.add({ columns: [...columns, column], coefficients: [...coefficients, -1], constant }, 0, 0, tag, true);
+      this.#rows.add({ columns: [...columns, column], coefficients: [...coefficients, -1], constant }, 0, 0, tag, 'implied');
     } else if (definition.means === 'excess') {
       const { columns, coefficients, constant } = definition.of;
-      this.#rows.add({ columns: [...columns, column], coefficients: [...coefficients, -1], constant }, -Infinity, 0, tag, true);
+      this.#rows.add({ columns: [...columns, column], coefficients: [...coefficients, -1], constant }, -Infinity, 0, tag, 'implied');
     }
     return column;
   }
@@ -256,7 +256,11 @@ class Assembly implements ModelBuilder {
   }
 
   impliedRow(expression: Expression, lower: number, upper: number, subject: string): void {
-    this.#rows.add(expression, lower, upper, { ruleId: this.#rule?.id ?? 'structure', subject }, true);
+    this.#rows.add(expression, lower, upper, { ruleId: this.#rule?.id ?? 'structure', subject }, 'implied');
+  }
+
+  sharedRow(expression: Expression, most: number, subject: string): void {
+    this.#rows.add(expression, -Infinity, most, { ruleId: this.#rule?.id ?? 'structure', subject }, 'shared');
   }
 
   price(column: number, penalty: number): void {
@@ -283,7 +287,7 @@ class Assembly implements ModelBuilder {
       rowLower: Float64Array.from(this.#rows.lower),
       rowUpper: Float64Array.from(this.#rows.upper),
       rowTags: this.#rows.tags,
-      rowImplied: Uint8Array.from(this.#rows.implied),
+      rowRoles: this.#rows.roles,
       levels: this.#levelNumbers.map((level, i): ModelLevel => ({
         level, costs: Float64Array.from(this.#costs[i] as number[]), constant: this.#constants[i] as number,
       })),

@@ -1,7 +1,7 @@
 import type { Household, Site, Team } from '../domain/problem.ts';
 import type { Round } from '../domain/round.ts';
 import type { Candidate } from '../rules/rule.ts';
-import type { Definition, DwellingClass, Expression, PlacementColumn, SparseRows, Tag } from './model.ts';
+import type { Definition, DwellingClass, Expression, PlacementColumn, RowRole, SparseRows, Tag } from './model.ts';
 
 /** What a rule may use to add its own columns and rows; the builder sees to tags, levels and weights. */
 export interface ModelBuilder {
@@ -31,6 +31,8 @@ export interface ModelBuilder {
   row(expression: Expression, lower: number, upper: number, subject: string): void;
   /** Adds a row that any placements keep, by what the derived columns in it mean: relaxations need it, and a search may leave it unwatched. */
   impliedRow(expression: Expression, lower: number, upper: number, subject: string): void;
+  /** Adds a row that shares out an amount among placements: expression <= most. */
+  sharedRow(expression: Expression, most: number, subject: string): void;
   /** Prices a column: penalty units of the rule that is being added, before its weight; may be negative for a derived column. */
   price(column: number, penalty: number): void;
 }
@@ -83,10 +85,10 @@ export class RowStore {
   readonly lower: number[] = [];
   readonly upper: number[] = [];
   readonly tags: Tag[] = [];
-  readonly implied: number[] = [];
+  readonly roles: RowRole[] = [];
 
   /** Adds a row; the expression's constant moves to the sides, columns with coefficient 0 are left out. */
-  add(expression: Expression, lower: number, upper: number, tag: Tag, implied = false): void {
+  add(expression: Expression, lower: number, upper: number, tag: Tag, role: RowRole = 'strict'): void {
     expression.columns.forEach((column, i) => {
       const coefficient = expression.coefficients[i] as number;
       if (coefficient === 0) return;
@@ -97,7 +99,7 @@ export class RowStore {
     this.lower.push(lower - expression.constant);
     this.upper.push(upper - expression.constant);
     this.tags.push(tag);
-    this.implied.push(Number(implied));
+    this.roles.push(role);
   }
 
   compressed(): SparseRows {

@@ -36,6 +36,12 @@ export interface DwellingClass {
   readonly siteIndex: number;
 }
 
+/**
+ * What a row is to a search: `strict` must hold; `implied` holds for any placements, by what the derived columns in it mean; `shared` shares out an
+ * amount (minutes) among placements alone, with an upper side alone, and may be exceeded for a while at a price.
+ */
+export type RowRole = 'strict' | 'implied' | 'shared';
+
 /** Rows without their zeros: row i has `values` in the columns `indices`, both from starts[i] up to starts[i + 1]. */
 export interface SparseRows {
   readonly starts: Int32Array;
@@ -71,7 +77,6 @@ export interface LinearModel {
   readonly rowLower: Float64Array;
   readonly rowUpper: Float64Array;
   readonly rowTags: readonly Tag[];
-  /** 1 for rows that any placements keep, by what the derived columns in them mean. */
-  readonly rowImplied: Uint8Array;
+  readonly rowRoles: readonly RowRole[];
   readonly levels: readonly ModelLevel[];
 }

@@ -22,7 +22,7 @@ export interface PartProgram extends Program {
   readonly origin: Int32Array;
   /** The value that the model's columns have when the program leaves them out; NaN for its own columns. */
   readonly fixed: Float64Array;
-  /** The model's row behind each row of the program; -1 for holds, which come last. */
+  /** The model's row behind each row of the program; -1 - k for the k-th hold. */
   readonly rowOrigin: Int32Array;
 }
 
@@ -122,7 +122,7 @@ function projectRows(model: LinearModel, narrowing: Narrowing, holds: readonly H
     add(rows.starts[i] as number, rows.starts[i + 1] as number, rows.indices, rows.values, narrowing.rowLower[i] as number, narrowing.rowUpper[i] as number, i);
   }
   const all = Int32Array.from({ length: model.columnCount }, (_, j) => j);
-  for (const hold of holds) add(0, model.columnCount, all, hold.costs, -Infinity, hold.most - hold.constant, -1);
+  holds.forEach((hold, k) => add(0, model.columnCount, all, hold.costs, -Infinity, hold.most - hold.constant, -1 - k));
   return {
     rows: { starts: Int32Array.from(starts), indices: Int32Array.from(indices), values: Float64Array.from(values) },
     rowLower: Float64Array.from(lower), rowUpper: Float64Array.from(upper), rowOrigin: Int32Array.from(rowOrigin),

@@ -8,7 +8,7 @@ export function compareLevels(a: ArrayLike<number>, b: ArrayLike<number>): numbe
   return 0;
 }
 
-/** One cooling: how many steps, from and to which temperature, and how much a level outweighs the next. */
+/** One cooling: how many steps, from and to which temperature, and what a unit of each level weighs. */
 export interface Cooling {
   readonly steps: number;
   readonly from: number;
@@ -36,7 +36,7 @@ const TEAM_TRIES = 6;
 const FINAL_PRESSURE = 20;
 
 /**
- * Simulated annealing over the placements of a model. Moves keep every row; a household takes a dwelling, whoever had it goes to the dwelling it
+ * Simulated annealing over the placements of a model. Moves keep every row, but those that share out amounts, which may be exceeded at a price; a household takes a dwelling, whoever had it goes to the dwelling it
  * left, pushes on, or is left without. The levels are weighed into one number while it wanders; the best is kept in the order of the levels.
  */
 export class Annealer {
@@ -55,6 +55,8 @@ export class Annealer {
   /** What each placement column costs by itself, over the weighed levels. */
   readonly #worth: Float64Array;
   #weights: Float64Array;
+  /** The penalties that scores are told from, so that small differences on late levels are not lost in large sums on early ones. */
+  readonly #from: Float64Array;
   #pressure = 1;
 
   /** `start` gives the placement column of each household or -1 and must keep every row; only columns that are alive are used. */
@@ -86,11 +88,12 @@ export class Annealer {
     this.#followed = Int32Array.from(groups.flatMap((list, household) => (list.some((group) => (columns[group] as number[]).length > 1) ? [household] : [])));
     this.#worth = new Float64Array(model.placements.length);
     this.#weights = new Float64Array(model.levels.length);
+    this.#from = new Float64Array(model.levels.length);
   }
 
-  /** Cools once from where the walk stands. True when it was stopped before its steps were done. */
-  cool(cooling: Cooling, shouldStop: () => boolean): boolean {
-    if (this.#movable.length === 0) return false;
+  /** Cools once from where the walk stands. */
+  cool(cooling: Cooling, shouldStop: () => boolean): void {
+    if (this.#movable.length === 0) return;
     const { walk } = this;
     this.#weigh(cooling);
     const factor = (cooling.to / cooling.from) ** (STEPS_BETWEEN_LOOKS / cooling.steps);
@@ -105,7 +108,7 @@ export class Annealer {
           this.#pressure *= rise;
           score = this.#score();
         }
-        if (shouldStop()) return true;
+        if (shouldStop()) return;
       }
       walk.begin();
       const isDone = (this.#followed.length > 0 && this.#random.below(100) < TEAM_MOVES) ? this.#moveTeam() : this.#moveHousehold();
@@ -116,7 +119,6 @@ export class Annealer {
       score = next;
       if (walk.isFeasible && compareLevels(walk.penalties, this.best.penalties) < 0) this.#remember();
     }
-    return false;
   }
 
   /** Walks on from these placement columns, by household; they become the best when they are. */
@@ -138,6 +140,7 @@ export class Annealer {
 
   #weigh({ weights, guide }: Cooling): void {
     this.#weights = weights;
+    this.#from.set(this.walk.penalties);
     this.#worth.fill(0);
     this.#model.levels.forEach(({ costs }, l) => {
       for (let j = 0; j < this.#worth.length; j += 1) this.#worth[j] = (this.#worth[j] as number) + (weights[l] as number) * (costs[j] as number);
@@ -156,7 +159,7 @@ export class Annealer {
 
   #score(): number {
     let score = this.#pressure * this.walk.overflow + this.walk.guide;
-    for (let l = 0; l < this.#weights.length; l += 1) score += (this.#weights[l] as number) * (this.walk.penalties[l] as number);
+    for (let l = 0; l < this.#weights.length; l += 1) score += (this.#weights[l] as number) * ((this.walk.penalties[l] as number) - (this.#from[l] as number));
     return score;
   }
 

@@ -15,7 +15,9 @@ const ORDERS = [7, 3, 15];
 const WARM_LEAPS = 1.25;
 /** Where one below held levels starts, in moves of the first that is free: by turns warm enough to cross what is held and come back, and too cool to leave it. */
 const MOVES = [10, 2];
-const COLD = 2;
+/** Where all end: in steps of the last level, or in moves of it where those are smaller. */
+const COLD_STEPS = 2;
+const COLD_MOVES = 0.06;
 /** Of the price of what teams share, how much the search pays beside the penalties: while all levels are free, and below held ones. */
 const FREE_GUIDE = 0.75;
 const HELD_GUIDE = 0.2;
@@ -28,11 +30,11 @@ export function planCooling(model: LinearModel, round: number, held: number): Om
   const turn = Math.max(0, round);
   const { weights, steps: leaps, moves } = scaleOf(model, ORDERS[turn % ORDERS.length] as number, held);
   const steps = round === QUICK ? FEWEST_STEPS : Math.min(MOST_STEPS, Math.max(FEWEST_STEPS, STEPS_PER_COLUMN * model.placements.length));
-  if (held === 0) {
-    const from = WARM_LEAPS * (leaps[Math.min(1, Math.max(0, leaps.length - 2))] as number);
-    return { steps, weights, from, to: COLD, pressure: FREE_PRESSURE, guideShare: FREE_GUIDE };
-  }
-  return { steps, weights, from: (MOVES[turn % MOVES.length] as number) * (moves[held] as number), to: COLD, pressure: HELD_PRESSURE, guideShare: HELD_GUIDE };
+  const last = leaps.length - 1;
+  const from = held === 0 ? WARM_LEAPS * (leaps[Math.min(1, Math.max(0, last - 1))] as number) : (MOVES[turn % MOVES.length] as number) * (moves[held] as number);
+  const to = Math.min(from / 2, COLD_STEPS * (leaps[last] as number), COLD_MOVES * (moves[last] as number));
+  const own = held === 0 ? { pressure: FREE_PRESSURE, guideShare: FREE_GUIDE } : { pressure: HELD_PRESSURE, guideShare: HELD_GUIDE };
+  return { steps, weights, from, to, ...own };
 }
 
 /** How a search weighs the levels against each other, and the temperatures that go with it. */

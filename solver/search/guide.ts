@@ -1,8 +1,8 @@
 import type { Program, Relaxation } from '../engine.ts';
 import { programOf, type Narrowing } from '../model/program.ts';
 import type { LinearModel } from '../model/model.ts';
-import { isShared } from './uses.ts';
 
+/** Engines work best on costs of a middle size. */
 const LARGEST_COST = 10_000;
 
 /**
@@ -14,7 +14,7 @@ const LARGEST_COST = 10_000;
 export function guideOf(
   model: LinearModel, open: Narrowing, chosen: ArrayLike<number>, weights: Float64Array, share: number, relax: (program: Program) => Relaxation | null,
 ): Float64Array | null {
-  const shared = model.rowTags.flatMap((_, row) => (isShared(model, row) ? [row] : []));
+  const shared = model.rowRoles.flatMap((role, row) => (role === 'shared' ? [row] : []));
   if (shared.length === 0) return null;
   const keep = Uint8Array.from(model.placements, ({ householdIndex, classIndex }) => {
     const current = chosen[householdIndex] as number;
@@ -22,7 +22,6 @@ export function guideOf(
   });
   const costs = new Float64Array(model.columnCount);
   model.levels.forEach((level, l) => level.costs.forEach((cost, j) => { costs[j] = (costs[j] as number) + (weights[l] as number) * cost; }));
-  // Engines work best on costs of a middle size.
   const scale = costs.reduce((most, cost) => Math.max(most, Math.abs(cost)), 1) / LARGEST_COST;
   const program = programOf(model, { costs: costs.map((cost) => cost / scale), constant: 0 }, open, [], keep);
   const relaxation = relax(program);

@@ -10,12 +10,12 @@ export interface PriceTask {
   readonly level: ModelLevel;
   readonly narrowing: Narrowing;
   readonly holds: readonly Hold[];
+  /** Live placement columns above which the relaxation is sifted: solved over some columns, with those that would lower it added until there are none. */
+  readonly siftAbove: number;
   relax(program: Program): Relaxation | null;
 }
 
-/** Live placement columns above which a relaxation is sifted: solved over some columns, with those that would lower it added until there are none. */
-const SIFT_ABOVE = 60_000;
-/** Columns of each household, and of each class, to begin with, and those of each household that are added at a time. */
+/** Columns of each household, and of each class, to begin with, and that are added at a time. */
 const FIRST_OF_EACH = 20;
 const NEXT_OF_EACH = 20;
 const MOST_SIFTS = 12;
@@ -30,7 +30,7 @@ export function priceLevel(task: PriceTask, keep: Uint8Array | null, always: rea
   const { model, level, narrowing, holds } = task;
   const whole = programOf(model, level, narrowing, holds);
   const part = keep ? programOf(model, level, narrowing, holds, keep) : whole;
-  if (part.placementCount > SIFT_ABOVE) return sift(task, whole, keep, always);
+  if (part.placementCount > task.siftAbove) return sift(task, whole, keep, always);
   const relaxation = task.relax(part);
   return relaxation && pricingOf(task, whole, part, relaxation).pricing;
 }
@@ -40,7 +40,7 @@ function sift(task: PriceTask, whole: PartProgram, among: Uint8Array | null, alw
   const { model, level, narrowing, holds } = task;
   const live = Uint8Array.from(model.placements, (_, j) => Number(isAlive(narrowing, j) && among?.[j] !== 0));
   const keep = new Uint8Array(model.placements.length);
-  for (const column of [...always, ...cheapestOfEach(model, live, level.costs, FIRST_OF_EACH)]) keep[column] = 1;
+  for (const column of [...always, ...needed(task), ...cheapestOfEach(model, live, level.costs, FIRST_OF_EACH)]) keep[column] = 1;
   let best: Pricing | null = null;
   for (let i = 0; i < MOST_SIFTS; i += 1) {
     const part = programOf(model, level, narrowing, holds, keep);
@@ -49,11 +49,20 @@ function sift(task: PriceTask, whole: PartProgram, among: Uint8Array | null, alw
     const { pricing, objective } = pricingOf(task, whole, part, relaxation);
     if (best === null || pricing.bound > best.bound) best = pricing;
     const isNear = objective - pricing.bound <= NEAR * Math.max(1, Math.abs(objective));
-    if (isNear || proved(level, pricing.bound) >= proved(level, objective)) return pricing;
+    if (isNear || proved(level, pricing.bound) >= proved(level, objective)) return best;
     const outside = live.map((one, j) => Number(one === 1 && keep[j] === 0 && (pricing.reducedCosts[j] as number) < 0));
-    for (const column of cheapestOfEach(model, outside, pricing.reducedCosts, NEXT_OF_EACH)) keep[column] = 1;
+    const next = cheapestOfEach(model, outside, pricing.reducedCosts, NEXT_OF_EACH);
+    if (next.length === 0) return best;
+    for (const column of next) keep[column] = 1;
   }
   return best;
+}
+
+/** Placement columns in rows that ask for something (a require lock): without them there may be no solution. */
+function needed({ model }: PriceTask): number[] {
+  const { starts, indices } = model.rows;
+  return model.rowTags.flatMap((_, row) => ((model.rowLower[row] as number) > 0
+    ? [...indices.subarray(starts[row], starts[row + 1])].filter((column) => column < model.placements.length) : []));
 }
 
 /** What a bound says about whole solutions. */
@@ -62,18 +71,16 @@ function proved({ costs, constant }: ModelLevel, bound: number): number {
 }
 
 /** All live columns priced with the duals of a part, and the penalty that the part reached. */
-function pricingOf({ model, holds }: PriceTask, whole: PartProgram, part: PartProgram, relaxation: Relaxation): { readonly pricing: Pricing; readonly objective: number } {
-  const duals = part === whole ? relaxation.duals : dualsFor(whole, part, relaxation.duals, holds.length);
+function pricingOf({ model }: PriceTask, whole: PartProgram, part: PartProgram, relaxation: Relaxation): { readonly pricing: Pricing; readonly objective: number } {
+  const duals = part === whole ? relaxation.duals : dualsFor(whole, part, relaxation.duals);
   return { pricing: spread(model, whole, dualBound(whole, { duals })), objective: relaxation.objective };
 }
 
 /** Duals of a part's rows as duals of the whole program's rows; rows that the part does not have get 0. */
-function dualsFor(whole: PartProgram, part: PartProgram, duals: Float64Array, holdCount: number): Float64Array {
+function dualsFor(whole: PartProgram, part: PartProgram, duals: Float64Array): Float64Array {
   const byOrigin = new Map<number, number>();
-  part.rowOrigin.forEach((row, i) => { if (row >= 0) byOrigin.set(row, duals[i] as number); });
-  const result = Float64Array.from(whole.rowOrigin, (row) => byOrigin.get(row) ?? 0);
-  for (let k = 1; k <= holdCount; k += 1) result[result.length - k] = duals[duals.length - k] as number;
-  return result;
+  part.rowOrigin.forEach((row, i) => { byOrigin.set(row, duals[i] as number); });
+  return Float64Array.from(whole.rowOrigin, (row) => byOrigin.get(row) ?? 0);
 }
 
 function spread(model: LinearModel, whole: PartProgram, proof: ReturnType<typeof dualBound>): Pricing {

@@ -19,6 +19,11 @@ export function openNarrowing({ lower, upper, rowLower, rowUpper }: LinearModel)
   return { lower, upper, rowLower, rowUpper };
 }
 
+/** What a solution with at most `most` has to spend above the priced bound, with slack for the rounding of doubles. */
+export function roomAbove(pricing: Pricing, most: number): number {
+  return most - pricing.bound + ROUNDING * Math.max(1, Math.abs(most));
+}
+
 /** Whether the placement column may still be used. */
 export function isAlive(narrowing: Narrowing, column: number): boolean {
   return (narrowing.upper[column] as number) > 0;
@@ -34,7 +39,7 @@ export function narrowBy(narrowing: Narrowing, pricing: Pricing, most: number): 
   const upper = narrowing.upper.slice();
   const rowLower = narrowing.rowLower.slice();
   const rowUpper = narrowing.rowUpper.slice();
-  const room = most - pricing.bound + ROUNDING * Math.max(1, Math.abs(most));
+  const room = roomAbove(pricing, most);
   for (let j = 0; j < upper.length; j += 1) {
     const cost = pricing.reducedCosts[j] as number;
     if (cost > room) upper[j] = lower[j] as number;
@@ -48,15 +53,26 @@ export function narrowBy(narrowing: Narrowing, pricing: Pricing, most: number): 
   return { lower, upper, rowLower, rowUpper };
 }
 
-/** The `count` live placement columns with the least reduced cost, and those in `always`; a smaller place to look in. */
-export function cheapest(live: Uint8Array, reducedCosts: Float64Array, count: number, always: Iterable<number>): Uint8Array {
+/** Of the columns of a part for each home, how many each household and each class has of its own, so that nobody is without a choice. */
+const PART_OF_EACH = 0.3;
+
+/**
+ * A smaller place to look in: the live placement columns with the least reduced cost, so many for each home, the cheapest few of each household and
+ * class, and those in `always`. `least` is the least reduced cost of a live column that is left out.
+ */
+export function choosePart(
+  model: LinearModel, live: Uint8Array, reducedCosts: Float64Array, columnsPerHome: number, always: readonly number[],
+): { readonly keep: Uint8Array; readonly least: number } {
+  const homes = model.classes.reduce((sum, { dwellingIds }) => sum + dwellingIds.length, 0);
   const order: number[] = [];
   live.forEach((one, j) => { if (one === 1) order.push(j); });
   order.sort((a, b) => (reducedCosts[a] as number) - (reducedCosts[b] as number) || a - b);
   const keep = new Uint8Array(live.length);
-  for (const column of order.slice(0, count)) keep[column] = 1;
+  for (const column of order.slice(0, Math.round(columnsPerHome * homes))) keep[column] = 1;
+  for (const column of cheapestOfEach(model, live, reducedCosts, Math.round(columnsPerHome * PART_OF_EACH))) keep[column] = 1;
   for (const column of always) keep[column] = 1;
-  return keep;
+  const out = order.find((column) => keep[column] === 0);
+  return { keep, least: out === undefined ? Infinity : (reducedCosts[out] as number) };
 }
 
 /** The columns among those marked that are the cheapest `count` of their household, or of their class of dwellings. */

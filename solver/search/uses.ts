@@ -9,17 +9,7 @@ export interface Uses {
 
 /** Rows that a walk must watch: not those that follow from what derived columns mean, nor one dwelling a household and one household a dwelling. */
 export function watchedRows(model: LinearModel): number[] {
-  return model.rowTags.flatMap(({ ruleId }, row) => (model.rowImplied[row] === 1 || ruleId === 'structure' ? [] : [row]));
-}
-
-/** Whether a row shares out an amount among placements: over placements alone, with an upper side alone and different amounts. */
-export function isShared(model: LinearModel, row: number): boolean {
-  const from = model.rows.starts[row] as number;
-  const to = model.rows.starts[row + 1] as number;
-  const first = model.rows.values[from];
-  if (Number.isFinite(model.rowLower[row] as number)) return false;
-  return model.rows.indices.subarray(from, to).every((column) => column < model.placements.length)
-    && model.rows.values.subarray(from, to).some((value) => value !== first);
+  return model.rowTags.flatMap(({ ruleId }, row) => (model.rowRoles[row] === 'implied' || ruleId === 'structure' ? [] : [row]));
 }
 
 /** The watched rows that are asked for, by column; rows by their place among the watched. */

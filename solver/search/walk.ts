@@ -1,6 +1,6 @@
 import { derivedValue } from '../model/complete.ts';
 import type { LinearModel } from '../model/model.ts';
-import { definitionUses, depthsOf, isShared, usesOf, watchedRows, type Uses } from './uses.ts';
+import { definitionUses, depthsOf, usesOf, watchedRows, type Uses } from './uses.ts';
 
 /** How many scalars stand before the rows in the state, beside the penalties: guide, violation, excess and overflow. */
 const SCALARS = 4;
@@ -69,13 +69,13 @@ export class Walk {
     this.chosen = new Int32Array(model.householdIds.length).fill(-1);
 
     const rows = watchedRows(model);
-    const isSharedRow = rows.map((row) => isShared(model, row));
+    const isShared = rows.map((row) => model.rowRoles[row] === 'shared');
     const isPlain = rows.map((row) => model.rows.indices.subarray(model.rows.starts[row], model.rows.starts[row + 1]).every((column) => column < count));
     this.#lower = Float64Array.from(rows, (row) => model.rowLower[row] as number);
     this.#upper = Float64Array.from(rows, (row) => model.rowUpper[row] as number);
     this.#price = new Float64Array(rows.length);
-    this.#shared = usesOf(model, rows, (i) => isSharedRow[i] as boolean);
-    this.#plain = usesOf(model, rows, (i) => isPlain[i] === true && isSharedRow[i] === false);
+    this.#shared = usesOf(model, rows, (i) => isShared[i] as boolean);
+    this.#plain = usesOf(model, rows, (i) => isPlain[i] === true && isShared[i] === false);
     this.#mixed = usesOf(model, rows, (i) => isPlain[i] === false);
     this.#uses = definitionUses(model);
 
@@ -101,7 +101,7 @@ export class Walk {
       this.#state[this.#expressionAt + d] = of.constant;
       this.#wait(d);
     });
-    for (let i = 0; i < rows.length; i += 1) if (isSharedRow[i] === false) this.#state[this.#guideAt + 1] = this.violation + this.#broken(i);
+    for (let i = 0; i < rows.length; i += 1) if (isShared[i] === false) this.#state[this.#guideAt + 1] = this.violation + this.#broken(i);
     this.settle();
     this.begin();
   }
@@ -269,7 +269,7 @@ export class Walk {
     }
   }
 
-  /** What the overflow would rise by if the column were placed; Infinity when it would break a strict row of placements alone. */
+  /** What the overflow would rise by if the column were placed; Infinity when it would break a strict row of placements alone, or exceed what has no price. */
   strain(column: number): number {
     const { starts: plainStarts, at: plainAt, by: plainBy } = this.#plain;
     for (let k = plainStarts[column] as number; k < (plainStarts[column + 1] as number); k += 1) {
@@ -282,7 +282,11 @@ export class Walk {
       const row = at[k] as number;
       const value = by[k] as number;
       const over = (this.#state[this.#activityAt + row] as number) + value - (this.#upper[row] as number);
-      if (over > 0) strain += Math.min(over, value) * (this.#price[row] as number);
+      if (over <= 0) continue;
+      const price = this.#price[row] as number;
+      // What nobody gains by has no price, and is kept strictly.
+      if (price === 0) return Infinity;
+      strain += Math.min(over, value) * price;
     }
     return strain;
   }

@@ -1,4 +1,4 @@
-// The plain way, to compare with: the whole model given to HiGHS level by level, each earlier level held by a row, started from the queue's placements.
+// The plain way, to compare with: the whole model given to HiGHS level by level (the first without the team columns that it cannot need), each earlier level held by a row, started from the queue's placements.
 // No relaxation prices anything, nothing is narrowed, nothing is annealed. Prints the levels as JSON; what it finds must pass the checks.
 //
 //   node tests/bench/plain.ts problem.json SECONDS SEED

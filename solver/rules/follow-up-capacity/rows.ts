@@ -12,7 +12,7 @@ function load(builder: ModelBuilder, team: Team, minutes: (candidate: Candidate)
   const columns = builder.columnsWith(team);
   const loads = columns.map((column) => minutes(builder.candidates[column] as Candidate));
   if (loads.every((value) => value === 0)) return;
-  builder.row({ columns, coefficients: loads, constant: 0 }, -Infinity, room, team.id);
+  builder.sharedRow({ columns, coefficients: loads, constant: 0 }, room, team.id);
 }
 
 export const rows: RuleRows<FollowUpCapacityParameters> = {

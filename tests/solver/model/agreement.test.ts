@@ -30,7 +30,7 @@ function columnsFor(problem: Problem, model: LinearModel, placements: readonly P
 function breaksImplied(model: LinearModel, values: Float64Array): boolean {
   const { starts, indices, values: coefficients } = model.rows;
   return model.rowTags.some((_, row) => {
-    if (model.rowImplied[row] === 0) return false;
+    if (model.rowRoles[row] !== 'implied') return false;
     let activity = 0;
     for (let k = starts[row]!; k < starts[row + 1]!; k += 1) activity += coefficients[k]! * values[indices[k]!]!;
     return activity < model.rowLower[row]! || activity > model.rowUpper[row]!;
