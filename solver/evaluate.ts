@@ -31,11 +31,9 @@ function breachOf(ruleId: string, sentence: string, found: Found): Breach {
 
 /** Order of two lists: id by id, a shorter list first. */
 export function compareLists(a: readonly string[], b: readonly string[]): number {
-  for (let i = 0; i < a.length && i < b.length; i += 1) {
-    const order = compareIds(a[i] as string, b[i] as string);
-    if (order !== 0) return order;
-  }
-  return a.length - b.length;
+  const at = a.findIndex((id, i) => id !== b[i]);
+  const [own, other] = [a[at], b[at]];
+  return own === undefined || other === undefined ? a.length - b.length : compareIds(own, other);
 }
 
 /** Order of findings in a proposal file; an absent id stands first. */

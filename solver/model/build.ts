@@ -146,7 +146,6 @@ class Assembly implements ModelBuilder {
       const aloneForbidden = isForbidden(alone, teamRules, round);
       const aloneCosts = candidateCosts(alone, teamRules, round, pairCosts);
       if (!aloneForbidden) this.#addPlacement(alone, classIndex, -1, aloneCosts);
-      if (household.followUp === null || teamRules.length === 0) return;
       round.problem.teams.forEach((team, teamIndex) => {
         if (!round.isEligible(team, household, site)) return;
         const candidate: Candidate = { ...alone, team };

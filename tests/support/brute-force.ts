@@ -1,4 +1,4 @@
-import type { Problem } from '../../solver/domain/problem.ts';
+import type { Household, Problem, Team } from '../../solver/domain/problem.ts';
 import { evaluate } from '../../solver/evaluate.ts';
 import { roundFor, type PlacementIds } from '../../solver/rules/standing.ts';
 
@@ -8,6 +8,13 @@ export interface Best {
   readonly placements: readonly PlacementIds[];
   /** How many proposals break nothing. */
   readonly proposals: number;
+}
+
+/** Whether the team may be responsible, worked out here: what is compared with every proposal must not decide which there are. */
+function mayCome({ areaIds, competences, minAge, maxAge }: Team, { age, followUp }: Household, areaId: string): boolean {
+  if (followUp === null || !areaIds.some((id) => id === areaId)) return false;
+  const isOfAge = !(age < minAge) && !(maxAge !== null && age > maxAge);
+  return isOfAge && followUp.competences.every((competence) => competences.includes(competence));
 }
 
 /** Every way to place the households of a tiny problem, each with every team that is eligible or none. Whether it breaks a rule is for the judge to say. */
@@ -22,7 +29,7 @@ export function* everyProposal(problem: Problem): Generator<readonly PlacementId
     yield* extend(placed, i + 1);
     for (const dwelling of problem.dwellings) {
       if (placed.some((row) => row.dwellingId === dwelling.id)) continue;
-      const teams = problem.teams.filter((team) => round.isEligible(team, household, round.siteOf(dwelling)));
+      const teams = problem.teams.filter((team) => mayCome(team, household, round.siteOf(dwelling).areaId));
       for (const teamId of [null, ...teams.map((team) => team.id)]) {
         yield* extend([...placed, { householdId: household.id, dwellingId: dwelling.id, teamId }], i + 1);
       }
