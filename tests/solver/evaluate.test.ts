@@ -95,6 +95,8 @@ describe('findings', () => {
   test('lists of households are compared one by one, a shorter one first', () => {
     expect(compareLists(['a'], ['a'])).toBe(0);
     expect(compareLists(['a'], ['a', 'b'])).toBeLessThan(0);
+    expect(compareLists(['a', 'b'], ['a'])).toBeGreaterThan(0);
+    expect(compareLists([], ['a'])).toBeLessThan(0);
     expect(compareLists(['b'], ['a', 'c'])).toBeGreaterThan(0);
     expect(compareLists(['a', 'B'], ['a', 'a'])).toBeLessThan(0);
   });

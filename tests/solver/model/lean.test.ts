@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildModel } from '../../../solver/model/build.ts';
 import { RULES } from '../../../solver/rules/index.ts';
 import { roundFor } from '../../../solver/rules/standing.ts';
-import { dwelling, hard, household, problem, site, soft, tenant, type HouseholdInput, type SettingInput, type TinyInput } from '../../support/tiny.ts';
+import { dwelling, followUp, hard, household, problem, site, soft, team, tenant, type HouseholdInput, type SettingInput, type TinyInput } from '../../support/tiny.ts';
 
 // A model holds what can decide something and no more: what nobody can reach adds no row and no column.
 
@@ -89,5 +89,38 @@ describe('shielding, soft', () => {
     const households = [counted('a', { excludedSiteIds: ['s'] }), shielded('b', { currentSiteId: 'home', excludedSiteIds: ['home'] })];
     const dwellings = [dwelling('d'), dwelling('e', { siteId: 'home' })];
     expect(partsOf('shielding', { sites, households, dwellings, rules: { ...rules, veto: hard() } })).toEqual({ rows: 2, columns: ['reached', 'reached'] });
+  });
+});
+
+describe('a column with a team', () => {
+  const teamsOf = (rules: Readonly<Record<string, SettingInput>>) => {
+    const { model } = buildModel(roundFor(problem({
+      households: [household('h', { followUp: followUp() }), household('without')], dwellings: [dwelling('d')], teams: [team('t')], rules,
+    })), RULES);
+    return model.placements.map(({ householdIndex, teamIndex }) => [householdIndex, teamIndex]);
+  };
+
+  test('is there where some level gains by the team', () => {
+    expect(teamsOf({ followUpCover: soft() })).toEqual([[0, -1], [0, 0], [1, -1]]);
+    expect(teamsOf({ followUpCover: hard() })).toEqual([[0, 0], [1, -1]]);
+  });
+
+  test('is not there where the same placement without costs as little, since it takes room from others', () => {
+    expect(teamsOf({ followUpCapacity: hard({ metresPerMinute: 400, reservePercent: 0 }) })).toEqual([[0, -1], [1, -1]]);
+    expect(teamsOf({ travel: soft() })).toEqual([[0, -1], [1, -1]]);
+    expect(teamsOf({})).toEqual([[0, -1], [1, -1]]);
+  });
+});
+
+describe('a rule', () => {
+  /** `pets` with rows that price a column, as its policy has it. */
+  const pricing = (setting: SettingInput) => () => buildModel(
+    roundFor(problem({ households: [household('h')], dwellings: [dwelling('d')], rules: { pets: setting } })),
+    RULES.map((rule) => (rule.id === 'pets' ? { ...rule, rows: { join: (builder) => builder.price(0, 1) } } : rule)),
+  );
+
+  test('prices columns where it is soft, and may not where it is hard', () => {
+    expect(pricing(soft())().model.levels.map(({ costs }) => [...costs])).toEqual([[-10], [1]]);
+    expect(pricing(hard())).toThrow('only a soft rule may price a column');
   });
 });
