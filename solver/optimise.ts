@@ -62,7 +62,7 @@ const WHOLE_NODES = 200_000;
 const NODE_GROWTH = 3;
 const MOST_NODES = 1_000_000_000;
 /** The part of a time limit that branch and bound on a restricted part may take at most. */
-const PART_TIME_SHARE = 0.15;
+const PART_TIME_SHARE = 0.2;
 
 /** Minimises the levels of a model in their order. */
 export function optimise(model: LinearModel, engine: Engine, effort: Effort, sizes: Sizes = SIZES): Optimised {
