@@ -53,7 +53,7 @@ async function restoreFrom(folder: string, { file }: FileCommand): Promise<numbe
   const kept = `before-restore-${at.replaceAll(/[-:.]/g, '')}-${randomBytes(2).toString('hex')}.sqlite`;
   const now = openFile(databaseIn(folder), { readonly: true });
   const { head } = await verifyRecord(now).finally(() => now.destroy());
-  await restore(folder, resolve(file), kept, faultsIn, async (db) => {
+  await restore(folder, resolve(file), kept, faultsIn, async (db) => headText((await verifyRecord(db)).head), async (db) => {
     await db.transaction().execute((transaction) => addToRecord(transaction, {
       at, actor: 'spredt', kind: 'database.restored', subject: 'database', reason: null, facts: { replacedHead: head, keptAs: kept }, keepUntil: null,
     }));

@@ -13,6 +13,7 @@ import { openDatabase, type Database } from './db/open.ts';
 import { takeIn } from './first-start.ts';
 import { findMunicipality } from './municipality/service.ts';
 import { createPolicyService, type PolicyService } from './policies/service.ts';
+import { eraseOverdue } from './record/service.ts';
 import { createRoundService, type RoundService } from './rounds/service.ts';
 import { SERVER_POOL, SolvePool } from './solving/pool.ts';
 
@@ -95,6 +96,7 @@ async function start(): Promise<void> {
   const db = await databaseIn(config);
   const policies = createPolicyService(join(root, 'data', 'policies'));
   await takeInWhenEmpty(db, policies);
+  await eraseOverdue(db, now());
   const pool = new SolvePool(SERVER_POOL);
   const rounds = createRoundService({ db, pool, policies, now });
   let address: AddressInfo | null = null;

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { DATABASE_FILE, openFile, openUpToDate, type Database } from './open.ts';
 
+/** How often a copy of what a restore replaces is made anew when somebody writes meanwhile. */
+const KEEP_TRIES = 5;
+
 /** What cannot be backed up or restored, in a sentence for the one who asked. */
 export class BackupRefusal {
   readonly sentence: string;
@@ -74,11 +77,29 @@ export async function backUp(folder: string, to: string, look: Look): Promise<{ 
   return { bytes: statSync(to).size };
 }
 
+/** What tells one state of a database from another. */
+export type StateOf = (db: Database) => Promise<string>;
+
+async function stateIn(path: string, stateOf: StateOf): Promise<string> {
+  const db = openFile(path, { readonly: true });
+  return stateOf(db).finally(() => db.destroy());
+}
+
+/** Copies the database in the folder beside it, again when somebody wrote to it meanwhile. */
+async function keep(folder: string, kept: string, stateOf: StateOf): Promise<void> {
+  for (let tries = 0; tries < KEEP_TRIES; tries += 1) {
+    remove(kept);
+    await backUp(folder, kept, () => Promise.resolve([]));
+    if (await stateIn(kept, stateOf) === await stateIn(databaseIn(folder), stateOf)) return;
+  }
+  throw new BackupRefusal('The database is written to all the time, so what is there now cannot be kept. Maybe stop the server first.');
+}
+
 /**
  * Puts the database of a backup, brought up to date, in place of the one in the folder, also while the server runs; what was there before is kept
  * beside it under the name that is given. `finish` may add to the database before it takes its place. Refuses a backup that is not sound, before anything is touched.
  */
-export async function restore(folder: string, from: string, kept: string, look: Look, finish: (db: Database) => Promise<void>): Promise<void> {
+export async function restore(folder: string, from: string, kept: string, look: Look, stateOf: StateOf, finish: (db: Database) => Promise<void>): Promise<void> {
   const to = databaseIn(folder);
   if (!existsSync(from)) throw new BackupRefusal(`${from} is not there.`);
   const half = join(folder, 'restored.half');
@@ -92,7 +113,7 @@ export async function restore(folder: string, from: string, kept: string, look: 
       if (faults.length === 0) await finish(db);
       return faults;
     });
-    await backUp(folder, join(folder, kept), () => Promise.resolve([]));
+    await keep(folder, join(folder, kept), stateOf);
     await copy(half, to);
   } finally {
     remove(half);
