@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { TeamInput } from '../../support/tiny.ts';
 import { roundFor } from '../../../solver/rules/standing.ts';
-import { area, dwelling, followUp, household, metresNorth, problem, site, team, type HouseholdInput } from '../../support/tiny.ts';
+import { area, dwelling, followUp, household, metresNorth, problem, site, team, type HouseholdInput, type TeamInput } from '../../support/tiny.ts';
 
 /** Whether the team may come to a household of 25 that needs somebody who knows rop, on a site in area a. */
 function mayCome(fields: Partial<TeamInput>, who: Partial<HouseholdInput> = {}): boolean {
