@@ -55,6 +55,8 @@ const WAITING = new Set(['tests/solver/yardstick.test.ts', 'tests/solver/reading
 export class TestRuns {
   #vitest: Vitest;
   readonly #sources: Sources;
+  /** Files that have noticed a flip and passed again without it. */
+  readonly #controlled = new Set<string>();
   #specifications: ReadonlyMap<string, TestSpecification> = new Map();
 
   private constructor(vitest: Vitest, sources: Sources) {
@@ -109,17 +111,30 @@ export class TestRuns {
     }
   }
 
-  /** Flips one operator and asks the test files in turn, until one notices: it fails, and passes again when nothing is flipped. */
+  /**
+   * Flips one operator and asks the test files in turn, until one notices. The first time that a file does, it must pass again right after with
+   * nothing flipped; `stillPasses` asks all of them once more at the end.
+   */
   async judge(mutant: Mutant, files: readonly TestFile[]): Promise<Verdict> {
     if (files.length === 0) return { kind: 'unreached' };
     for (const { path } of files) {
       const failure = await this.#runInTime(path, mutant);
       if (failure === null) continue;
-      const control = failureOf(await this.#run([path], null, null));
-      if (control !== null) throw new Error(`a test fails with nothing flipped too, so it has noticed nothing: ${control}`);
+      if (!this.#controlled.has(path)) await this.#control([path]);
+      this.#controlled.add(path);
       return { kind: 'killed', by: failure };
     }
     return { kind: 'survived' };
+  }
+
+  async #control(paths: readonly string[]): Promise<void> {
+    const failure = failureOf(await this.#run(paths, null, null));
+    if (failure !== null) throw new Error(`a test fails with nothing flipped too, so it has noticed nothing: ${failure}`);
+  }
+
+  /** Throws when a file that noticed a flip does not pass any more with nothing flipped. */
+  stillPasses(): Promise<void> {
+    return this.#control([...this.#controlled]);
   }
 
   async #runInTime(path: string, mutant: Mutant): Promise<string | null> {
