@@ -61,7 +61,8 @@ const WHOLE_NODES = 200_000;
 /** How many times the nodes a part gets after one that was not finished, and the most. */
 const NODE_GROWTH = 3;
 const MOST_NODES = 1_000_000_000;
-/** The part of a time limit that branch and bound on a restricted part may take at most. */
+/** The part of a time limit that branch and bound on a restricted part may take at most: of the second level, which comes before all others that are hard, and of the rest. */
+const SECOND_TIME_SHARE = 0.25;
 const PART_TIME_SHARE = 0.2;
 
 /** Minimises the levels of a model in their order. */
@@ -190,7 +191,7 @@ class Optimiser {
   #limits(nodes: number, start: Float64Array | null, level: number, isPart: boolean): Limits {
     const penalty = this.#best?.penalties[level] ?? 0;
     const left = this.#secondsLeft();
-    const seconds = left !== null && isPart ? Math.min(left, PART_TIME_SHARE * (this.#effort.timeLimitSeconds as number)) : left;
+    const seconds = left !== null && isPart ? Math.min(left, (level === 1 ? SECOND_TIME_SHARE : PART_TIME_SHARE) * (this.#effort.timeLimitSeconds as number)) : left;
     return {
       seconds, nodes, start, seed: this.#effort.seed,
       absoluteGap: this.#effort.gap * Math.max(1, penalty), shouldStop: () => this.#isOver(),
