@@ -86,8 +86,7 @@ export function limitCheck<P extends object>(about: About, limitsOf: (round: Rou
       const limits = limitsIn(standing.round, parameters);
       const room = roomIn(standing, limits);
       const more = (limit: Limit): number => [...changes].reduce((total, [site, change]) => total + (limit.sites.includes(site) ? change : 0), 0);
-      return [...changes].some(([site, change]) => change > 0
-        && (limits.bySite.get(site) ?? []).some((limit) => more(limit) > (room.get(limit) ?? 0)));
+      return [...changes.keys()].some((site) => (limits.bySite.get(site) ?? []).some((limit) => more(limit) > (room.get(limit) ?? 0)));
     },
     makesRoom: (standing, household, parameters) => {
       const home = standing.round.homeSite(household.id);

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { HouseholdId } from '../../../solver/domain/problem.ts';
+import { ruleNamed } from '../../../solver/rules/index.ts';
+import { roundFor, standingOf } from '../../../solver/rules/standing.ts';
+import { structureOf } from '../../../solver/structure.ts';
 import {
-  brokenByAdding, dwelling, hard, household, inTheWay, judge, problem, site, soft, tenant, type HouseholdInput, type SettingInput, type SiteInput, type TenantInput,
+  brokenByAdding, dwelling, hard, household, inTheWay, judge, placements, problem, site, soft, tenant, type HouseholdInput, type Pairing, type SettingInput, type SiteInput, type TenantInput,
 } from '../../support/tiny.ts';
 
 interface Story {
@@ -70,6 +74,26 @@ describe('siteLimit', () => {
     const moved = round({ tenants: countedTenants('s', 1), households: [counted('h1'), counted('h2'), counted('mover', { currentSiteId: 's' })] });
     expect(inTheWay(moved, 'h2', 'd-yard', ['mover', 'd-yard'], ['h1', 'd1'])).toEqual(['siteLimit']);
     expect(inTheWay(moved, 'h2', 'd-yard', ['mover', 'd-yard'])).toEqual([]);
+  });
+
+  test('also for one who is not counted and takes the place of somebody who is', () => {
+    const households = [counted('h1'), household('plain'), counted('mover', { currentSiteId: 's' })];
+    const moved = round({ tenants: countedTenants('s', 1), households });
+    expect(inTheWay(moved, 'plain', 'd-yard', ['mover', 'd-yard'], ['h1', 'd1'])).toEqual(['siteLimit']);
+    expect(inTheWay(moved, 'plain', 'd-yard', ['mover', 'd-yard'])).toEqual([]);
+  });
+
+  test('would be helped by one who moves away where it is broken, and not where it just holds', () => {
+    const mover = counted('mover', { currentSiteId: 's' });
+    const helps = (households: readonly HouseholdInput[], ...pairings: readonly Pairing[]): boolean | undefined => {
+      const full = round({ tenants: countedTenants('s', 1), households: [...households] });
+      const look = roundFor(full);
+      const standing = standingOf(look, structureOf(look, placements(pairings)).placed);
+      return ruleNamed('siteLimit')!.check.makesRoom!(standing, look.households.get('mover' as HouseholdId)!, { sharePercent: 20, minCount: 0 });
+    };
+    expect(helps([mover])).toBe(false);
+    expect(helps([mover, counted('h1')], ['h1', 'd1'])).toBe(true);
+    expect(helps([{ ...mover, counted: false }, counted('h1'), counted('h2')], ['h1', 'd1'], ['h2', 'd2'])).toBe(false);
   });
 
   test('the breach names every counted household placed there', () => {
