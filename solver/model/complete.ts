@@ -54,7 +54,7 @@ export function objectiveOf(costs: Float64Array, constant: number, values: Float
  */
 export function settle(program: Parameters<typeof isFeasible>[0] & Completable, answer: ArrayLike<number>): Float64Array | null {
   const values = new Float64Array(program.columnCount);
-  for (let j = 0; j < program.placementCount; j += 1) values[j] = Math.round(answer[j] as number);
+  values.set(Float64Array.from({ length: program.placementCount }, (_, j) => Math.round(answer[j] as number)));
   completeValues(program, values);
   return isFeasible(program, values) ? values : null;
 }

@@ -70,4 +70,8 @@ async function judgeAll(): Promise<void> {
 }
 
 if (share === undefined) await judgeAll();
-else writeFileSync(out!, JSON.stringify(await judgeShare(Number(share))));
+else {
+  writeFileSync(out!, JSON.stringify(await judgeShare(Number(share))));
+  // The tests that failed as they should have left their mark here.
+  process.exitCode = 0;
+}

@@ -92,6 +92,28 @@ describe('shielding, soft', () => {
   });
 });
 
+describe('siteSpread', () => {
+  const spreadOf = (free: number, households: readonly HouseholdInput[], tenants: TinyInput['tenants'] = []) => partsOf('siteSpread', {
+    sites: [site('s'), site('yard')], households: [...households], dwellings: [dwelling('d'), dwelling('e'), dwelling('far', { siteId: 'yard' })], tenants, rules: { siteSpread: soft({ free }) },
+  });
+  const mover = counted('m', { currentSiteId: 's' });
+
+  test('adds nothing where as many as may come are free', () => {
+    expect(spreadOf(2, [counted('a'), counted('b')])).toEqual(NOTHING);
+  });
+
+  test('adds a step for each that costs something, and one row', () => {
+    expect(spreadOf(1, [counted('a')], [tenant('t', 's', { counted: true })])).toEqual({ rows: 1, columns: ['reached'] });
+  });
+
+  test('looks at who leaves only where more live than are free, and somebody may', () => {
+    const newcomers = [counted('a'), counted('b')];
+    expect(spreadOf(1, [mover, ...newcomers]).columns.filter((one) => one === 'reached, whole')).toEqual([]);
+    expect(spreadOf(0, [mover, ...newcomers]).columns.filter((one) => one === 'reached, whole')).toHaveLength(1);
+    expect(spreadOf(0, newcomers, [tenant('t', 's', { counted: true })]).columns.filter((one) => one === 'reached, whole')).toEqual([]);
+  });
+});
+
 describe('a column with a team', () => {
   const teamsOf = (rules: Readonly<Record<string, SettingInput>>) => {
     const { model } = buildModel(roundFor(problem({
