@@ -1,6 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Logger } from 'pino';
+import { holdsBirthNumber } from './birth-number.ts';
 import { isLoopback } from './config.ts';
 import { refuse } from './problem-details.ts';
 
@@ -16,26 +18,47 @@ function isOurs(authority: string, port: number): boolean {
   return read !== null && isLoopback(read.host) && read.port === port;
 }
 
+/** What changes nothing, and so may be asked for by following a link. */
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+interface Door {
+  readonly names: string;
+  isHost(host: string): boolean;
+  isOrigin(origin: string): boolean;
+}
+
+/** This machine's own names at the port it listens on, or the one name that the server has behind TLS. */
+function doorOf(port: number, origin: string | null): Door {
+  if (origin !== null) {
+    const { host } = new URL(origin);
+    return { names: host, isHost: (asked) => asked.toLowerCase() === host, isOrigin: (asked) => asked === origin };
+  }
+  return {
+    names: `localhost, 127.0.0.1 and [::1] at port ${port}`,
+    isHost: (asked) => isOurs(asked, port),
+    isOrigin: (asked) => asked.startsWith('http://') && isOurs(asked.slice('http://'.length), port),
+  };
+}
+
 /**
- * Answers only to this machine's own names at the port it listens on, and only to pages that it served itself: so a web site that has its name
- * point at 127.0.0.1 (DNS rebinding) gets nothing, and no other page can start anything here.
+ * Answers only to the server's own names, and only to pages that it served itself: so a web site that has its name point at 127.0.0.1 (DNS
+ * rebinding) gets nothing, and no other page can start anything here. A request that changes something must say what page it comes from.
  */
-export function onlyOurselves(port: () => number): MiddlewareHandler {
+export function onlyOurselves(port: () => number, ownOrigin: string | null): MiddlewareHandler {
   return async (c, next) => {
+    const door = doorOf(port(), ownOrigin);
     const host = c.req.header('host') ?? '';
-    if (!isOurs(host, port())) {
-      return refuse(c, 'hostNotAllowed', `The Host header is ${JSON.stringify(host)}; this server answers to localhost, 127.0.0.1 and [::1] at port ${port()}.`);
-    }
+    if (!door.isHost(host)) return refuse(c, 'hostNotAllowed', `The Host header is ${JSON.stringify(host)}; this server answers to ${door.names}.`);
     const origin = c.req.header('origin');
-    if (origin !== undefined && !(origin.startsWith('http://') && isOurs(origin.slice('http://'.length), port()))) {
-      return refuse(c, 'originNotAllowed', `The Origin header is ${JSON.stringify(origin)}; only the pages of this server may use it.`);
+    if (origin === undefined ? !SAFE.has(c.req.method) : !door.isOrigin(origin)) {
+      return refuse(c, 'originNotAllowed', `The Origin header is ${JSON.stringify(origin ?? null)}; only the pages of this server may use it.`);
     }
     return next();
   };
 }
 
-/** Headers that keep a page from loading or sending anything elsewhere; Kartverket's tiles are the one exception, and off until chosen. */
-export function strictHeaders(): MiddlewareHandler {
+/** Headers that keep a page from loading or sending anything elsewhere; Kartverket's tiles are the one exception, and off until chosen. A browser that came over TLS comes so for a year. */
+export function strictHeaders(isSecure: boolean): MiddlewareHandler {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], fontSrc: ["'self'"], connectSrc: ["'self'"],
@@ -44,7 +67,7 @@ export function strictHeaders(): MiddlewareHandler {
     },
     permissionsPolicy: { geolocation: [], camera: [], microphone: [] },
     referrerPolicy: 'no-referrer',
-    strictTransportSecurity: false,
+    strictTransportSecurity: isSecure ? 'max-age=31536000' : false,
     xFrameOptions: 'DENY',
     crossOriginEmbedderPolicy: false,
   });
@@ -58,19 +81,31 @@ export function keepNothing(): MiddlewareHandler {
   };
 }
 
+/** A path in plain letters; one that is not encoded as it should be stays as it stands. */
+export function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+const loggedPath = (path: string): string => (holdsBirthNumber(decoded(path)) ? '(a path with a birth number)' : path);
+
 /** One line a request: what was asked for, the answer and how long it took. Never a body, and never a query: a query can name a household. */
 export function logRequests(log: Logger): MiddlewareHandler {
   return async (c, next) => {
     const start = performance.now();
     await next();
-    log.info({ method: c.req.method, path: c.req.path, status: c.res.status, milliseconds: Math.round(performance.now() - start) }, 'answered');
+    log.info({ method: c.req.method, path: loggedPath(c.req.path), status: c.res.status, milliseconds: Math.round(performance.now() - start) }, 'answered');
   };
 }
 
-/** What has gone wrong in the server is logged with its stack; the one who asked hears that it did, and no more. */
+/** What cannot be read is the asker's; what has gone wrong in the server is logged with its stack; the one who asked hears that it did, and no more. */
 export function answerError(log: Logger): (error: Error, c: Context) => Response {
   return (error, c) => {
-    log.error({ method: c.req.method, path: c.req.path, err: error }, 'failed');
+    if (error instanceof HTTPException && error.status < 500) return refuse(c, 'badRequest', error.message);
+    log.error({ method: c.req.method, path: loggedPath(c.req.path), err: error }, 'failed');
     return refuse(c, 'internal', 'Something went wrong in the server. Its log says what. Maybe it helps to try again.');
   };
 }

@@ -61,7 +61,12 @@ describe('the door', () => {
 
   it('lets nothing keep what the API answers, the base map aside', async () => {
     expect((await open.ask('/api/rounds')).headers.get('cache-control')).toBe('no-store');
-    expect((await open.ask('/api/basemap')).headers.get('cache-control')).toBe('private, max-age=3600');
+    const map = await open.ask('/api/basemap');
+    expect(map.headers.get('cache-control')).toBe('private, no-cache');
+    const tag = map.headers.get('etag') ?? '';
+    const same = await open.ask('/api/basemap', { headers: { 'if-none-match': `"other", W/${tag}` } });
+    expect([same.status, await same.text(), same.headers.get('etag'), same.headers.get('cache-control')]).toEqual([304, '', tag, 'private, no-cache']);
+    expect((await open.ask('/api/basemap', { headers: { 'if-none-match': '"other"' } })).status).toBe(200);
   });
 
   it('answers an unknown part of the API with problem+json', async () => {

@@ -1,0 +1,69 @@
+import type { Audience, Role } from './schemas.ts';
+
+const CASEWORK: readonly Role[] = ['caseworker', 'followUpLeader', 'manager'];
+const GROUND: readonly Role[] = [...CASEWORK, 'planner'];
+const WRITES_CASES: readonly Role[] = ['caseworker', 'manager'];
+const WRITES_TEAMS: readonly Role[] = CASEWORK;
+const WRITES_WORDS: readonly Role[] = ['manager'];
+const READS_RECORD: readonly Role[] = ['auditor', 'administrator'];
+const USERS: readonly Role[] = ['administrator'];
+
+/** The routes of a register: who may read, write and export it, and who may erase from it where what it holds is personal. */
+function register(id: string, reads: readonly Role[], writes: readonly Role[], erases: readonly Role[] | null = null): Record<string, Audience> {
+  const path = `/api/registers/${id}`;
+  return {
+    [`GET ${path}`]: reads, [`GET ${path}/:id`]: reads, [`GET ${path}/:id/history`]: reads,
+    [`POST ${path}`]: writes, [`PUT ${path}/:id`]: writes, [`DELETE ${path}/:id`]: writes,
+    ...(erases === null ? {} : { [`POST ${path}/:id/erase`]: erases }),
+  };
+}
+
+/** Who may use each route of the API. A route that does not stand here answers nobody: a test compares the two. */
+export const ACCESS: Readonly<Record<string, Audience>> = {
+  'GET /api/health': 'everyone',
+  'GET /api/openapi.json': 'everyone',
+  'GET /api/session': 'everyone',
+  'POST /api/session': 'everyone',
+  'DELETE /api/session': 'signedIn',
+  'POST /api/session/as': 'signedIn',
+  'GET /api/session/oidc': 'everyone',
+  'GET /api/session/oidc/callback': 'everyone',
+  'POST /api/session/password': 'signedIn',
+  'POST /api/invitations/look': 'everyone',
+  'POST /api/invitations/accept': 'everyone',
+  'GET /api/users': USERS,
+  'POST /api/users': USERS,
+  'PUT /api/users/:id': USERS,
+  'POST /api/users/:id/invitation': USERS,
+  'DELETE /api/users/:id/sessions': USERS,
+  'GET /api/record': READS_RECORD,
+  'GET /api/record/check': READS_RECORD,
+  'GET /api/parameters': 'signedIn',
+  'GET /api/municipality': 'signedIn',
+  'GET /api/basemap': GROUND,
+  'GET /api/policies': GROUND,
+  'GET /api/overview': CASEWORK,
+  'GET /api/overview/aggregates': GROUND,
+  ...register('dwellings', CASEWORK, WRITES_CASES),
+  ...register('sites', GROUND, WRITES_CASES),
+  ...register('areas', GROUND, WRITES_CASES),
+  ...register('places', GROUND, WRITES_CASES),
+  ...register('households', CASEWORK, WRITES_CASES, WRITES_CASES),
+  ...register('tenancies', CASEWORK, WRITES_CASES, WRITES_CASES),
+  ...register('teams', CASEWORK, WRITES_TEAMS),
+  ...register('words', GROUND, WRITES_WORDS),
+  'GET /api/files': WRITES_CASES,
+  'GET /api/files/templates/:name': WRITES_CASES,
+  'GET /api/files/exports/:name': WRITES_CASES,
+  'POST /api/files/dry-run': WRITES_CASES,
+  'POST /api/files/import': WRITES_CASES,
+  'GET /api/rounds': CASEWORK,
+  'POST /api/rounds': WRITES_CASES,
+  'POST /api/rounds/problem': WRITES_CASES,
+  'GET /api/rounds/:id': CASEWORK,
+  'GET /api/rounds/:id/problem': WRITES_CASES,
+  'GET /api/rounds/:id/proposal': WRITES_CASES,
+  'POST /api/rounds/:id/solve': WRITES_CASES,
+  'GET /api/rounds/:id/explain': CASEWORK,
+  'POST /api/solve': WRITES_CASES,
+};

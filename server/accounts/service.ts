@@ -1,0 +1,3 @@
+export { beginOwnInstallation, decideInstallation, inviteFirstAdministrator, sweepAccounts } from './installation.ts';
+export { endEveryWayIn, findInstallation, insertInstallation } from './store.ts';
+export { makeWayBack } from './way-back.ts';
