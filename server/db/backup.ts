@@ -48,10 +48,11 @@ async function inspect(path: string, name: string, open: (path: string) => Promi
 
 const asItIs = (path: string): Promise<Database> => Promise.resolve(openFile(path, { readonly: true }));
 
-/** Leaves the database in one file that can be read without anything beside it. */
+/** Leaves the database in one file that can be read without anything beside it, and nothing in it of what was deleted. */
 function standAlone(path: string): void {
   const copied = new SqliteDatabase(path);
   copied.pragma('journal_mode = DELETE');
+  copied.exec('vacuum');
   copied.close();
 }
 

@@ -82,9 +82,76 @@ async function createRecord(db: Kysely<unknown>): Promise<void> {
   await sql`create trigger payloads_stay before update on payloads begin select raise(abort, 'the record is never changed'); end`.execute(db);
 }
 
+/** People who sign in, how they do it, and what kind of installation this is. */
+async function createAccounts(db: Kysely<unknown>): Promise<void> {
+  const table = (name: string, columns: Columns) => withColumns(db.schema.createTable(name), columns);
+  await table('installation', { one: 'integer', kind: 'text', createdAt: 'text' }).addPrimaryKeyConstraint('installation_key', ['one'])
+    .addCheckConstraint('installation_kind', sql`one = 1 and kind in ('demonstration', 'own')`).execute();
+  await table('users', {
+    id: 'text', login: 'text', name: 'text', roles: 'text', passwordHash: 'text?', oidcIssuer: 'text?', oidcSubject: 'text?', disabled: 'integer',
+    failures: 'integer', lockedUntil: 'text?', createdAt: 'text', version: 'integer',
+  }).addPrimaryKeyConstraint('users_key', ['id']).addUniqueConstraint('users_login', ['login'])
+    .addUniqueConstraint('users_oidc', ['oidcIssuer', 'oidcSubject']).execute();
+  await table('sessions', { tokenHash: 'text', userId: 'text', way: 'text', createdAt: 'text', seenAt: 'text' })
+    .addPrimaryKeyConstraint('sessions_key', ['tokenHash'])
+    .addForeignKeyConstraint('sessions_user', ['userId'], 'users', ['id'], (key) => key.onDelete('cascade')).execute();
+  await db.schema.createIndex('sessions_user_index').on('sessions').column('userId').execute();
+  await table('invitations', { tokenHash: 'text', kind: 'text', userId: 'text?', createdAt: 'text', expiresAt: 'text', usedAt: 'text?' })
+    .addPrimaryKeyConstraint('invitations_key', ['tokenHash'])
+    .addForeignKeyConstraint('invitations_user', ['userId'], 'users', ['id'], (key) => key.onDelete('cascade')).execute();
+  // a database of before there were users holds the demonstration, or nothing
+  await sql`insert into installation (one, kind, createdAt) select 1, case demonstration when 1 then 'demonstration' else 'own' end, "importedAt" from municipality limit 1`.execute(db);
+}
+
+/** What a flag of before assessments becomes: held without a date to look at it again is held for a year from when it was taken in. */
+const ASSESSED = (flag: string) => sql`case when ${sql.raw(flag)} = 1 then json_object('by', 'Spredt', 'on', (select substr("importedAt", 1, 10) from municipality),
+  'why', 'Fra filene som ble tatt inn', 'until', (select date("importedAt", '+12 months') from municipality)) end`;
+
+/** Registers that are edited: versions, the last day that what is personal may be kept, assessments that expire, and the words that may be used. */
+async function createHistory(db: Kysely<unknown>): Promise<void> {
+  await sql`alter table households add column assessments text not null default '{}'`.execute(db);
+  await sql`alter table tenancies add column assessments text not null default '{}'`.execute(db);
+  await sql`update households set assessments = json_object('counted', json(${ASSESSED('counted')}), 'shielded', json(${ASSESSED('shielded')}), 'unrest', json(${ASSESSED('unrest')}))`.execute(db);
+  await sql`update tenancies set assessments = json_object('counted', json(${ASSESSED('counted')}), 'shielded', json(${ASSESSED('shielded')}))`.execute(db);
+  for (const [table, flags] of [['households', ['counted', 'shielded', 'unrest']], ['tenancies', ['counted', 'shielded']]] as const) {
+    for (const flag of flags) await db.schema.alterTable(table).dropColumn(flag).execute();
+  }
+  await withColumns(db.schema.createTable('words'), {
+    id: 'text', vocabulary: 'text', code: 'text', name: 'text', definition: 'text', authority: 'text', approvedBy: 'text', approvedOn: 'text',
+  }).addPrimaryKeyConstraint('words_key', ['id']).execute();
+  for (const table of ['areas', 'sites', 'places', 'dwellings', 'tenancies', 'teams', 'households', 'words']) {
+    await sql`alter table ${sql.table(table)} add column version integer not null default 1`.execute(db);
+    await sql`alter table ${sql.table(table)} add column "changedAt" text not null default ''`.execute(db);
+    await sql`update ${sql.table(table)} set "changedAt" = (select "importedAt" from municipality)`.execute(db);
+  }
+  for (const table of ['households', 'tenancies']) await sql`alter table ${sql.table(table)} add column "keepUntil" text`.execute(db);
+  await db.schema.createIndex('tenancies_dwelling_index').on('tenancies').column('dwellingId').execute();
+  await db.schema.createIndex('dwellings_site_index').on('dwellings').column('siteId').execute();
+  await db.schema.createIndex('payloads_subject').on('payloads').column('subject').execute();
+  await db.schema.createIndex('events_kind').on('events').column('kind').execute();
+  await db.schema.createIndex('events_actor').on('events').column('actor').execute();
+}
+
+/** The last day of stored problems and proposals, which are about people too; which rows of the registers each round holds; house numbers by themselves. */
+async function createRetention(db: Kysely<unknown>): Promise<void> {
+  for (const table of ['problems', 'proposals']) {
+    for (const column of ['keepUntil', 'erasedAt']) await sql`alter table ${sql.table(table)} add column ${sql.ref(column)} text`.execute(db);
+  }
+  await withColumns(db.schema.createTable('roundRows'), { roundId: 'text', register: 'text', id: 'text' })
+    .addPrimaryKeyConstraint('roundRows_key', ['roundId', 'register', 'id']).addForeignKeyConstraint('roundRows_round', ['roundId'], 'rounds', ['id']).execute();
+  await db.schema.createIndex('roundRows_row').on('roundRows').columns(['register', 'id']).execute();
+  for (const [register, path] of [['households', '$.households'], ['tenancies', '$.tenants'], ['dwellings', '$.dwellings']] as const) {
+    await sql`insert into "roundRows" select rounds.id, ${register}, value ->> 'id' from rounds join problems on sha256 = "problemSha256", json_each(text, ${path})`.execute(db);
+  }
+  await db.schema.createIndex('addresses_house').on('addresses').columns(['number', 'letter']).execute();
+}
+
 /** Every migration in order; one that has been released is never changed. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-registers': { up: createRegisters },
   '0002-rounds': { up: createRounds },
   '0003-record': { up: createRecord },
+  '0004-accounts': { up: createAccounts },
+  '0005-history': { up: createHistory },
+  '0006-retention': { up: createRetention },
 };

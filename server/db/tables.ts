@@ -1,5 +1,5 @@
 import type {
-  Address, MunicipalArea, MunicipalDwelling, MunicipalHousehold, MunicipalPlace, MunicipalSite, MunicipalTeam, Tenancy,
+  Address, MunicipalArea, MunicipalDwelling, MunicipalHousehold, MunicipalPlace, MunicipalSite, MunicipalTeam, MunicipalWord, Tenancy,
 } from '../intake/schemas.ts';
 
 /** How a value lies in a column: booleans as 0 or 1, lists and objects as JSON text. */
@@ -16,10 +16,78 @@ export interface MunicipalityRow {
   readonly importedAt: string;
 }
 
-/** A problem file as it was, named by the SHA-256 of its canonical text: what was solved can be solved again. */
-export interface ProblemRow {
+/** What kind of installation this is; there is one row. */
+export interface InstallationRow {
+  readonly one: 1;
+  readonly kind: 'demonstration' | 'own';
+  readonly createdAt: string;
+}
+
+/** Someone who signs in (bruker). `roles` is a JSON list; without a password the user signs in elsewhere (OpenID Connect), or not at all yet. */
+export interface UserRow {
+  readonly id: string;
+  /** What the user signs in with: an e-mail address or another name, in small letters. */
+  readonly login: string;
+  readonly name: string;
+  readonly roles: string;
+  readonly passwordHash: string | null;
+  readonly oidcIssuer: string | null;
+  readonly oidcSubject: string | null;
+  readonly disabled: number;
+  /** Wrong passwords in a row. */
+  readonly failures: number;
+  readonly lockedUntil: string | null;
+  readonly createdAt: string;
+  readonly version: number;
+}
+
+/** A time that a user is signed in (økt); the token itself is only in the user's browser. */
+export interface SessionRow {
+  readonly tokenHash: string;
+  readonly userId: string;
+  readonly way: 'password' | 'oidc' | 'demonstration';
+  readonly createdAt: string;
+  readonly seenAt: string;
+}
+
+/** A link that works once: to make the first administrator, to accept an invitation, to choose a new password. */
+export interface InvitationRow {
+  readonly tokenHash: string;
+  readonly kind: 'firstAdministrator' | 'invitation' | 'newPassword';
+  readonly userId: string | null;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  readonly usedAt: string | null;
+}
+
+/** What every row of a register carries beside its record: how often it has changed, and when last. */
+export interface RowHistory {
+  readonly version: number;
+  readonly changedAt: string;
+}
+
+/** The last day (YYYY-MM-DD) that what is personal may be kept; null until it is known. */
+export interface RowRetention {
+  readonly keepUntil: string | null;
+}
+
+/** A text that is about people: the last day that it may be kept, and when it was erased. An erased text is empty, and the record says when and why. */
+export interface TextRetention {
+  readonly keepUntil: string | null;
+  readonly erasedAt: string | null;
+}
+
+/** A problem file as it was, named by the SHA-256 of its canonical text: what was solved can be solved again, until its last day. */
+export interface ProblemRow extends TextRetention {
   readonly sha256: string;
   readonly text: string;
+}
+
+/** That a round's problem holds a row of a register; a tenancy stands there as a tenant. */
+export interface RoundMemberRow {
+  readonly roundId: string;
+  readonly register: 'households' | 'tenancies' | 'dwellings';
+  readonly id: string;
 }
 
 /** An allocation round (tildelingsrunde) and the problem it was frozen as. */
@@ -35,7 +103,7 @@ export interface RoundRow {
 }
 
 /** A checked proposal with everything that is needed to replay it; number is the order they came in within a round. */
-export interface ProposalRow {
+export interface ProposalRow extends TextRetention {
   readonly roundId: string;
   readonly number: number;
   readonly problemSha256: string;
@@ -79,19 +147,27 @@ export interface PayloadRow {
 /** Every table of the database. */
 export interface Tables {
   municipality: MunicipalityRow;
-  areas: Row<MunicipalArea>;
-  sites: Row<MunicipalSite>;
-  places: Row<MunicipalPlace>;
-  dwellings: Row<MunicipalDwelling>;
-  tenancies: Row<Tenancy>;
-  households: Row<MunicipalHousehold>;
-  teams: Row<MunicipalTeam>;
+  areas: Row<MunicipalArea> & RowHistory;
+  sites: Row<MunicipalSite> & RowHistory;
+  places: Row<MunicipalPlace> & RowHistory;
+  dwellings: Row<MunicipalDwelling> & RowHistory;
+  tenancies: Row<Tenancy> & RowHistory & RowRetention;
+  households: Row<MunicipalHousehold> & RowHistory & RowRetention;
+  teams: Row<MunicipalTeam> & RowHistory;
+  words: Row<MunicipalWord> & RowHistory;
   addresses: Row<Address>;
+  /** Lies in the memory of one connection alone, until its rows are put in the place of the addresses. */
+  readyAddresses: Row<Address>;
   problems: ProblemRow;
   rounds: RoundRow;
   proposals: ProposalRow;
+  roundRows: RoundMemberRow;
   events: EventRow;
   payloads: PayloadRow;
+  installation: InstallationRow;
+  users: UserRow;
+  sessions: SessionRow;
+  invitations: InvitationRow;
 }
 
 /** The row of a record. */

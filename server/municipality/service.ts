@@ -1,6 +1,9 @@
 import type { Database } from '../db/open.ts';
 import { dwellingLabel } from '../intake/service.ts';
-import { findMunicipality, insertMunicipality, readAddresses, readDwellingAddresses, readPlaceNames } from './store.ts';
+import type { Municipality, Tenancy } from '../intake/schemas.ts';
+import type { Parameters } from '../parameters/schemas.ts';
+import { householdKeepUntil, tenancyKeepUntil } from '../registers/service.ts';
+import { findMunicipality, insertMunicipality as insertRows, readAddresses, readDwellingAddresses, readPlaceNames } from './store.ts';
 
 /** What people call the dwellings and places of the registers, and how many municipal homes each site has. */
 export interface RegisterNames {
@@ -19,4 +22,10 @@ export async function readNames(db: Database): Promise<RegisterNames> {
   };
 }
 
-export { findMunicipality, insertMunicipality, readAddresses };
+/** Puts an imported municipality into an empty database. Runs inside the caller's transaction. */
+export function insertMunicipality(db: Database, municipality: Municipality, demonstration: boolean, importedAt: string, parameters: Parameters): Promise<void> {
+  const keepUntil = { household: () => householdKeepUntil(importedAt, parameters), tenancy: (tenancy: Tenancy) => tenancyKeepUntil(tenancy, parameters) };
+  return insertRows(db, municipality, { demonstration, importedAt, keepUntil });
+}
+
+export { findMunicipality, readAddresses };

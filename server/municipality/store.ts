@@ -1,30 +1,33 @@
-import type { Insertable } from 'kysely';
 import type { Database } from '../db/open.ts';
-import { rowOf, type Tables } from '../db/tables.ts';
-import type { Address, Municipality, MunicipalDwelling } from '../intake/schemas.ts';
+import { insertAll } from '../db/insert-all.ts';
+import { rowOf } from '../db/tables.ts';
+import type { Address, Municipality, MunicipalDwelling, Tenancy } from '../intake/schemas.ts';
 import type { MunicipalityView } from './schemas.ts';
 
 /** What a dwelling is known by: where it is. */
 export type DwellingAddress = Pick<MunicipalDwelling, 'id' | 'siteId' | 'street' | 'number' | 'letter' | 'bruksenhetsnummer'>;
 
-/** SQLite takes at most 32 766 values in one statement. */
-const VALUES_AT_ONCE = 30_000;
-
-async function insertAll<T extends keyof Tables>(db: Database, table: T, records: readonly object[]): Promise<void> {
-  const rows = records.map(rowOf) as unknown as readonly Insertable<Tables[T]>[];
-  const atOnce = Math.max(1, Math.floor(VALUES_AT_ONCE / Object.keys(rows[0] ?? { id: '' }).length));
-  for (let from = 0; from < rows.length; from += atOnce) {
-    await db.insertInto(table).values(rows.slice(from, from + atOnce)).execute();
-  }
+/** How a municipality is taken in: as a demonstration or not, when, and until when what is personal may be kept. */
+export interface TakenIn {
+  readonly demonstration: boolean;
+  readonly importedAt: string;
+  readonly keepUntil: { household(): string; tenancy(tenancy: Tenancy): string | null };
 }
 
 /** Puts an imported municipality into an empty database. Runs inside the caller's transaction. */
-export async function insertMunicipality(db: Database, municipality: Municipality, demonstration: boolean, importedAt: string): Promise<void> {
+export async function insertMunicipality(db: Database, municipality: Municipality, { demonstration, importedAt, keepUntil }: TakenIn): Promise<void> {
   const { kommunenummer, name } = municipality;
   await db.insertInto('municipality').values({ kommunenummer, name, demonstration: demonstration ? 1 : 0, importedAt }).execute();
-  for (const table of ['areas', 'sites', 'places', 'dwellings', 'tenancies', 'teams', 'households', 'addresses'] as const) {
-    await insertAll(db, table, municipality[table]);
+  const history = { version: 1, changedAt: importedAt };
+  for (const table of ['areas', 'sites', 'places', 'dwellings', 'teams'] as const) {
+    await insertAll(db, table, municipality[table].map((record) => ({ ...rowOf(record), ...history })));
   }
+  // a database has the words that ship before anything is taken in
+  const known = new Set((await db.selectFrom('words').select('id').execute()).map((word) => word.id));
+  await insertAll(db, 'words', municipality.words.filter((word) => !known.has(word.id)).map((word) => ({ ...word, ...history })));
+  await insertAll(db, 'households', municipality.households.map((record) => ({ ...rowOf(record), ...history, keepUntil: keepUntil.household() })));
+  await insertAll(db, 'tenancies', municipality.tenancies.map((record) => ({ ...rowOf(record), ...history, keepUntil: keepUntil.tenancy(record) })));
+  await insertAll(db, 'addresses', municipality.addresses.map((record) => rowOf(record)));
 }
 
 /** The municipality in short, or null while the database is empty. */

@@ -1,5 +1,16 @@
+import * as z from 'zod';
+
 /** What happened, in the order of what is done: a stable word for each kind of change. */
-export type EventKind = 'municipality.takenIn' | 'round.frozen' | 'proposal.stored' | 'database.restored' | 'payload.erased';
+export const EventKind = z.enum([
+  'municipality.takenIn', 'round.frozen', 'round.takenIn', 'proposal.stored', 'database.restored', 'payload.erased',
+  // registers and files
+  'row.created', 'row.changed', 'row.removed', 'row.erased', 'files.takenIn', 'words.shipped', 'text.erased',
+  // people who sign in
+  'user.created', 'user.changed', 'user.invited', 'user.signedIn', 'user.signedOut', 'user.signInFailed', 'user.locked', 'user.passwordSet', 'user.sessionsEnded',
+  // who has looked at what
+  'row.opened', 'rows.listed', 'round.opened', 'round.explained', 'file.exported', 'record.opened',
+]);
+export type EventKind = z.infer<typeof EventKind>;
 
 /** A change as it is told to the record (loggen). */
 export interface Change {
@@ -34,3 +45,28 @@ export interface RecordReport {
   /** What does not hold, a sentence each; empty when the chain is whole. */
   readonly faults: readonly string[];
 }
+
+/** How the record is asked: by actor, kind of event, exact subject, and days (YYYY-MM-DD, both included). */
+export const RecordQuery = z.strictObject({
+  actor: z.string().max(200).optional(), kind: z.string().max(60).optional(), subject: z.string().max(200).optional(),
+  from: z.iso.date().optional(), to: z.iso.date().optional(),
+  page: z.coerce.number().int().min(1).max(1_000_000).default(1), size: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type RecordQuery = Readonly<z.infer<typeof RecordQuery>>;
+
+/** An event as it is looked at; what it tells is null where that has been erased. */
+export const RecordEntry = z.strictObject({
+  number: z.int(), at: z.string(), actor: z.string(), kind: z.string(), about: z.int().nullable(), hash: z.string(), erased: z.boolean(),
+  subject: z.string().nullable(), reason: z.string().nullable(), facts: z.record(z.string(), z.unknown()).nullable(), keepUntil: z.string().nullable(),
+});
+export type RecordEntry = Readonly<z.infer<typeof RecordEntry>>;
+
+/** A page of the record, the newest first. `kinds` are the kinds of event that the one who asks may see. */
+export const RecordView = z.strictObject({ total: z.int(), page: z.int(), size: z.int(), kinds: z.array(z.string()), entries: z.array(RecordEntry) });
+export type RecordView = Readonly<z.infer<typeof RecordView>>;
+
+/** Whether the chain is whole and every stored problem and proposal is what it was: what does not hold, a sentence each. */
+export const RecordCheck = z.strictObject({
+  events: z.int(), erased: z.int(), head: z.strictObject({ number: z.int(), hash: z.string() }).nullable(), faults: z.array(z.string()), milliseconds: z.int(),
+});
+export type RecordCheck = Readonly<z.infer<typeof RecordCheck>>;

@@ -2,59 +2,92 @@ import { Hono, type Context } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import * as z from 'zod';
 import { Proposal } from '../../solver/index.ts';
+import { actorOf } from '../access/permit.ts';
 import { answers, reads, streamsSolve } from '../api-description.ts';
 import { refuse } from '../problem-details.ts';
+import type { AccessLog, Look } from '../record/service.ts';
 import { streamSolve } from '../solving/events.ts';
 import { SolveQuery } from '../solving/schemas.ts';
-import { ExplanationView, RoundSummary, RoundView } from './schemas.ts';
-import type { ExplainRefusal, RoundService } from './service.ts';
+import { faultLines, type Frozen } from './freeze.ts';
+import { ExplanationView, NewRound, RoundSummary, RoundView } from './schemas.ts';
+import type { ExplainRefusal, FoundText, RoundRefusal, RoundService } from './service.ts';
 
 const RoundPath = z.object({ id: z.string().min(1) });
 const ExplainQuery = z.strictObject({ household: z.string().min(1), dwelling: z.string().min(1).optional() });
 const JSON_FILE = { 'content-type': 'application/json; charset=utf-8' };
 
-const noRound = (c: Context, id: string): Response => refuse(c, 'roundNotFound', `There is no round ${JSON.stringify(id)}.`);
-const noProposal = (c: Context, id: string): Response => refuse(c, 'proposalNotFound', `Round ${JSON.stringify(id)} has no proposal yet. Solve it first.`);
-
-const WHY_NO_EXPLANATION: Readonly<Record<ExplainRefusal, string>> = {
+const WHY_NOT: Readonly<Record<ExplainRefusal, string>> = {
   roundNotFound: 'There is no such round.',
   proposalNotFound: 'The round has no proposal yet. Solve it first.',
+  erased: 'What the round was about people has been erased, because its last day is over. That it was held, and what it was known by, stays in the record.',
   householdNotFound: 'The household does not wait in this round.',
   dwellingNotFound: 'The dwelling is not one of the free ones of this round.',
 };
+const whyNot = (c: Context, refusal: ExplainRefusal): Response => refuse(c, refusal, WHY_NOT[refusal]);
 
-/** Rounds: read, solve, read back, explain. */
-export function roundRoutes(rounds: RoundService) {
+async function summaryOf(c: Context, rounds: RoundService, frozen: Frozen): Promise<Response> {
+  if (frozen.kind === 'faults') return refuse(c, 'faultyProblem', faultLines(frozen.faults), { faults: frozen.faults });
+  if (frozen.kind === 'idTaken') return refuse(c, 'idTaken', `Round ${JSON.stringify(frozen.id)} is another problem. Maybe the file has been changed; give it another id.`);
+  if (frozen.kind === 'demonstration') return refuse(c, 'demonstrationOnly', 'The demonstration takes in the invented problems that ship with Spredt, and its own. Others belong in an installation of your own.');
+  const summary = (await rounds.list()).find((round) => round.id === frozen.id);
+  return c.json(summary);
+}
+
+/** Freezing rounds from the registers, and taking them in from problem files. */
+function newRoundRoutes(rounds: RoundService) {
   return new Hono()
+    .post('/', describeRoute(answers('Freezes the registers as a round', RoundSummary, [400, 404, 422])), reads('json', NewRound), async (c) => {
+      const frozen = await rounds.freeze(c.req.valid('json'), actorOf(c).login);
+      return frozen === 'policyNotFound' ? refuse(c, 'policyNotFound', `There is no policy ${JSON.stringify(c.req.valid('json').policyId)}.`) : summaryOf(c, rounds, frozen);
+    })
+    .post('/problem', describeRoute({
+      ...answers('Takes a problem file in as a round of its own; the same file again changes nothing', RoundSummary, [409, 413, 415, 422]),
+      requestBody: { required: true, content: { 'application/json': { schema: { type: 'object', description: 'A problem file, version 1' } } } },
+    }), async (c) => {
+      if (!/^application\/(.+\+)?json\b/i.test(c.req.header('content-type') ?? '')) return refuse(c, 'notJson', 'Send the problem file as application/json.');
+      return summaryOf(c, rounds, await rounds.takeIn(new Uint8Array(await c.req.arrayBuffer()), actorOf(c).login));
+    });
+}
+
+/** Rounds: freeze, take in, read, solve, read back, explain. Who looks at one is told to the record. */
+export function roundRoutes(rounds: RoundService, looks: AccessLog) {
+  const told = (c: Context, kind: Look['kind'], subject: string, facts: Look['facts'] = {}): Promise<void> => looks.tell({ actor: actorOf(c).login, kind, subject, facts });
+  const file = async (c: Context, id: string, what: 'problem' | 'proposal', found: FoundText | RoundRefusal): Promise<Response> => {
+    if (typeof found === 'string') return whyNot(c, found);
+    await told(c, 'file.exported', `round ${id}`, { what });
+    return c.body(found.text, 200, JSON_FILE);
+  };
+  return new Hono()
+    .route('/', newRoundRoutes(rounds))
     .get('/', describeRoute(answers('Every round, the newest first', z.array(RoundSummary))), async (c) => c.json(await rounds.list()))
-    .get('/:id', describeRoute(answers('A round before and after its latest proposal', RoundView, [404])), reads('param', RoundPath), async (c) => {
+    .get('/:id', describeRoute(answers('A round before and after its latest proposal', RoundView, [404, 410])), reads('param', RoundPath), async (c) => {
       const { id } = c.req.valid('param');
       const view = await rounds.view(id);
-      return view === null ? noRound(c, id) : c.json(view);
+      if (typeof view === 'string') return whyNot(c, view);
+      await told(c, 'round.opened', `round ${id}`);
+      return c.json(view);
     })
-    .get('/:id/problem', describeRoute(answers('The problem file of a round', z.looseObject({}), [404])), reads('param', RoundPath), async (c) => {
+    .get('/:id/problem', describeRoute(answers('The problem file of a round', z.looseObject({}), [404, 410])), reads('param', RoundPath), async (c) => {
       const { id } = c.req.valid('param');
-      const text = await rounds.problemText(id);
-      return text === null ? noRound(c, id) : c.body(text, 200, JSON_FILE);
+      return file(c, id, 'problem', await rounds.problemText(id));
     })
-    .get('/:id/proposal', describeRoute(answers('The latest proposal file of a round', Proposal, [404])), reads('param', RoundPath), async (c) => {
+    .get('/:id/proposal', describeRoute(answers('The latest proposal file of a round', Proposal, [404, 410])), reads('param', RoundPath), async (c) => {
       const { id } = c.req.valid('param');
-      const text = await rounds.proposalText(id);
-      if (text !== null) return c.body(text, 200, JSON_FILE);
-      return await rounds.problemText(id) === null ? noRound(c, id) : noProposal(c, id);
+      return file(c, id, 'proposal', await rounds.proposalText(id));
     })
-    .post('/:id/solve', describeRoute(streamsSolve('Solves a round and stores the checked proposal', [400, 404, 503])),
+    .post('/:id/solve', describeRoute(streamsSolve('Solves a round and stores the checked proposal', [400, 404, 410, 503])),
       reads('param', RoundPath), reads('query', SolveQuery), async (c) => {
-        const { id } = c.req.valid('param');
-        const job = await rounds.solve(id, c.req.valid('query'));
-        if (job === 'roundNotFound') return noRound(c, id);
+        const job = await rounds.solve(c.req.valid('param').id, c.req.valid('query'), actorOf(c).login);
         if (job === 'busy') return refuse(c, 'tooManySolves', 'Many solves wait already. Try again in a moment.');
-        return streamSolve(c, job);
+        return typeof job === 'string' ? whyNot(c, job) : streamSolve(c, job);
       })
-    .get('/:id/explain', describeRoute(answers('Why this dwelling, why not that one', ExplanationView, [400, 404])),
+    .get('/:id/explain', describeRoute(answers('Why this dwelling, why not that one', ExplanationView, [400, 404, 410])),
       reads('param', RoundPath), reads('query', ExplainQuery), async (c) => {
+        const { id } = c.req.valid('param');
         const { household, dwelling } = c.req.valid('query');
-        const explanation = await rounds.explain(c.req.valid('param').id, household, dwelling);
-        return typeof explanation === 'string' ? refuse(c, explanation, WHY_NO_EXPLANATION[explanation]) : c.json(explanation);
+        const explanation = await rounds.explain(id, household, dwelling);
+        if (typeof explanation === 'string') return whyNot(c, explanation);
+        await told(c, 'round.explained', `households ${household}`, { round: id });
+        return c.json(explanation);
       });
 }

@@ -16,6 +16,10 @@ export const RoundSummary = z.strictObject({
 });
 export type RoundSummary = Readonly<z.infer<typeof RoundSummary>>;
 
+/** A round that is to be frozen from the registers as they are: its day, the policy it is solved by, and how far ahead dwellings may become free. */
+export const NewRound = z.strictObject({ asOf: IsoDate, policyId: id, horizonDays: z.int().min(1).max(730) });
+export type NewRound = Readonly<z.infer<typeof NewRound>>;
+
 /** An area (område, bydel) as the page shows it. */
 export const AreaView = z.strictObject({ id, name: z.string(), homes: whole });
 export type AreaView = Readonly<z.infer<typeof AreaView>>;

@@ -103,14 +103,14 @@ describe('the record', () => {
     expect(await erasePayload(db, 1, { at: '2026-12-01T08:00:00.000Z', actor: 'ola', reason: 'asked for' })).toBe(true);
     expect(await erasePayload(db, 1, { at: '2026-12-01T08:00:00.000Z', actor: 'ola', reason: 'again' })).toBe(false);
     expect(await verifyRecord(db)).toMatchObject({ events: 3, erased: 1, faults: [] });
-    expect(await db.selectFrom('payloads').select('eventNumber').execute()).toEqual([{ eventNumber: 2 }, { eventNumber: 3 }]);
+    expect(await db.selectFrom('payloads').select('eventNumber').orderBy('eventNumber').execute()).toEqual([{ eventNumber: 2 }, { eventNumber: 3 }]);
     expect(await db.selectFrom('events').select(['actor', 'kind', 'about']).where('number', '=', 3).execute()).toEqual([{ actor: 'ola', kind: 'payload.erased', about: 1 }]);
   });
 
   it('erases what may be kept no longer from the day after its last day', async () => {
     await add(change('a', { keepUntil: '2026-12-01' }), change('b', { keepUntil: '2026-12-02' }), change('c'));
-    expect(await eraseOverdue(db, '2026-12-01T23:59:59.000Z')).toBe(0);
-    expect(await eraseOverdue(db, '2026-12-02T00:00:00.000Z')).toBe(1);
+    expect(await eraseOverdue(db, '2026-12-01T22:59:59.000Z')).toBe(0);
+    expect(await eraseOverdue(db, '2026-12-01T23:00:00.000Z')).toBe(1);
     expect(await verifyRecord(db)).toMatchObject({ events: 4, erased: 1, faults: [] });
   });
 
