@@ -11,6 +11,7 @@ import { planSites, SITE_COLUMNS, siteRow } from './sites.ts';
 import { planStreets, TOWN_AREAS } from './streets.ts';
 import { TEAM_COLUMNS, teamRows } from './teams.ts';
 import { buildTenancies, TENANCY_COLUMNS, tenancyRow } from './tenancies.ts';
+import { WORD_COLUMNS, WORD_ROWS } from './words.ts';
 
 /** The seed of the files that are checked in. */
 export const SEED = 4926;
@@ -35,6 +36,7 @@ export function makeDemonstration(seed: number): Map<string, Uint8Array> {
     ['husstander.csv', file(HOUSEHOLD_COLUMNS, households.map(householdRow))],
     ['leieforhold.csv', file(TENANCY_COLUMNS, tenancies.map(tenancyRow))],
     ['omrader.csv', file(['id', 'navn', 'boliger i alt'], TOWN_AREAS.map((area) => [area.id, area.name, area.homes]))],
+    ['ord.csv', file(WORD_COLUMNS, WORD_ROWS)],
     ['steder.csv', file(PLACE_COLUMNS, places.map(placeRow))],
     ['team.csv', file(TEAM_COLUMNS, teamRows(houses))],
   ]);

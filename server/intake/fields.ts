@@ -1,8 +1,11 @@
 import { IsoDate } from '../../solver/index.ts';
-import { holdsBirthNumber } from './birth-number.ts';
+import { holdsBirthNumber } from '../birth-number.ts';
+import { withoutGuard } from './cells.ts';
 import type { IssueCode, ISSUE_TEXTS } from './issue-texts.ts';
 import type { IssueLog, IssuePlace } from './issues.ts';
+import { SEPARATES } from './schemas.ts';
 import type { Table, TableRow } from './table.ts';
+import type { WordList } from './word-list.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -14,6 +17,8 @@ export interface Fields {
   readonly row: number;
   fault<C extends IssueCode>(column: string, code: C, ...facts: Parameters<(typeof ISSUE_TEXTS)[C]>): void;
   note<C extends IssueCode>(column: string, code: C, ...facts: Parameters<(typeof ISSUE_TEXTS)[C]>): void;
+  /** Whether the file has the column at all. */
+  hasColumn(column: string): boolean;
   /** Whether anything stands in the field, without looking at what. */
   isFilled(column: string): boolean;
   /** The trimmed text; empty when there is none. */
@@ -31,12 +36,12 @@ export interface Fields {
   word<T extends string>(column: string, words: Words<T>): T;
   /** Like `word`; the stand-in given where the field is empty. */
   wordOr<T extends string>(column: string, words: Words<T>, empty: T): T;
-  /** A word that must be there; one that `words` does not have stays as it is. */
-  freeWord(column: string, words: Words<string>): string;
+  /** A word that must be there and be approved; its code. */
+  approvedWord(column: string, words: WordList): string;
   /** Texts with commas between them, each at most once. */
   list(column: string): string[];
-  /** A list of words; those that `words` does not have stay as they are. */
-  freeWords(column: string, words: Words<string>): string[];
+  /** A list of words that must all be approved; their codes. */
+  approvedWords(column: string, words: WordList): string[];
   /** A list of words that must all be known. */
   knownWords<T extends string>(column: string, words: Words<T>): T[];
 }
@@ -73,10 +78,13 @@ export function parseDate(text: string): { readonly date: string } | 'absent' | 
   return IsoDate.safeParse(date).success ? { date } : 'absent';
 }
 
-type Cells = Pick<Fields, 'row' | 'fault' | 'note' | 'isFilled' | 'text' | 'required'>;
+type Cells = Pick<Fields, 'row' | 'fault' | 'note' | 'hasColumn' | 'isFilled' | 'text' | 'required'>;
 
 function cellsOf(table: Table, source: TableRow, log: IssueLog): Cells {
-  const raw = (column: string): string => (source.cells[table.columns.get(column) ?? -1] ?? '').trim();
+  const raw = (column: string): string => {
+    const cell = (source.cells[table.columns.get(column) ?? -1] ?? '').trim();
+    return table.isGuarded ? withoutGuard(cell) : cell;
+  };
   const place = (column: string): IssuePlace => {
     const value = raw(column);
     return { file: table.file, row: source.row, column, value: holdsBirthNumber(value) ? null : value };
@@ -91,6 +99,7 @@ function cellsOf(table: Table, source: TableRow, log: IssueLog): Cells {
     row: source.row,
     fault: (column, code, ...facts) => log.fault(place(column), code, ...facts),
     note: (column, code, ...facts) => log.note(place(column), code, ...facts),
+    hasColumn: (column) => table.columns.has(column),
     isFilled: (column) => raw(column) !== '',
     text,
     required: (column) => {
@@ -129,8 +138,13 @@ export function fieldsOf(table: Table, source: TableRow, log: IssueLog): Fields 
     if (known === undefined) fault(column, 'unknownWord', value, Object.keys(words));
     return known ?? firstOf(words);
   };
+  const approvedIn = (column: string, words: WordList) => (value: string): string => {
+    const code = words.codeOf(value);
+    if (code === undefined) fault(column, 'wordNotApproved', value);
+    return code ?? value;
+  };
   const list = (column: string): string[] => {
-    const items = text(column).split(/[,|]/).map((item) => item.trim()).filter((item) => item !== '');
+    const items = text(column).split(SEPARATES).map((item) => item.trim()).filter((item) => item !== '');
     const once = [...new Set(items)];
     for (const item of once) {
       if (items.indexOf(item) !== items.lastIndexOf(item)) fault(column, 'listedTwice', item);
@@ -151,8 +165,8 @@ export function fieldsOf(table: Table, source: TableRow, log: IssueLog): Fields 
     },
     word: (column, words) => needed(column, firstOf(words), wordIn(column, words)),
     wordOr: (column, words, empty) => optional(column, empty, wordIn(column, words)),
-    freeWord: (column, words) => needed(column, '', (value) => lookUp(words, value) ?? value),
-    freeWords: (column, words) => [...new Set(list(column).map((item) => lookUp(words, item) ?? item))],
+    approvedWord: (column, words) => needed(column, '', approvedIn(column, words)),
+    approvedWords: (column, words) => [...new Set(list(column).map(approvedIn(column, words)))],
     knownWords: (column, words) => [...new Set(list(column).map(wordIn(column, words)))],
   };
 }

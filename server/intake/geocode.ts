@@ -20,8 +20,12 @@ export type Geocoder = (address: StreetAddress) => Located;
 const streetKey = (street: string): string => street.trim().toLowerCase().replace(/\s+/g, ' ');
 const houseKey = (street: string, number: number, letter: string): string => `${streetKey(street)}|${number}|${letter.toUpperCase()}`;
 
-/** A look-up of points by address; of several with the same street and number the one with the postcode, else the first in the file. */
-export function createGeocoder(addresses: readonly Address[]): Geocoder {
+interface AddressIndex {
+  readonly streets: ReadonlySet<string>;
+  readonly houses: ReadonlyMap<string, readonly Address[]>;
+}
+
+function indexOf(addresses: readonly Address[]): AddressIndex {
   const streets = new Set<string>();
   const houses = new Map<string, Address[]>();
   for (const address of addresses) {
@@ -31,11 +35,19 @@ export function createGeocoder(addresses: readonly Address[]): Geocoder {
     if (same) same.push(address);
     else houses.set(key, [address]);
   }
+  return { streets, houses };
+}
+
+/** A look-up of points by address; of several with the same street and number the one with the postcode, else the first in the file. */
+export function createGeocoder(addresses: readonly Address[]): Geocoder {
+  // made when first asked for: most files that come with a whole city's addresses ask for none
+  let index: AddressIndex | null = null;
   return ({ street, number, letter, postcode }) => {
-    const same = houses.get(houseKey(street, number, letter)) ?? [];
+    index ??= indexOf(addresses);
+    const same = index.houses.get(houseKey(street, number, letter)) ?? [];
     const found = same.find((address) => address.postcode === postcode) ?? same[0];
     if (found) return { lat: found.lat, lon: found.lon };
-    return streets.has(streetKey(street)) ? 'numberUnknown' : 'streetUnknown';
+    return index.streets.has(streetKey(street)) ? 'numberUnknown' : 'streetUnknown';
   };
 }
 
@@ -65,8 +77,12 @@ export function locate(fields: Fields, columns: AddressColumns, address: StreetA
 
 const NOWHERE: Degrees = { lat: 0, lon: 0 };
 
-/** The point of a row that has either coordinates of its own (breddegrad, lengdegrad) or an address on one line; a stand-in where it has neither. */
-export function pointOf(fields: Fields, geocoder: Geocoder | null): Degrees {
+/** A file that has none of the columns that say where things are says nothing about it. */
+const saysWhere = (fields: Fields): boolean => ['adresse', 'breddegrad', 'lengdegrad'].some((column) => fields.hasColumn(column));
+
+/** The point of a row that has either coordinates of its own (breddegrad, lengdegrad) or an address on one line; what is held where the file has no such column. */
+export function pointOf(fields: Fields, geocoder: Geocoder | null, held: Degrees | undefined): Degrees {
+  if (held !== undefined && !saysWhere(fields)) return { lat: held.lat, lon: held.lon };
   const lat = fields.decimalOrNull('breddegrad', -90, 90);
   const lon = fields.decimalOrNull('lengdegrad', -180, 180);
   if (lat !== null && lon !== null) return { lat, lon };

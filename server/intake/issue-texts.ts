@@ -1,15 +1,6 @@
-import type { LocalText } from './schemas.ts';
+import { quoted, shown, text, type IssueText } from './issue-text.ts';
+import { FILE_ISSUE_TEXTS } from './issue-texts-of-files.ts';
 
-/** What is wrong and what to do about it, each in three languages; the place (row, column) is put in front by issues.ts. */
-export interface IssueText {
-  readonly expected: LocalText;
-  readonly problem: LocalText;
-  readonly remedy: LocalText;
-}
-
-const text = (nb: string, nn: string, en: string): LocalText => ({ nb, nn, en });
-const quoted = (words: readonly string[]): string => words.join(', ');
-const shown = (value: string): string => (value === '' ? '«»' : `«${value}»`);
 /** An ISO date as people here write it. */
 const day = (date: string): string => date.split('-').reverse().join('.');
 const A_DATE = text('en dato dd.mm.åååå', 'ein dato dd.mm.åååå', 'a date dd.mm.yyyy');
@@ -17,84 +8,7 @@ const WRITE_DATE = text('Skriv datoen som dd.mm.åååå.', 'Skriv datoen som dd
 
 /** Every kind of issue that taking files in can give. The keys are stable codes. */
 export const ISSUE_TEXTS = {
-  fileMissing: () => ({
-    expected: text('en fil', 'ei fil', 'a file'),
-    problem: text('Filen mangler.', 'Fila manglar.', 'The file is missing.'),
-    remedy: text('Legg den ved sammen med de andre.', 'Legg ho ved saman med dei andre.', 'Add it to the others.'),
-  }),
-  fileUnknown: () => ({
-    expected: text('en fil med et kjent navn', 'ei fil med eit kjent namn', 'a file with a known name'),
-    problem: text('Filen er ikke lest.', 'Fila er ikkje lesen.', 'The file has not been read.'),
-    remedy: text(
-      'Gi den navnet den skal ha, om den skulle vært med.',
-      'Gi ho namnet ho skal ha, om ho skulle vore med.',
-      'Give it its proper name if it was meant to be read.',
-    ),
-  }),
-  notText: () => ({
-    expected: text('en tekstfil (CSV)', 'ei tekstfil (CSV)', 'a text file (CSV)'),
-    problem: text('Filen er ikke en tekstfil.', 'Fila er ikkje ei tekstfil.', 'The file is not a text file.'),
-    remedy: text('Lagre den som CSV fra regnearket.', 'Lagre ho som CSV frå reknearket.', 'Save it as CSV from the spreadsheet.'),
-  }),
-  notCsv: (detail: string) => ({
-    expected: text('kolonner med «;» mellom', 'kolonnar med «;» mellom', 'columns with “;” between them'),
-    problem: text(
-      `Filen kan ikke deles i kolonner (${detail}).`,
-      `Fila kan ikkje delast i kolonnar (${detail}).`,
-      `The file cannot be split into columns (${detail}).`,
-    ),
-    remedy: text(
-      'Se etter et anførselstegn som ikke er avsluttet.',
-      'Sjå etter eit hermeteikn som ikkje er avslutta.',
-      'Look for a quotation mark that is not closed.',
-    ),
-  }),
-  noSemicolon: () => ({
-    expected: text('«;» mellom kolonnene', '«;» mellom kolonnane', '“;” between the columns'),
-    problem: text('Overskriften har ingen «;».', 'Overskrifta har ingen «;».', 'The header has no “;”.'),
-    remedy: text('Lagre filen som CSV med semikolon.', 'Lagre fila som CSV med semikolon.', 'Save the file as CSV with semicolons.'),
-  }),
-  fileEmpty: () => ({
-    expected: text('en overskrift og minst én rad', 'ei overskrift og minst éi rad', 'a header and at least one row'),
-    problem: text('Filen har ingen rader.', 'Fila har ingen rader.', 'The file has no rows.'),
-    remedy: text(
-      'Legg inn radene, eller be om et nytt uttrekk.',
-      'Legg inn radene, eller be om eit nytt uttrekk.',
-      'Fill in the rows, or ask for a new extract.',
-    ),
-  }),
-  columnMissing: () => ({
-    expected: text('kolonnen', 'kolonnen', 'the column'),
-    problem: text('Kolonnen mangler.', 'Kolonnen manglar.', 'The column is missing.'),
-    remedy: text(
-      'Legg den til i overskriften, også om den er tom.',
-      'Legg han til i overskrifta, også om han er tom.',
-      'Add it to the header, even if it is empty.',
-    ),
-  }),
-  columnTwice: () => ({
-    expected: text('hver kolonne én gang', 'kvar kolonne éin gong', 'each column once'),
-    problem: text('Kolonnen står to ganger.', 'Kolonnen står to gonger.', 'The column stands twice.'),
-    remedy: text('Slett den ene.', 'Slett den eine.', 'Delete one of them.'),
-  }),
-  columnUnknown: () => ({
-    expected: text('en kjent kolonne', 'ein kjend kolonne', 'a known column'),
-    problem: text('Kolonnen er ikke lest.', 'Kolonnen er ikkje lesen.', 'The column has not been read.'),
-    remedy: text('Rett navnet om den skulle vært med.', 'Rett namnet om han skulle vore med.', 'Correct the name if it was meant to be read.'),
-  }),
-  rowTooLong: (columns: number) => ({
-    expected: text(`${columns} kolonner`, `${columns} kolonnar`, `${columns} columns`),
-    problem: text(
-      'Raden har flere kolonner enn overskriften.',
-      'Rada har fleire kolonnar enn overskrifta.',
-      'The row has more columns than the header.',
-    ),
-    remedy: text(
-      'Sett anførselstegn rundt verdier som inneholder «;».',
-      'Set hermeteikn rundt verdiar som inneheld «;».',
-      'Put quotation marks around values that contain “;”.',
-    ),
-  }),
+  ...FILE_ISSUE_TEXTS,
   valueMissing: () => ({
     expected: text('en verdi', 'ein verdi', 'a value'),
     problem: text('Feltet er tomt.', 'Feltet er tomt.', 'The field is empty.'),
@@ -142,6 +56,31 @@ export const ISSUE_TEXTS = {
     ),
     remedy: text(`Bruk ett av: ${quoted(words)}.`, `Bruk eitt av: ${quoted(words)}.`, `Use one of: ${quoted(words)}.`),
   }),
+  tooLong: (most: number) => ({
+    expected: text(`høyst ${most} tegn`, `høgst ${most} teikn`, `at most ${most} characters`),
+    problem: text(`Teksten er lengre enn ${most} tegn.`, `Teksten er lengre enn ${most} teikn.`, `The text is longer than ${most} characters.`),
+    remedy: text('Skriv det kortere.', 'Skriv det kortare.', 'Write it shorter.'),
+  }),
+  wordNotApproved: (value: string) => ({
+    expected: text('et ord som er godkjent i ordregisteret', 'eit ord som er godkjent i ordregisteret', 'a word that is approved in the register of words'),
+    problem: text(`${shown(value)} er ikke et godkjent ord.`, `${shown(value)} er ikkje eit godkjent ord.`, `${shown(value)} is not an approved word.`),
+    remedy: text(
+      'Rett skrivemåten, eller be lederen godkjenne ordet i ordregisteret først.', 'Rett skrivemåten, eller be leiaren godkjenne ordet i ordregisteret først.',
+      'Correct the spelling, or ask the manager to approve it in the register of words first.',
+    ),
+  }),
+  untilTooFar: (last: string, months: number) => ({
+    expected: text(`en dato til og med ${day(last)}`, `ein dato til og med ${day(last)}`, `a date until ${day(last)}`),
+    problem: text(
+      `En vurdering kan gjelde i høyst ${months} måneder.`, `Ei vurdering kan gjelde i høgst ${months} månader.`, `An assessment can count for at most ${months} months.`,
+    ),
+    remedy: text(`Skriv en dato til og med ${day(last)}.`, `Skriv ein dato til og med ${day(last)}.`, `Write a date until ${day(last)}.`),
+  }),
+  afterToday: (value: string, today: string) => ({
+    expected: text(`en dato til og med ${day(today)}`, `ein dato til og med ${day(today)}`, `a date until ${day(today)}`),
+    problem: text(`${day(value)} er ikke kommet ennå.`, `${day(value)} har ikkje kome enno.`, `${day(value)} has not come yet.`),
+    remedy: text('Skriv dagen vurderingen ble gjort.', 'Skriv dagen vurderinga blei gjord.', 'Write the day that the assessment was made.'),
+  }),
   wrongPattern: (value: string, example: string) => ({
     expected: text(`noe som «${example}»`, `noko som «${example}»`, `something like “${example}”`),
     problem: text(`${shown(value)} kan ikke leses.`, `${shown(value)} kan ikkje lesast.`, `${shown(value)} cannot be read.`),
@@ -152,14 +91,22 @@ export const ISSUE_TEXTS = {
     problem: text(`${shown(value)} står også i rad ${row}.`, `${shown(value)} står også i rad ${row}.`, `${shown(value)} stands in row ${row} too.`),
     remedy: text('Slett den ene raden, eller rett id-en.', 'Slett den eine rada, eller rett id-en.', 'Delete one of the rows, or correct the id.'),
   }),
+  idHasSeparator: (value: string) => ({
+    expected: text('en id uten komma og |', 'ein id utan komma og |', 'an id without commas and |'),
+    problem: text(`${shown(value)} har tegn som skiller id-er i lister.`, `${shown(value)} har teikn som skil id-ar i lister.`, `${shown(value)} has signs that separate ids in lists.`),
+    remedy: text('Bruk en bindestrek i stedet, også der andre filer viser til den.', 'Bruk ein bindestrek i staden, òg der andre filer viser til han.', 'Use a dash instead, also where other files refer to it.'),
+  }),
   listedTwice: (value: string) => ({
     expected: text('hvert ord én gang', 'kvart ord éin gong', 'each word once'),
     problem: text(`${shown(value)} er nevnt to ganger.`, `${shown(value)} er nemnd to gonger.`, `${shown(value)} is listed twice.`),
     remedy: text('Slett den ene.', 'Slett den eine.', 'Delete one of them.'),
   }),
   unknownReference: (value: string, file: string) => ({
-    expected: text(`en id som står i ${file}`, `ein id som står i ${file}`, `an id that stands in ${file}`),
-    problem: text(`${shown(value)} finnes ikke i ${file}.`, `${shown(value)} finst ikkje i ${file}.`, `${shown(value)} is not in ${file}.`),
+    expected: text(`en id som står i registeret eller i ${file}`, `ein id som står i registeret eller i ${file}`, `an id that stands in the register or in ${file}`),
+    problem: text(
+      `${shown(value)} finnes verken i registeret eller i ${file}.`, `${shown(value)} finst verken i registeret eller i ${file}.`,
+      `${shown(value)} is neither in the register nor in ${file}.`,
+    ),
     remedy: text(
       'Rett id-en, eller legg til raden som mangler.',
       'Rett id-en, eller legg til rada som manglar.',

@@ -1,4 +1,5 @@
-import { ISSUE_TEXTS, type IssueCode, type IssueText } from './issue-texts.ts';
+import type { IssueText } from './issue-text.ts';
+import { ISSUE_TEXTS, type IssueCode } from './issue-texts.ts';
 import type { Issue, LocalText } from './schemas.ts';
 
 /** Where in the files an issue is: row and column are null where the whole file is meant. */
@@ -10,9 +11,15 @@ export interface IssuePlace {
   readonly value: string | null;
 }
 
+/** Issues of each kind that are kept as they are; the rest is counted. */
+export const MOST_ISSUES = 500;
+
 /** Collects everything that is found while files are read, so that nobody has to mend one fault to see the next. */
 export interface IssueLog {
+  /** What was found, of each kind the first `MOST_ISSUES`. */
   readonly issues: readonly Issue[];
+  readonly faults: number;
+  readonly notes: number;
   readonly hasFaults: boolean;
   fault<C extends IssueCode>(place: IssuePlace, code: C, ...facts: Parameters<(typeof ISSUE_TEXTS)[C]>): void;
   note<C extends IssueCode>(place: IssuePlace, code: C, ...facts: Parameters<(typeof ISSUE_TEXTS)[C]>): void;
@@ -36,7 +43,10 @@ function messageOf(place: IssuePlace, text: IssueText): LocalText {
 /** A new, empty log of issues. */
 export function createIssueLog(): IssueLog {
   const issues: Issue[] = [];
+  const found = { fault: 0, note: 0 };
   const add = (kind: Issue['kind'], place: IssuePlace, code: IssueCode, facts: readonly unknown[]): void => {
+    found[kind] += 1;
+    if (found[kind] > MOST_ISSUES) return;
     const textOf = ISSUE_TEXTS[code] as (...facts: readonly unknown[]) => IssueText;
     const text = textOf(...facts);
     issues.push({ kind, code, ...place, expected: text.expected, message: messageOf(place, text) });
@@ -44,7 +54,13 @@ export function createIssueLog(): IssueLog {
   return {
     issues,
     get hasFaults() {
-      return issues.some((issue) => issue.kind === 'fault');
+      return found.fault > 0;
+    },
+    get faults() {
+      return found.fault;
+    },
+    get notes() {
+      return found.note;
     },
     fault: (place, code, ...facts) => add('fault', place, code, facts),
     note: (place, code, ...facts) => add('note', place, code, facts),

@@ -1,7 +1,8 @@
 import { fieldsOf, type Fields } from './fields.ts';
-import type { IssueLog } from './issues.ts';
+import type { Desk } from './read-rows.ts';
 import type { Address } from './schemas.ts';
-import { readTable, type TableShape } from './table.ts';
+import type { TableShape } from './table-shape.ts';
+import { openTable } from './table.ts';
 import { degreesOf, isKnownGrid } from './utm.ts';
 
 /** The columns of Kartverket's file (Matrikkelen – Adresse) that are read, and the rest of its 46. */
@@ -44,23 +45,28 @@ function readAddress(fields: Fields): Address | null {
   if (north === null || east === null || !isKnownGrid(epsg)) return null;
   return {
     streetCode: fields.text('adressekode'), street: fields.text('adressenavn'), number, letter: fields.text('bokstav').toUpperCase(),
-    postcode: fields.text('postnummer'), postalTown: fields.text('poststed'), grunnkrets: fields.text('grunnkretsnummer'),
+    postcode: padded(fields.text('postnummer'), 4), postalTown: fields.text('poststed'), grunnkrets: padded(fields.text('grunnkretsnummer'), 8),
     ...degreesOf(epsg, east, north),
   };
 }
 
-/** Reads the address file. Addresses without a street (matrikkeladresser) are passed over: nothing here is looked up by them. */
-export function readAddresses(bytes: Uint8Array, log: IssueLog): AddressFile {
-  const table = readTable(bytes, ADDRESS_SHAPE, log);
+/** A number that a spreadsheet has taken the zeros before it from. */
+const padded = (text: string, digits: number): string => (/^\d+$/.test(text) ? text.padStart(digits, '0') : text);
+
+/** Reads the address file; null when there is none. Addresses without a street (matrikkeladresser) are passed over: nothing here is looked up by them. */
+export function readAddresses({ sources, log, held, onShare }: Pick<Desk, 'sources' | 'log' | 'held' | 'onShare'>): AddressFile | null {
+  const source = sources.get(ADDRESS_SHAPE.file);
+  if (source === undefined) return null;
+  const table = openTable(source, ADDRESS_SHAPE, log, (share) => onShare(source, share));
   const addresses: Address[] = [];
-  let name = '';
-  let kommunenummer = '';
-  for (const row of table?.rows ?? []) {
-    const fields = fieldsOf(table as NonNullable<typeof table>, row, log);
-    const own = fields.required('kommunenummer');
+  let [name, kommunenummer] = [held.name, held.kommunenummer];
+  if (table === null) return { name, kommunenummer, addresses };
+  for (const row of table.rows) {
+    const fields = fieldsOf(table, row, log);
+    const own = padded(fields.required('kommunenummer'), 4);
     if (own !== '' && !/^\d{4}$/.test(own)) fields.fault('kommunenummer', 'wrongPattern', own, '0301');
     else if (kommunenummer === '') [kommunenummer, name] = [own, ordinaryName(fields.required('kommunenavn'))];
-    else if (own !== kommunenummer) fields.fault('kommunenummer', 'otherMunicipality', own, kommunenummer);
+    else if (own !== '' && own !== kommunenummer) fields.fault('kommunenummer', 'otherMunicipality', own, kommunenummer);
     if (fields.text('adressenavn') === '') continue;
     const address = readAddress(fields);
     if (address !== null) addresses.push(address);

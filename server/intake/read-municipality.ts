@@ -1,71 +1,123 @@
+import * as z from 'zod';
+import { ADDITION_SHAPE } from './addition-columns.ts';
+import { checkTenancies } from './cross-checks.ts';
 import { createGeocoder } from './geocode.ts';
 import { createIssueLog, type IssueLog } from './issues.ts';
-import { ADDRESS_SHAPE, readAddresses, type AddressFile } from './read-addresses.ts';
-import { ADDITION_SHAPE, DWELLING_SHAPE, READY_STATUS, readDwellings } from './read-dwellings.ts';
-import { AREA_SHAPE, PLACE_SHAPE, readAreas, readPlaces, readSites, readTeams, SITE_SHAPE, TEAM_SHAPE } from './read-map.ts';
-import { checkAvoids, HOUSEHOLD_SHAPE, readHouseholds, readTenancies, TENANCY_SHAPE, type TenancyRow } from './read-people.ts';
-import { Municipality, type Intake, type MunicipalDwelling } from './schemas.ts';
-import type { TableShape } from './table.ts';
+import { AREA_SHAPE, PLACE_SHAPE, SITE_SHAPE, TEAM_SHAPE, WORD_SHAPE } from './map-columns.ts';
+import { HOUSEHOLD_SHAPE, TENANCY_SHAPE } from './people-columns.ts';
+import { ADDRESS_SHAPE, readAddresses } from './read-addresses.ts';
+import type { AssessedBy } from './read-assessments.ts';
+import { DWELLING_SHAPE, readDwellings } from './read-dwellings.ts';
+import { readAreas, readPlaces, readSites, readTeams, readWords } from './read-map.ts';
+import { checkAvoids, readHouseholds, readTenancies } from './read-people.ts';
+import { overlay, type Desk } from './read-rows.ts';
+import { Municipality, type FileRead, type Intake } from './schemas.ts';
+import { recognise, type Recognised, type Source } from './sources.ts';
+import type { TableShape } from './table-shape.ts';
+import { wordLists } from './word-list.ts';
 
-/** The files of a municipality, each with its columns; all of them are needed. */
+/** The files that a municipality may bring, each with its columns. */
 export const FILE_SHAPES: readonly TableShape[] = [
-  ADDRESS_SHAPE, AREA_SHAPE, SITE_SHAPE, PLACE_SHAPE, TEAM_SHAPE, DWELLING_SHAPE, ADDITION_SHAPE, HOUSEHOLD_SHAPE, TENANCY_SHAPE,
+  ADDRESS_SHAPE, AREA_SHAPE, SITE_SHAPE, PLACE_SHAPE, TEAM_SHAPE, DWELLING_SHAPE, ADDITION_SHAPE, HOUSEHOLD_SHAPE, TENANCY_SHAPE, WORD_SHAPE,
 ];
 
-/** A tenancy that has ended no longer holds its dwelling; one without a day of moving out does. */
-const isStanding = (row: TenancyRow): boolean => row.tenancy.movesOut === null;
+/** Files that say where something is by its address. */
+const LOCATED = [SITE_SHAPE, PLACE_SHAPE, TEAM_SHAPE, DWELLING_SHAPE];
 
-/** Holds dwellings and tenancies against each other: what is let cannot be free, and is let to one tenant at a time. */
-function checkTenancies(dwellings: readonly MunicipalDwelling[], tenancies: readonly TenancyRow[]): void {
-  const byId = new Map(dwellings.map((dwelling) => [dwelling.id, dwelling]));
-  const standing = new Set<string>();
-  for (const row of tenancies) {
-    const { dwellingId, movesOut } = row.tenancy;
-    const dwelling = byId.get(dwellingId);
-    if (dwelling === undefined) continue;
-    if (isStanding(row)) {
-      if (standing.has(dwellingId)) row.fields.fault('bolig', 'letTwice', dwellingId);
-      standing.add(dwellingId);
-      if (dwelling.status === READY_STATUS) row.fields.fault('bolig', 'freeButLet', dwellingId);
-      else if (dwelling.availableFrom !== null) row.fields.fault('flytter ut', 'freeButLet', dwellingId);
-    } else if (movesOut !== null && dwelling.availableFrom !== null && dwelling.availableFrom < movesOut) {
-      row.fields.fault('flytter ut', 'freeBeforeMoveOut', dwellingId, movesOut);
-    }
+/** What files are read with: what the registers hold already, and who answers for the assessments that they state. */
+export interface Reading {
+  readonly held: Municipality;
+  readonly assessed: AssessedBy;
+  /** Hears how much has been read, 0 to 1. */
+  readonly onShare?: (share: number) => void;
+}
+
+/** Registers that hold nothing. */
+export const NOTHING_HELD: Municipality = {
+  name: '', kommunenummer: '', areas: [], sites: [], places: [], dwellings: [], tenancies: [], households: [], teams: [], words: [], addresses: [],
+};
+
+/** Adds the shares of the sources up by their size. */
+function meter(sources: ReadonlyMap<string, Source>, onShare: (share: number) => void): Desk['onShare'] {
+  const total = [...sources.values()].reduce((sum, { bytes }) => sum + bytes, 0) || 1;
+  const read = new Map<Source, number>();
+  return (source, share) => {
+    read.set(source, share * source.bytes);
+    onShare([...read.values()].reduce((sum, bytes) => sum + bytes, 0) / total);
+  };
+}
+
+interface Opened extends Recognised {
+  readonly log: IssueLog;
+}
+
+function filesRead({ sources }: Opened, rows: ReadonlyMap<string, number>): readonly FileRead[] {
+  return [...sources].map(([shape, { label }]) => ({ file: label, shape, rows: rows.get(shape) ?? 0 }));
+}
+
+/** Everything that the files hold, each register with its rows and the ids that the file named. */
+function readAll({ sources, unreadable, log }: Opened, { held, assessed, onShare = () => {} }: Reading) {
+  const onSource = meter(sources, onShare);
+  const words = readWords({ sources, unreadable, held, log, onShare: onSource });
+  const addressFile = readAddresses({ sources, held, log, onShare: onSource });
+  const addresses = addressFile?.addresses ?? held.addresses;
+  if (addressFile === null && addresses.length === 0 && !unreadable.has(ADDRESS_SHAPE.file) && LOCATED.some((shape) => sources.has(shape.file))) {
+    log.fault({ file: ADDRESS_SHAPE.file, row: null, column: null, value: null }, 'fileMissing');
   }
-}
-
-function noteUnknownFiles(files: ReadonlyMap<string, Uint8Array>, log: IssueLog): void {
-  const known = new Set(FILE_SHAPES.map((shape) => shape.file));
-  for (const file of files.keys()) {
-    if (!known.has(file)) log.note({ file, row: null, column: null, value: null }, 'fileUnknown');
-  }
-}
-
-function readAddressFile(bytes: Uint8Array | undefined, log: IssueLog): AddressFile {
-  if (bytes !== undefined) return readAddresses(bytes, log);
-  log.fault({ file: ADDRESS_SHAPE.file, row: null, column: null, value: null }, 'fileMissing');
-  return { name: '', kommunenummer: '', addresses: [] };
-}
-
-/** Reads a municipality from its files (name of the file → its bytes). Every fault of every file is found in one go; with a single one nothing is taken in. */
-export function readMunicipality(files: ReadonlyMap<string, Uint8Array>): Intake {
-  const log = createIssueLog();
-  noteUnknownFiles(files, log);
-  const { name, kommunenummer, addresses } = readAddressFile(files.get(ADDRESS_SHAPE.file), log);
-  const geocoder = addresses.length === 0 ? null : createGeocoder(addresses);
-  const areas = readAreas(files.get(AREA_SHAPE.file), log);
-  const sites = readSites(files.get(SITE_SHAPE.file), log, areas.ids, geocoder);
-  const places = readPlaces(files.get(PLACE_SHAPE.file), log, geocoder);
-  const teams = readTeams(files.get(TEAM_SHAPE.file), log, areas.ids, geocoder);
-  const dwellings = readDwellings(files, log, { kommunenummer, sites: sites.ids, geocoder });
-  const households = readHouseholds(files.get(HOUSEHOLD_SHAPE.file), log, { areas: areas.ids, sites: sites.ids, places: places.ids, teams: teams.ids });
-  const tenancies = readTenancies(files.get(TENANCY_SHAPE.file), log, dwellings.ids);
+  const desk: Desk = {
+    sources, unreadable, held, log, onShare: onSource, words: wordLists(overlay(held.words, words.rows)), kommunenummer: addressFile?.kommunenummer ?? held.kommunenummer,
+    geocoder: addresses.length === 0 ? null : createGeocoder(addresses),
+  };
+  const areas = readAreas(desk);
+  const sites = readSites(desk, areas.ids);
+  const places = readPlaces(desk);
+  const teams = readTeams(desk, areas.ids);
+  const dwellings = readDwellings(desk, sites.ids);
+  const households = readHouseholds(desk, { areas: areas.ids, sites: sites.ids, places: places.ids, teams: teams.ids }, assessed);
+  const tenancies = readTenancies(desk, dwellings.ids, assessed);
   checkAvoids(households.rows, households.ids, tenancies.ids);
-  checkTenancies(dwellings.rows, tenancies.rows);
-  if (log.hasFaults) return { ok: false, issues: log.issues };
-  const municipality = Municipality.parse({
-    name, kommunenummer, areas: areas.rows, sites: sites.rows, places: places.rows, dwellings: dwellings.rows,
-    tenancies: tenancies.rows.map((row) => row.tenancy), households: households.rows.map((row) => row.household), teams: teams.rows, addresses,
-  });
-  return { ok: true, municipality, notes: log.issues };
+  return { words, addressFile, areas, sites, places, teams, dwellings, households, tenancies };
+}
+
+type ReadFiles = ReturnType<typeof readAll>;
+
+function laidOver(held: Municipality, read: ReadFiles): Municipality {
+  return {
+    name: read.addressFile?.name ?? held.name, kommunenummer: read.addressFile?.kommunenummer ?? held.kommunenummer,
+    areas: [...overlay(held.areas, read.areas.rows)], sites: [...overlay(held.sites, read.sites.rows)], places: [...overlay(held.places, read.places.rows)],
+    dwellings: [...overlay(held.dwellings, read.dwellings.rows.map((row) => row.dwelling))],
+    tenancies: [...overlay(held.tenancies, read.tenancies.rows.map((row) => row.tenancy))],
+    households: [...overlay(held.households, read.households.rows.map((row) => row.household))], teams: [...overlay(held.teams, read.teams.rows)],
+    words: [...overlay(held.words, read.words.rows)], addresses: read.addressFile === null ? held.addresses : [...read.addressFile.addresses],
+  };
+}
+
+/** The registers without what the address file brings. */
+const Registers = z.object(Municipality.omit({ addresses: true, name: true, kommunenummer: true }).shape);
+
+const SHAPE_OF = {
+  areas: AREA_SHAPE, sites: SITE_SHAPE, places: PLACE_SHAPE, teams: TEAM_SHAPE, dwellings: DWELLING_SHAPE, households: HOUSEHOLD_SHAPE, tenancies: TENANCY_SHAPE, words: WORD_SHAPE,
+} as const;
+
+/**
+ * Reads files (name → bytes: CSV or workbooks), any of those that are known, over what the registers hold. Every fault of every file is found in one go;
+ * with a single one nothing is taken in. What the registers hold and the files do not name stays as it is.
+ */
+export function readMunicipality(files: ReadonlyMap<string, Uint8Array>, reading: Reading): Intake {
+  const log = createIssueLog();
+  const opened: Opened = { ...recognise(files, FILE_SHAPES, log), log };
+  const read = readAll(opened, reading);
+  const municipality = laidOver(reading.held, read);
+  checkTenancies(municipality, read.dwellings.rows, read.tenancies.rows);
+  const rows = new Map<string, number>([
+    [ADDRESS_SHAPE.file, read.addressFile?.addresses.length ?? 0], [ADDITION_SHAPE.file, read.dwellings.rows.filter((row) => row.addition !== null).length],
+    ...Object.entries(SHAPE_OF).map(([register, shape]) => [shape.file, read[register as keyof typeof SHAPE_OF].ids.ofFile.size] as const),
+  ]);
+  const found = { issues: log.issues, faults: log.faults, notes: log.notes, files: filesRead(opened, rows) };
+  if (log.hasFaults) return { ok: false, ...found };
+  // the readers give what the schema asks for; that it is so is judged once more where rows are few: addresses are many
+  Registers.parse(municipality);
+  const named = Object.fromEntries(Object.keys(SHAPE_OF).map((register) => [register, read[register as keyof typeof SHAPE_OF].ids.ofFile]));
+  const ofDwellings = new Set(read.dwellings.rows.map((row) => row.dwelling.id));
+  return { ok: true, ...found, municipality, named: { ...named, dwellings: ofDwellings } as unknown as Extract<Intake, { ok: true }>['named'], hasAddresses: read.addressFile !== null };
 }

@@ -1,27 +1,12 @@
 import type { Staffing, Tenure } from '../../solver/index.ts';
+import { keepUnread } from './column.ts';
 import type { Fields } from './fields.ts';
 import type { IdRegister } from './id-register.ts';
-import type { IssueLog } from './issues.ts';
-import { readRows, type ReadRows } from './read-map.ts';
+import { HOUSEHOLD_COLUMNS, HOUSEHOLD_SHAPE, TENANCY_COLUMNS, TENANCY_SHAPE } from './people-columns.ts';
+import { assessmentsOf, type AssessedBy } from './read-assessments.ts';
+import { readRows, type Desk, type ReadRows } from './read-rows.ts';
 import type { MunicipalHousehold, Tenancy } from './schemas.ts';
-import type { TableShape } from './table.ts';
-import { COMPETENCE_WORDS, FEATURE_WORDS, GROUP_WORDS, SITUATION_WORDS, STAFFING_WORDS, TENURE_WORDS } from './words.ts';
-
-/** The columns of the file of households that wait (husstander). */
-export const HOUSEHOLD_SHAPE: TableShape = {
-  file: 'husstander.csv',
-  required: ['saksnummer', 'situasjon', 'søknadsdato', 'alder', 'personer', 'soverom', 'teller med', 'skjermes', 'uro'],
-  optional: [
-    'grupper', 'klar fra', 'frist', 'trinnfritt', 'rullestol', 'høyeste husleie', 'dyr', 'bemanning', 'leieforhold', 'utelukkede områder',
-    'utelukkede bosteder', 'unngår', 'områdeønsker', 'avstandsønsker', 'minutter', 'kveldsminutter', 'besøk', 'kompetanser', 'nåværende team',
-    'må ha', 'må ikke ha',
-  ],
-};
-
-/** The columns of the file of tenancies (leieforhold). */
-export const TENANCY_SHAPE: TableShape = {
-  file: 'leieforhold.csv', required: ['leietaker', 'bolig', 'start', 'teller med', 'skjermes'], optional: ['slutt', 'flytter ut'],
-};
+import { STAFFING_WORDS, TENURE_WORDS, WISH_WORDS } from './words.ts';
 
 /** The ids of the files that households name. */
 export interface KnownToHouseholds {
@@ -39,7 +24,7 @@ export interface HouseholdRow {
 
 function readAvoids(fields: Fields): { id: string; metres: number }[] {
   return fields.list('unngår').flatMap((text) => {
-    const match = /^(\S+)\s+(\d{1,6})\s*m?$/.exec(text);
+    const match = /^(\S.*?)\s+(\d{1,6})\s*m?$/.exec(text);
     if (!match) {
       fields.fault('unngår', 'wrongPattern', text, 'L-0123 300 m');
       return [];
@@ -50,18 +35,18 @@ function readAvoids(fields: Fields): { id: string; metres: number }[] {
 
 function readPointWishes(fields: Fields, places: IdRegister): MunicipalHousehold['pointWishes'] {
   return fields.list('avstandsønsker').flatMap((text) => {
-    const match = /^(nær|unna)\s+(\S+)\s+(\d{1,6})\s*m?$/i.exec(text);
+    const match = /^(nær|unna)\s+(\S.*?)\s+(\d{1,6})\s*m?$/i.exec(text);
     if (!match) {
       fields.fault('avstandsønsker', 'wrongPattern', text, 'nær S-03 800 m');
       return [];
     }
     const placeId = match[2] ?? '';
     places.check(fields, 'avstandsønsker', placeId);
-    return [{ placeId, wish: match[1]?.toLowerCase() === 'nær' ? 'near' as const : 'away' as const, metres: Number(match[3]) }];
+    return [{ placeId, wish: WISH_WORDS[match[1]?.toLowerCase() ?? ''] ?? 'away', metres: Number(match[3]) }];
   });
 }
 
-function readFollowUp(fields: Fields, teams: IdRegister): MunicipalHousehold['followUp'] {
+function readFollowUp(fields: Fields, teams: IdRegister, { words }: Desk): MunicipalHousehold['followUp'] {
   const minutes = fields.wholeOrNull('minutter', 0, 1_000_000);
   if (minutes === null) {
     for (const column of ['kveldsminutter', 'besøk', 'kompetanser', 'nåværende team']) {
@@ -73,7 +58,7 @@ function readFollowUp(fields: Fields, teams: IdRegister): MunicipalHousehold['fo
   if (eveningMinutes > minutes) fields.fault('kveldsminutter', 'aboveTotal', String(eveningMinutes), minutes);
   const currentTeamId = fields.text('nåværende team') || null;
   teams.check(fields, 'nåværende team', currentTeamId ?? '');
-  return { minutes, eveningMinutes, visits: fields.whole('besøk', 1, 1_000_000), competences: fields.freeWords('kompetanser', COMPETENCE_WORDS), currentTeamId };
+  return { minutes, eveningMinutes, visits: fields.whole('besøk', 1, 1_000_000), competences: fields.approvedWords('kompetanser', words.competence), currentTeamId };
 }
 
 /** A list of ids that must stand in another file. */
@@ -83,27 +68,41 @@ function readReferences(fields: Fields, column: string, ids: IdRegister): string
   return list;
 }
 
-function readHousehold(fields: Fields, ids: IdRegister, known: KnownToHouseholds): MunicipalHousehold {
-  const id = fields.required('saksnummer');
-  ids.add(fields, 'saksnummer', id);
+function readHousehold(fields: Fields, id: string, { desk, known, assessed }: HouseholdReading, held: MunicipalHousehold | undefined): MunicipalHousehold {
+  const assessment = assessmentsOf(fields, HOUSEHOLD_SHAPE.file, assessed);
+  const { words } = desk;
   const applicationDate = fields.date('søknadsdato');
   const tenures = fields.knownWords<Tenure>('leieforhold', TENURE_WORDS);
   return {
-    id, groups: fields.freeWords('grupper', GROUP_WORDS), situation: fields.freeWord('situasjon', SITUATION_WORDS), applicationDate,
+    id, groups: fields.approvedWords('grupper', words.group), situation: fields.approvedWord('situasjon', words.situation), applicationDate,
     readyFrom: fields.dateOrNull('klar fra') ?? applicationDate, neededBy: fields.dateOrNull('frist'), age: fields.whole('alder', 0, 120),
     members: fields.whole('personer', 1, 1_000_000), bedroomsMin: fields.whole('soverom', 0, 9), needsStepFree: fields.yesNo('trinnfritt'),
     needsWheelchair: fields.yesNo('rullestol'), maxMonthlyRentNok: fields.wholeOrNull('høyeste husleie', 0, 1_000_000), hasPet: fields.yesNo('dyr'),
     needsStaffing: fields.wordOr<Staffing>('bemanning', STAFFING_WORDS, 'none'), tenures: tenures.length > 0 ? tenures : ['permanent'],
-    counted: fields.yesNo('teller med'), shielded: fields.yesNo('skjermes'), unrest: fields.yesNo('uro'),
+    assessments: {
+      counted: assessment('teller med', held?.assessments.counted), shielded: assessment('skjermes', held?.assessments.shielded),
+      unrest: assessment('uro', held?.assessments.unrest),
+    },
     excludedAreaIds: readReferences(fields, 'utelukkede områder', known.areas), excludedSiteIds: readReferences(fields, 'utelukkede bosteder', known.sites),
     avoids: readAvoids(fields), areaWishes: readReferences(fields, 'områdeønsker', known.areas), pointWishes: readPointWishes(fields, known.places),
-    followUp: readFollowUp(fields, known.teams), mustHave: fields.freeWords('må ha', FEATURE_WORDS), mustNotHave: fields.freeWords('må ikke ha', FEATURE_WORDS),
+    followUp: readFollowUp(fields, known.teams, desk), mustHave: fields.approvedWords('må ha', words.feature), mustNotHave: fields.approvedWords('må ikke ha', words.feature),
   };
 }
 
+interface HouseholdReading {
+  readonly desk: Desk;
+  readonly known: KnownToHouseholds;
+  readonly assessed: AssessedBy;
+}
+
 /** The households that wait. Whom they avoid is checked by `checkAvoids` when the tenants are known too. */
-export function readHouseholds(bytes: Uint8Array | undefined, log: IssueLog, known: KnownToHouseholds): ReadRows<HouseholdRow> {
-  return readRows(bytes, HOUSEHOLD_SHAPE, log, (fields, ids) => ({ household: readHousehold(fields, ids, known), fields }));
+export function readHouseholds(desk: Desk, known: KnownToHouseholds, assessed: AssessedBy): ReadRows<HouseholdRow> {
+  return readRows(desk, HOUSEHOLD_SHAPE, desk.held.households, (fields, ids, heldOf) => {
+    const id = fields.required('saksnummer');
+    ids.add(fields, 'saksnummer', id);
+    const held = heldOf(id);
+    return { household: keepUnread(readHousehold(fields, id, { desk, known, assessed }, held), held, HOUSEHOLD_COLUMNS, fields), fields };
+  });
 }
 
 /** Whom a household avoids must be a tenant or another household. */
@@ -129,17 +128,19 @@ function dateFrom(fields: Fields, column: string, start: string): string | null 
 }
 
 /** The tenancies; the tenant's id is that of a household where it seeks another dwelling. */
-export function readTenancies(bytes: Uint8Array | undefined, log: IssueLog, dwellings: IdRegister): ReadRows<TenancyRow> {
-  return readRows(bytes, TENANCY_SHAPE, log, (fields, ids) => {
+export function readTenancies(desk: Desk, dwellings: IdRegister, assessed: AssessedBy): ReadRows<TenancyRow> {
+  return readRows(desk, TENANCY_SHAPE, desk.held.tenancies, (fields, ids, heldOf) => {
     const id = fields.required('leietaker');
     ids.add(fields, 'leietaker', id);
+    const held = heldOf(id);
+    const assessment = assessmentsOf(fields, TENANCY_SHAPE.file, assessed);
     const dwellingId = fields.required('bolig');
     dwellings.check(fields, 'bolig', dwellingId);
     const startDate = fields.date('start');
     const tenancy = {
       id, dwellingId, startDate, endDate: dateFrom(fields, 'slutt', startDate), movesOut: dateFrom(fields, 'flytter ut', startDate),
-      counted: fields.yesNo('teller med'), shielded: fields.yesNo('skjermes'),
+      assessments: { counted: assessment('teller med', held?.assessments.counted), shielded: assessment('skjermes', held?.assessments.shielded) },
     };
-    return { tenancy, fields };
+    return { tenancy: keepUnread(tenancy, held, TENANCY_COLUMNS, fields), fields };
   });
 }

@@ -1,7 +1,7 @@
 import { dateOf, dayOf, validateProblem, type Policy, type ProblemRead, type ProblemShape } from '../../solver/index.ts';
 import type * as z from 'zod';
 import { READY_STATUS, UNAVAILABLE_STATUS } from './read-dwellings.ts';
-import type { MunicipalDwelling, MunicipalHousehold, Municipality, Tenancy } from './schemas.ts';
+import type { Assessment, MunicipalDwelling, MunicipalHousehold, Municipality, Tenancy } from './schemas.ts';
 
 type ProblemDraft = z.input<typeof ProblemShape>;
 
@@ -55,10 +55,18 @@ function draftDwelling(dwelling: MunicipalDwelling, availableFrom: string): Prob
   return { id, siteId, bedrooms, stepFree, wheelchair, monthlyRent: monthlyRentNok, petsAllowed, staffing, tenure, availableFrom, earmark, features, maxMembers };
 }
 
+/** Whether an assessment counts on a day: after its last day it does not. */
+export function isHeld(assessment: Assessment | null, on: string): boolean {
+  return assessment !== null && assessment.until >= on;
+}
+
 /** Whom a household avoids counts only where they are part of the round: who has moved away is nowhere near. */
-function draftHousehold(household: MunicipalHousehold, currentSiteId: string | null, present: ReadonlySet<string>): ProblemDraft['households'][number] {
-  const { maxMonthlyRentNok, ...rest } = household;
-  return { ...rest, maxMonthlyRent: maxMonthlyRentNok, avoids: rest.avoids.filter((avoid) => present.has(avoid.id)), currentSiteId };
+function draftHousehold(household: MunicipalHousehold, currentSiteId: string | null, present: ReadonlySet<string>, asOf: string): ProblemDraft['households'][number] {
+  const { maxMonthlyRentNok, assessments: { counted, shielded, unrest }, ...rest } = household;
+  return {
+    ...rest, counted: isHeld(counted, asOf), shielded: isHeld(shielded, asOf), unrest: isHeld(unrest, asOf),
+    maxMonthlyRent: maxMonthlyRentNok, avoids: rest.avoids.filter((avoid) => present.has(avoid.id)), currentSiteId,
+  };
 }
 
 /**
@@ -78,7 +86,9 @@ export function roundProblem(municipality: Municipality, frame: RoundFrame): Rou
   const waitingIds = new Set(waiting.map((household) => household.id));
   const atHome = new Map(municipality.tenancies.filter(({ movesOut }) => movesOut === null || movesOut >= asOf).map((tenancy) => [tenancy.id, tenancy]));
   const stays = [...atHome.values()].filter(({ id: tenant, movesOut }) => !waitingIds.has(tenant) && (movesOut === null || movesOut > lastDay));
-  const tenants = stays.map((tenancy) => ({ id: tenancy.id, siteId: siteOf.get(tenancy.dwellingId) ?? '', counted: tenancy.counted, shielded: tenancy.shielded }));
+  const tenants = stays.map(({ id: tenant, dwellingId, assessments: { counted, shielded } }) => ({
+    id: tenant, siteId: siteOf.get(dwellingId) ?? '', counted: isHeld(counted, asOf), shielded: isHeld(shielded, asOf),
+  }));
   const present = new Set([...waitingIds, ...tenants.map((tenant) => tenant.id)]);
   const draft = {
     format: 'spredt-problem/1' as const, id, asOf, horizonDays, areas: municipality.areas.map((area) => ({ ...area })),
@@ -86,7 +96,7 @@ export function roundProblem(municipality: Municipality, frame: RoundFrame): Rou
     places: municipality.places.map(({ id: place, kind, lat, lon }) => ({ id: place, kind, lat, lon })),
     dwellings: free.map(({ dwelling, from }) => draftDwelling(dwelling, from)), tenants,
     teams: municipality.teams.map(({ address: _, postPercents: __, ...team }) => team),
-    households: waiting.map((household) => draftHousehold(household, siteOf.get(atHome.get(household.id)?.dwellingId ?? '') ?? null, present)),
+    households: waiting.map((household) => draftHousehold(household, siteOf.get(atHome.get(household.id)?.dwellingId ?? '') ?? null, present, asOf)),
     locks: frame.locks ?? [], baseline: frame.baseline ?? [], policy,
   };
   return { read: validateProblem(draft), dwellingLabels: new Map(free.map(({ dwelling }) => [dwelling.id, dwellingLabel(dwelling)])) };

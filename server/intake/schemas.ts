@@ -14,6 +14,9 @@ const StaffingWord = z.enum(['none', 'onCall', 'daytime', 'allHours']);
 const TenureWord = z.enum(['permanent', 'transitional', 'acute']);
 const PlaceKindWord = z.enum(['school', 'kindergarten', 'drugScene', 'service', 'other']);
 
+/** Signs that stand between the ids and words of a list in a file, and so cannot be a part of an id or a code. */
+export const SEPARATES = /[,|]/;
+
 /** A text in the three languages of the product: bokmål, nynorsk, English. */
 export const LocalText = z.strictObject({ nb: z.string(), nn: z.string(), en: z.string() });
 export type LocalText = Readonly<z.infer<typeof LocalText>>;
@@ -58,11 +61,26 @@ export const MunicipalDwelling = z.strictObject({
 export type MunicipalDwelling = Readonly<z.infer<typeof MunicipalDwelling>>;
 
 /**
+ * Why something that neighbours' rules use is held to be so of a household (vurdering): by whom, when, on what grounds, and the last day that it
+ * counts; after that day it counts no longer and is to be looked at again. A reason is about the home and the situation, never a diagnosis.
+ */
+export const Assessment = z.strictObject({ by: z.string().min(1).max(200), on: isoDate, why: z.string().min(1).max(1000), until: isoDate });
+export type Assessment = Readonly<z.infer<typeof Assessment>>;
+
+/** What may be held of a tenant: that it counts in concentration (teller med), that it is shielded (skjermes). Null = it is not. */
+export const TenantAssessments = z.strictObject({ counted: Assessment.nullable(), shielded: Assessment.nullable() });
+export type TenantAssessments = Readonly<z.infer<typeof TenantAssessments>>;
+
+/** What may be held of a household that waits: as of a tenant, and that unrest is to be expected (uro). */
+export const HouseholdAssessments = TenantAssessments.extend({ unrest: Assessment.nullable() });
+export type HouseholdAssessments = Readonly<z.infer<typeof HouseholdAssessments>>;
+
+/**
  * A tenancy (leieforhold). `id` is the tenant's id in a problem, or the id of a household that seeks another dwelling. `endDate` is the end of
  * the lease; `movesOut` is set only when it is known that the tenant leaves.
  */
 export const Tenancy = z.strictObject({
-  id, dwellingId: id, startDate: isoDate, endDate: isoDate.nullable(), movesOut: isoDate.nullable(), counted: z.boolean(), shielded: z.boolean(),
+  id, dwellingId: id, startDate: isoDate, endDate: isoDate.nullable(), movesOut: isoDate.nullable(), assessments: TenantAssessments,
 });
 export type Tenancy = Readonly<z.infer<typeof Tenancy>>;
 
@@ -71,7 +89,7 @@ export const MunicipalHousehold = z.strictObject({
   id, groups: z.array(z.string()), situation: z.string(), applicationDate: isoDate, readyFrom: isoDate, neededBy: isoDate.nullable(),
   age: z.int().min(0).max(120), members: homes, bedroomsMin: z.int().min(0).max(9), needsStepFree: z.boolean(), needsWheelchair: z.boolean(),
   maxMonthlyRentNok: count.nullable(), hasPet: z.boolean(), needsStaffing: StaffingWord, tenures: z.array(TenureWord).min(1),
-  counted: z.boolean(), shielded: z.boolean(), unrest: z.boolean(), excludedAreaIds: z.array(id), excludedSiteIds: z.array(id),
+  assessments: HouseholdAssessments, excludedAreaIds: z.array(id), excludedSiteIds: z.array(id),
   avoids: z.array(z.strictObject({ id, metres: count })), areaWishes: z.array(id),
   pointWishes: z.array(z.strictObject({ placeId: id, wish: z.enum(['near', 'away']), metres: count })),
   followUp: z.strictObject({
@@ -89,6 +107,20 @@ export const MunicipalTeam = z.strictObject({
 });
 export type MunicipalTeam = Readonly<z.infer<typeof MunicipalTeam>>;
 
+/** Which list a word belongs to: groups of people by situation, situations, features of dwellings, competences of teams (ordliste). */
+export const Vocabulary = z.enum(['group', 'situation', 'feature', 'competence']);
+export type Vocabulary = z.infer<typeof Vocabulary>;
+
+/**
+ * A word that policies and registers may use (ord), with what it means and who has approved it. `id` is `<vocabulary>.<code>`; `code` stands in
+ * problem files, `name` in the municipality's own files and on pages.
+ */
+export const MunicipalWord = z.strictObject({
+  id, vocabulary: Vocabulary, code: z.string().min(1).max(60), name: z.string().min(1).max(60), definition: z.string().min(1).max(1000),
+  authority: z.string().min(1).max(500), approvedBy: z.string().min(1).max(200), approvedOn: isoDate,
+});
+export type MunicipalWord = Readonly<z.infer<typeof MunicipalWord>>;
+
 /** An address (vegadresse) of Kartverket's file; `grunnkrets` is its number there. */
 export const Address = z.strictObject({
   streetCode: z.string(), street: z.string(), number: z.int().min(1).max(99_999), letter: z.string(), postcode: z.string(), postalTown: z.string(),
@@ -100,14 +132,33 @@ export type Address = Readonly<z.infer<typeof Address>>;
 export const Municipality = z.strictObject({
   name: z.string().min(1), kommunenummer: z.string().regex(/^\d{4}$/), areas: z.array(MunicipalArea), sites: z.array(MunicipalSite),
   places: z.array(MunicipalPlace), dwellings: z.array(MunicipalDwelling), tenancies: z.array(Tenancy), households: z.array(MunicipalHousehold),
-  teams: z.array(MunicipalTeam), addresses: z.array(Address),
+  teams: z.array(MunicipalTeam), words: z.array(MunicipalWord), addresses: z.array(Address),
 });
 export type Municipality = Readonly<z.infer<typeof Municipality>>;
 
-/** What reading a municipality's files gives: the municipality with notes, or every fault (and note) that was found. */
-export type Intake =
-  | { readonly ok: true; readonly municipality: Municipality; readonly notes: readonly Issue[] }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+/** What a file was taken for (`shape`, the name of the file as we write it), what people call it, and how many rows were read. */
+export const FileRead = z.strictObject({ file: z.string(), shape: z.string(), rows: z.int() });
+export type FileRead = Readonly<z.infer<typeof FileRead>>;
+
+/** What was found in the files, whether they can be taken in or not. `issues` holds the first of each kind, `faults` and `notes` count them all. */
+interface Found {
+  readonly issues: readonly Issue[];
+  readonly faults: number;
+  readonly notes: number;
+  readonly files: readonly FileRead[];
+}
+
+/** The registers that files fill. */
+type FilledRegister = 'areas' | 'sites' | 'places' | 'dwellings' | 'tenancies' | 'households' | 'teams' | 'words';
+
+/**
+ * What reading a municipality's files gives: the registers as they would be with the files laid over what they hold, or faults. `named` are the ids of
+ * the files; `addresses` is null when the files bring none, and the municipality has what is held.
+ */
+export type Intake = Found & (
+  | { readonly ok: true; readonly municipality: Municipality; readonly named: Readonly<Record<FilledRegister, ReadonlySet<string>>>; readonly hasAddresses: boolean }
+  | { readonly ok: false }
+);
 
 /** A policy that ships with the product or that a council has decided (retningslinjer), as a dated file; `rules` are a problem file's settings. */
 export const PolicyFile = z.strictObject({

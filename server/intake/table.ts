@@ -1,43 +1,32 @@
-import { CsvError, parse } from 'csv-parse/sync';
-import { decodeText } from './decode.ts';
+import { holdsBirthNumber } from '../birth-number.ts';
+import type { GridRow } from './grid.ts';
 import type { IssueLog } from './issues.ts';
-
-/** The columns of a file by the names we write; `file` is its name. A required column that is missing is a fault. */
-export interface TableShape {
-  readonly file: string;
-  readonly required: readonly string[];
-  readonly optional: readonly string[];
-  /** Columns that are there and not meant for us. */
-  readonly ignored?: readonly string[];
-}
+import { faultOfReading, type Source } from './sources.ts';
+import { columnName, type TableShape } from './table-shape.ts';
 
 /** A row of a table; `row` is its number in the spreadsheet, where the header is row 1. */
-export interface TableRow {
-  readonly row: number;
-  readonly cells: readonly string[];
-}
+export type TableRow = Pick<GridRow, 'row' | 'cells'>;
 
-/** A file split into rows, with the place of each column that it has. */
+/** A file with the place of each column that it has, and its rows, which are read once and one at a time. */
 export interface Table {
   readonly file: string;
   readonly columns: ReadonlyMap<string, number>;
-  readonly rows: readonly TableRow[];
+  readonly isGuarded: boolean;
+  readonly rows: Iterable<TableRow>;
+  /** False once reading has had to stop before the last row. */
+  isWhole(): boolean;
 }
 
-/** The name of a column as it is compared: small letters, single spaces, nynorsk small words as in bokmål. */
-function columnName(header: string): string {
-  return header.trim().toLowerCase().replace(/[_\s]+/g, ' ').replace(/\bfrå(?=\s|$)/g, 'fra').replace(/\bikkje\b/g, 'ikke');
-}
-
-function readColumns(header: readonly string[], shape: TableShape, log: IssueLog): ReadonlyMap<string, number> {
-  const whole = { file: shape.file, row: null, value: null };
+function readColumns(header: readonly string[], shape: TableShape, file: string, log: IssueLog): ReadonlyMap<string, number> {
+  const whole = { file, row: null, value: null };
   const names = [...shape.required, ...shape.optional, ...(shape.ignored ?? [])];
   const known = new Map(names.map((name) => [columnName(name), name]));
   const columns = new Map<string, number>();
   header.forEach((text, index) => {
     const name = known.get(columnName(text));
     if (name === undefined) {
-      if (text.trim() !== '') log.note({ ...whole, column: text.trim() }, 'columnUnknown');
+      if (holdsBirthNumber(text)) log.fault({ ...whole, row: 1, column: null }, 'birthNumber');
+      else if (text.trim() !== '') log.note({ ...whole, column: text.trim().slice(0, 60) }, 'columnUnknown');
     } else if (columns.has(name)) log.fault({ ...whole, column: name }, 'columnTwice');
     else columns.set(name, index);
   });
@@ -47,48 +36,65 @@ function readColumns(header: readonly string[], shape: TableShape, log: IssueLog
   return columns;
 }
 
-function splitRows(text: string, file: string, log: IssueLog): readonly (readonly string[])[] | null {
-  if (text.trim() === '') return [];
-  // the addresses of a large city are 60 MB and hold no quotation mark: then a line is a row, and much is saved
-  if (!text.includes('"')) return text.split(/\r\n|\n|\r/).map((line) => line.split(';'));
-  try {
-    return parse(text, { delimiter: ';', relax_column_count: true, skip_empty_lines: false });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const row = typeof error.lines === 'number' ? error.lines : null;
-    log.fault({ file, row, column: null, value: null }, 'notCsv', String(error.code));
-    return null;
-  }
+/** The number of columns that a header has when those at its end that are empty are left out. */
+function widthOf(header: readonly string[]): number {
+  return header.findLastIndex((text) => text.trim() !== '') + 1;
 }
 
-/** Splits a file into rows and finds its columns; null, with faults in the log, when nothing of it can be read. */
-export function readTable(bytes: Uint8Array, shape: TableShape, log: IssueLog): Table | null {
-  const whole = { file: shape.file, row: null, column: null, value: null };
-  const text = decodeText(bytes);
-  if (text === null) {
-    log.fault(whole, 'notText');
-    return null;
+/** How often, in rows, it is told how far a file has been read. */
+const TOLD_EVERY = 500;
+
+interface Reading {
+  readonly source: Source;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly log: IssueLog;
+  readonly onShare: (share: number) => void;
+  stopped: boolean;
+}
+
+function* readRows(reading: Reading): Generator<TableRow> {
+  const { source: { label: file, header, grid }, columns, log, onShare } = reading;
+  const nameOf = new Map([...columns].map(([name, index]) => [index, name]));
+  const width = widthOf(header);
+  let read = 0;
+  try {
+    for (let next = grid.rows.next(); next.done !== true; next = grid.rows.next()) {
+      const { row, cells, faults, share } = next.value;
+      if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')) log.fault({ file, row, column: null, value: null }, 'rowTooLong', width);
+      for (const { index, code } of faults) {
+        const column = nameOf.get(index);
+        if (column !== undefined) log.fault({ file, row, column, value: null }, code);
+      }
+      if (cells.every((cell) => cell.trim() === '')) continue;
+      read += 1;
+      if (read % TOLD_EVERY === 0) onShare(share);
+      yield { row, cells };
+    }
+  } catch (error) {
+    reading.stopped = true;
+    faultOfReading(log, file, error);
   }
-  const split = splitRows(text, shape.file, log);
-  if (split === null) return null;
-  const [header, ...body] = split;
-  if (header === undefined) {
+  for (const { row, first, last } of grid.merged()) {
+    const column = [...columns].find(([, index]) => index >= first && index <= last)?.[0];
+    if (column !== undefined) log.fault({ file, row, column, value: null }, 'merged');
+  }
+  if (read === 0 && !reading.stopped) log.note({ file, row: null, column: null, value: null }, 'noRows');
+  onShare(1);
+}
+
+/** Finds the columns of a source; null, with a fault in the log, when nothing of it can be read. */
+export function openTable(source: Source, shape: TableShape, log: IssueLog, onShare: (share: number) => void): Table | null {
+  const whole = { file: source.label, row: null, column: null, value: null };
+  const width = widthOf(source.header);
+  if (width === 0) {
     log.fault(whole, 'fileEmpty');
     return null;
   }
-  if (header.length === 1 && shape.required.length > 1) {
+  if (source.header.length === 1 && shape.required.length > 1) {
     log.fault(whole, 'noSemicolon');
     return null;
   }
-  const columns = readColumns(header, shape, log);
-  const rows: TableRow[] = [];
-  body.forEach((cells, index) => {
-    if (cells.every((cell) => cell.trim() === '')) return;
-    const row = index + 2;
-    if (cells.slice(header.length).some((cell) => cell.trim() !== '')) {
-      log.fault({ file: shape.file, row, column: null, value: null }, 'rowTooLong', header.length);
-    }
-    rows.push({ row, cells });
-  });
-  return { file: shape.file, columns, rows };
+  const columns = readColumns(source.header, shape, source.label, log);
+  const reading: Reading = { source, columns, log, onShare, stopped: false };
+  return { file: source.label, columns, isGuarded: source.grid.isGuarded, rows: readRows(reading), isWhole: () => !reading.stopped };
 }

@@ -16,22 +16,30 @@ export const PLACE_WORDS: Words<'school' | 'kindergarten' | 'drugScene' | 'servi
   skole: 'school', barnehage: 'kindergarten', rusmiljø: 'drugScene', tjeneste: 'service', annet: 'other', anna: 'other',
 };
 
-/** Groups that the shipped policies give points to. A word that is not here stays as it is: groups are the municipality's own. */
+/** Groups that the shipped policies give points to. */
 export const GROUP_WORDS: Words<string> = {
   bostedsløs: 'homeless', bustadlaus: 'homeless', ung: 'youth', familie: 'family', rop: 'rop', flyktning: 'refugee', eldre: 'elderly',
   funksjonsnedsettelse: 'disability', funksjonsnedsetjing: 'disability',
 };
 
-/** Situations that the shipped policies give points to. A word that is not here stays as it is. */
+/** Situations that the shipped policies give points to. */
 export const SITUATION_WORDS: Words<string> = {
   gata: 'street', institusjon: 'institution', fengsel: 'prison', midlertidig: 'temporary', mellombels: 'temporary', utkastelse: 'eviction',
   utkasting: 'eviction', sofa: 'couch', uegnet: 'unsuitable', ueigna: 'unsuitable',
 };
 
-/** Competences of teams and needs of them. A word that is not here stays as it is. */
+/** Competences of teams and needs of them. */
 export const COMPETENCE_WORDS: Words<string> = { boferdigheter: 'homeLiving', buferdigheiter: 'homeLiving', rop: 'rop', ungdom: 'youth' };
 
-/** Features of a dwelling. A word that is not here stays as it is. */
+/** Features of a dwelling. */
 export const FEATURE_WORDS: Words<string> = {
   bofellesskap: 'shared', bufellesskap: 'shared', 'kun kvinner': 'womenOnly', 'berre kvinner': 'womenOnly', 'første etasje': 'groundFloor', heis: 'lift',
 };
+
+/** The lists that words belong to (type). */
+export const VOCABULARY_WORDS: Words<'group' | 'situation' | 'feature' | 'competence'> = {
+  gruppe: 'group', situasjon: 'situation', egenskap: 'feature', eigenskap: 'feature', kompetanse: 'competence',
+};
+
+/** How far a wish about a place goes. */
+export const WISH_WORDS: Words<'near' | 'away'> = { nær: 'near', unna: 'away' };

@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeDemonstration, SEED } from '../../data/demonstration/make.ts';
-import { holdsBirthNumber } from '../../server/intake/birth-number.ts';
+import { holdsBirthNumber } from '../../server/birth-number.ts';
 import { decodeText } from '../../server/intake/decode.ts';
 import { KOBO_COLUMNS } from '../../server/intake/kobo-columns.ts';
-import { readMunicipality } from '../../server/intake/read-municipality.ts';
+import { NOTHING_HELD, readMunicipality } from '../../server/intake/read-municipality.ts';
 import { roundProblem } from '../../server/intake/round-problem.ts';
 import { PolicyFile, type Municipality } from '../../server/intake/schemas.ts';
+import { readWords } from '../../server/registers/service.ts';
 import type { Policy, Problem } from '../../solver/index.ts';
 
 const data = fileURLToPath(new URL('../../data/', import.meta.url));
@@ -20,7 +21,8 @@ let municipality: Municipality;
 let problem: Problem;
 
 beforeAll(() => {
-  const intake = readMunicipality(files);
+  const words = [...readWords(`${data}words.json`)];
+  const intake = readMunicipality(files, { held: { ...NOTHING_HELD, words }, assessed: { by: 'Spredt', on: '2026-12-01', months: 12 } });
   if (!intake.ok) throw new Error(intake.issues.map((issue) => `${issue.file}: ${issue.message.en}`).join('\n'));
   municipality = intake.municipality;
   const { id, name, validFrom, rules } = PolicyFile.parse(JSON.parse(readFileSync(`${data}policies/roof-first.json`, 'utf8')));

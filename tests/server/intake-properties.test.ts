@@ -5,7 +5,7 @@ import { readMunicipality } from '../../server/intake/read-municipality.ts';
 import { roundProblem } from '../../server/intake/round-problem.ts';
 import { PolicyFile } from '../../server/intake/schemas.ts';
 import type { Policy } from '../../solver/index.ts';
-import { filesOf, TINY, withCell, type Tables } from './tiny-municipality.ts';
+import { INTO_NOTHING, filesOf, TINY, withCell, type Tables } from './tiny-municipality.ts';
 
 const file = PolicyFile.parse(JSON.parse(readFileSync(new URL('../../data/policies/roof-first.json', import.meta.url), 'utf8')));
 const policy: Policy = { id: file.id, name: file.name.nb, validFrom: file.validFrom, rules: file.rules as Policy['rules'] };
@@ -27,7 +27,7 @@ describe('whatever stands in the files', () => {
   test('they are either taken in or refused with faults that name their place, and what is taken in makes a valid problem', () => {
     let taken = 0;
     fc.assert(fc.property(tables, (changed) => {
-      const intake = readMunicipality(filesOf(changed));
+      const intake = readMunicipality(filesOf(changed), INTO_NOTHING);
       if (!intake.ok) {
         expect(intake.issues.filter((issue) => issue.kind === 'fault')).not.toEqual([]);
         for (const { message, expected } of intake.issues) expect([...Object.values(message), ...Object.values(expected)].every((text) => text.length > 0)).toBe(true);
@@ -42,7 +42,7 @@ describe('whatever stands in the files', () => {
 
   test('bytes that are anything at all are answered, never thrown at', () => {
     fc.assert(fc.property(fc.constantFrom(...Object.keys(TINY)), fc.uint8Array({ maxLength: 200 }), (name, bytes) => {
-      const intake = readMunicipality(new Map([...filesOf(TINY), [name, bytes]]));
+      const intake = readMunicipality(new Map([...filesOf(TINY), [name, bytes]]), INTO_NOTHING);
       expect(intake.ok).toBe(false);
     }), { numRuns: 200 });
   });
