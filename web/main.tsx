@@ -1,28 +1,32 @@
 import '@digdir/designsystemet-css/theme.css';
 import '@digdir/designsystemet-css';
-import '@digdir/designsystemet-web/details';
 import '@fontsource-variable/inter/wght.css';
 import './style/page.css';
-import './style/list.css';
-import './style/panel.css';
-import './style/map.css';
-import './style/narrow.css';
-import './style/print.css';
+import './style/frame.css';
+import './style/form.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { RoundPage } from './pages/round-page.tsx';
+import { Frame } from './components/frame.tsx';
+import { address, followAddresses, go } from './state/address.ts';
 import { language, text } from './state/language.ts';
-import { opened, openBasemap, openRound, watchForProposal } from './state/round.ts';
+import { pageTitle } from './state/page-title.ts';
+import { attendSession, openSession, sessionView, user } from './state/session.ts';
+import { followPages, shown } from './state/shown-page.ts';
+import { takeWanted } from './state/wanted-address.ts';
 
 effect(() => {
   document.documentElement.lang = language.value;
-  const name = opened.value.state === 'ready' ? opened.value.value.municipality?.name ?? '' : '';
-  document.title = name === '' ? 'Spredt' : text.value.page.title(name);
+  const now = shown.value;
+  const name = pageTitle.value ?? (now.state === 'page' ? now.page.title(text.value) : '');
+  document.title = name === '' ? 'Spredt' : text.value.frame.title(name, sessionView.value?.municipality ?? '');
 });
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no element with the id app');
-render(<RoundPage />, root);
-void openRound();
-void openBasemap();
-watchForProposal();
+attendSession();
+followAddresses();
+followPages();
+render(<Frame />, root);
+await openSession();
+const wanted = user.value !== null && address.value.path === '/' ? takeWanted() : null;
+if (wanted !== null) go(wanted, { replace: true });

@@ -22,35 +22,49 @@ export interface OpenedPage {
   close(): Promise<void>;
 }
 
-/** The real server with the demonstration municipality in a temporary folder, and a browser. */
+/** The real server with a database in a temporary folder, and a browser. */
 export interface Served {
   readonly address: string;
+  /** The link that makes the first administrator; null in the demonstration. */
+  readonly firstLink: string | null;
+  /** Asks the API as the page of somebody in the demonstration would: as a caseworker. */
+  ask(path: string): Promise<unknown>;
   /** The round's id, once it has been solved for the first time. */
   solvedRound(): Promise<string>;
   open(options?: BrowserContextOptions & { readonly path?: string }): Promise<OpenedPage>;
   close(): Promise<void>;
 }
 
-function startServer(folder: string): { child: ChildProcess; address: Promise<string> } {
+/** Environment variables for the server. */
+type Settings = Readonly<Record<string, string>>;
+
+/** What a server that has started says of itself. */
+interface Said {
+  readonly address: string;
+  readonly firstLink: string | null;
+}
+
+function startServer(folder: string, installation: 'demonstration' | 'own', settings: Settings): { child: ChildProcess; started: Promise<Said> } {
   const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(PORT|HOST|SPREDT_.*)$/i.test(name)));
   const child = spawn(process.execPath, [join(ROOT, 'server', 'main.ts')], {
-    cwd: ROOT, env: { ...environment, PORT: '0', SPREDT_DATA: folder }, stdio: ['ignore', 'pipe', 'pipe'],
+    cwd: ROOT, env: { ...environment, PORT: '0', SPREDT_DATA: folder, SPREDT_INSTALLATION: installation, ...settings }, stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const address = new Promise<string>((resolve, reject) => {
+  const started = new Promise<Said>((resolve, reject) => {
     let said = '';
     const hear = (chunk: Buffer): void => {
       said += chunk.toString();
-      const found = /Spredt is at (http:\S+)/.exec(said)?.[1];
-      if (found !== undefined) resolve(found);
+      const address = /Spredt is at (http:\S+)/.exec(said)?.[1];
+      const firstLink = /(http:\S+\/velkommen#\S+)/.exec(said)?.[1] ?? null;
+      if (address !== undefined && (installation === 'demonstration' || firstLink !== null)) resolve({ address, firstLink });
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
     child.once('exit', (code) => reject(new Error(`the server ended with ${code}:\n${said}`)));
   });
-  return { child, address };
+  return { child, started };
 }
 
-async function openPage(browser: Browser, address: string, { path = '/', ...options }: BrowserContextOptions & { path?: string }): Promise<OpenedPage> {
+async function openPage(browser: Browser, address: string, { path = '/tildeling', ...options }: BrowserContextOptions & { path?: string }): Promise<OpenedPage> {
   const context = await browser.newContext({ viewport: WIDE, locale: 'nb-NO', reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
@@ -65,10 +79,17 @@ async function openPage(browser: Browser, address: string, { path = '/', ...opti
   return { page, faults, close: () => context.close() };
 }
 
+/** Asks with the session that the demonstration gives whoever comes. */
+async function createAsking(address: string): Promise<(path: string) => Promise<unknown>> {
+  const [cookie] = (await fetch(`${address}/api/session`)).headers.getSetCookie();
+  const headers = { cookie: cookie?.split(';')[0] ?? '' };
+  return async (path) => (await fetch(`${address}${path}`, { headers })).json();
+}
+
 /** Waits until the first round has a proposal; the server makes it by itself. */
-async function waitForProposal(address: string): Promise<string> {
+async function waitForProposal(ask: Served['ask']): Promise<string> {
   for (let tries = 0; tries < 480; tries += 1) {
-    const rounds = (await (await fetch(`${address}/api/rounds`)).json()) as RoundSummary[];
+    const rounds = (await ask('/api/rounds')) as RoundSummary[];
     const solved = rounds.find((round) => round.proposalStatus !== null);
     if (solved !== undefined) return solved.id;
     await new Promise((resolve) => { setTimeout(resolve, 250); });
@@ -77,15 +98,16 @@ async function waitForProposal(address: string): Promise<string> {
 }
 
 /** Starts the server on a free port, and a browser; close it when the tests are done. */
-export async function serve(): Promise<Served> {
+export async function serve({ installation = 'demonstration', settings = {} }: { installation?: 'demonstration' | 'own'; settings?: Settings } = {}): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'spredt-browser-'));
-  const { child, address: promised } = startServer(folder);
+  const { child, started } = startServer(folder, installation, settings);
   const ended = new Promise<void>((resolve) => { child.once('exit', () => resolve()); });
-  const address = await promised;
+  const { address, firstLink } = await started;
+  const ask = await createAsking(address);
   const browser = await launchBrowser();
   return {
-    address,
-    solvedRound: () => waitForProposal(address),
+    address, firstLink, ask,
+    solvedRound: () => waitForProposal(ask),
     open: (options = {}) => openPage(browser, address, options),
     async close() {
       await browser.close();

@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type OpenedPage, type Served } from './served.ts';
 
@@ -11,8 +13,17 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
+/** A round that no machine solves in the seconds that it takes to stop it, taken in through the page. */
+async function takeInCity(page: Page): Promise<string> {
+  await page.goto(`${served.address}/tildeling/runder`);
+  await page.setInputFiles('#problem-file', fileURLToPath(new URL('../../data/instances/city-400x120-roof-first.json', import.meta.url)));
+  await page.waitForURL(/\?runde=/);
+  await page.waitForSelector('.row');
+  return new URL(page.url()).searchParams.get('runde') ?? '';
+}
+
 const solvedAt = async (): Promise<string> => {
-  const view = (await (await fetch(`${served.address}/api/rounds/${roundId}`)).json()) as { proposal: { solvedAt: string } };
+  const view = (await served.ask(`/api/rounds/${roundId}`)) as { proposal: { solvedAt: string } };
   return view.proposal.solvedAt;
 };
 
@@ -42,18 +53,49 @@ describe('Foreslå', () => {
     await close();
   });
 
-  it('stops when asked to, and leaves the proposal from before as it was', async () => {
+  it('stops when asked to, and nothing is stored', async () => {
     const { page, faults, close } = await served.open();
+    const id = await takeInCity(page);
+    await page.selectOption('.time-limit select', '600');
+    await page.click('button:text-is("Foreslå")');
+    await page.waitForSelector('.strip[aria-busy=true] li[data-here=true]');
+    await page.click('text=Stopp');
+    await page.waitForSelector('text=Stoppet. Ingenting er endret.');
+    await new Promise((resolve) => { setTimeout(resolve, 1500); });
+    expect(await served.ask(`/api/rounds/${id}`)).toMatchObject({ proposal: null });
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('says what the server holds, also when a solve is done in the moment that it is stopped', async () => {
+    const { page, faults, close } = await served.open({ path: '/icon.svg' });
+    await page.goto(`${served.address}/tildeling?runde=${roundId}`);
     await page.waitForSelector('.row');
     const before = await solvedAt();
-    const number = await page.textContent('.level-number');
+    // The page hears nothing of the solve, which the server finishes meanwhile: what is said must then be asked for.
+    await page.route('**/solve?*', async (route) => { await route.fetch(); });
     await page.click('text=Foreslå på nytt');
-    await page.click('text=Stopp', { timeout: 5000 });
-    await page.waitForSelector('text=Stoppet. Ingenting er endret.');
-    expect(await page.textContent('.level-number')).toBe(number);
-    await new Promise((resolve) => { setTimeout(resolve, 1500); });
-    expect(await solvedAt()).toBe(before);
+    await expect.poll(solvedAt, { timeout: 60_000 }).not.toBe(before);
+    await page.click('text=Stopp');
+    await page.waitForSelector('text=/^Forslaget er klart/');
+    expect(await page.locator('text=Stoppet. Ingenting er endret.').count()).toBe(0);
     expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('goes on while another round is looked at, and is told of on its own page alone', async () => {
+    const { page, close } = await served.open();
+    const id = await takeInCity(page);
+    await page.click('button:text-is("Foreslå")');
+    await page.waitForSelector('.strip[aria-busy=true]');
+    await page.click('.round-name a');
+    await page.click(`a[href="/tildeling?runde=${roundId}"]`);
+    await page.waitForSelector('text=Foreslå på nytt');
+    expect(await page.getAttribute('.strip', 'aria-busy')).toBe('false');
+    await page.goBack();
+    await page.click(`a[href="/tildeling?runde=${encodeURIComponent(id)}"]`);
+    await page.click('text=Stopp');
+    await page.waitForSelector('text=Stoppet. Ingenting er endret.');
     await close();
   });
 
@@ -89,8 +131,9 @@ describe('a refusal', () => {
     const none = { type: 'about:blank', title: 'No municipality yet', status: 404, detail: 'd', code: 'noMunicipality' };
     await page.route('**/api/municipality', (route) => route.fulfill({ status: 404, contentType: 'application/problem+json', body: JSON.stringify(none) }));
     await page.route('**/api/rounds', (route) => route.fulfill({ contentType: 'application/json', body: '[]' }));
-    await page.goto(served.address);
-    expect(await page.textContent('.ds-alert')).toMatch(/Det er ingen runde ennå.*Les inn filene/s);
+    await page.goto(`${served.address}/tildeling`);
+    expect(await page.textContent('.ds-alert')).toMatch(/Det er ingen runde ennå.*les inn filene/s);
+    expect(await page.getAttribute('.ds-alert .ds-button', 'href')).toBe('/tildeling/runder');
     await close();
   });
 });
@@ -98,10 +141,10 @@ describe('a refusal', () => {
 describe('a server that does not answer', () => {
   it('is told in words, with a way to try again', async () => {
     const { page, close } = await served.open({ path: '/icon.svg' });
-    await page.route('**/api/**', (route) => route.abort());
-    await page.goto(served.address);
+    await page.route('**/api/rounds', (route) => route.abort());
+    await page.goto(`${served.address}/tildeling`);
     expect(await page.textContent('[role=alert]')).toMatch(/Vi fikk ikke hentet runden.*Spredt svarer ikke/s);
-    await page.unroute('**/api/**');
+    await page.unroute('**/api/rounds');
     await page.click('button:text("Prøv igjen")');
     await page.waitForSelector('.row');
     await close();
@@ -110,7 +153,7 @@ describe('a server that does not answer', () => {
   it('costs only the streets when only they are missing', async () => {
     const { page, close } = await served.open({ path: '/icon.svg' });
     await page.route('**/api/basemap', (route) => route.fulfill({ status: 500, contentType: 'application/problem+json', body: '{"type":"x","title":"t","status":500,"detail":"d","code":"c"}' }));
-    await page.goto(served.address);
+    await page.goto(`${served.address}/tildeling`);
     await page.waitForSelector('.row');
     expect(await page.textContent('.map-fault')).toContain('gatene');
     await close();

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { problemDetails, type ProblemCode } from '../../server/problem-details.ts';
 import { RULES } from '../../solver/index.ts';
+import { eventSentence } from '../../web/event-sentence.ts';
 import { en } from '../../web/text/en.ts';
 import { nb } from '../../web/text/nb.ts';
 import { nn } from '../../web/text/nn.ts';
@@ -43,6 +45,38 @@ describe.each(names)('the texts in %s', (language) => {
     const rules = Object.values(languages[language].rules).flatMap((rule) => [rule.name, rule.obstacle, rule.finding(1, about), rule.clause(2, true), rule.sum(2)]);
     const all = [...pageTexts(language).map(([, text]) => text), ...rules].join('\n');
     expect(all).not.toMatch(/\b(rop|rus\w*|lar|psyk\w*|diagnos\w*|avheng\w*|addict\w*|misbruk\w*)\b/i);
+  });
+});
+
+describe('what the server refuses', () => {
+  it('is told in every language by the same codes', () => {
+    for (const language of names) expect(Object.keys(languages[language].refusal).sort(), language).toEqual(Object.keys(nb.refusal).sort());
+  });
+
+  it('has a code that the server knows', () => {
+    for (const code of Object.keys(nb.refusal)) expect(problemDetails(code as ProblemCode, '').status, code).toBeGreaterThanOrEqual(400);
+  });
+});
+
+describe('an event of the log', () => {
+  const sentence = (language: keyof typeof languages, kind: string, subject: string | null, actor = 'siri@kommune.no'): string => eventSentence({ actor, kind, subject }, languages[language]);
+
+  it('is a sentence in the reader\'s language', () => {
+    expect(sentence('nb', 'row.opened', 'households 1042')).toBe('siri@kommune.no så på husstand 1042.');
+    expect(sentence('nn', 'row.opened', 'households 1042')).toBe('siri@kommune.no såg på hushald 1042.');
+    expect(sentence('en', 'row.opened', 'households 1042')).toBe('siri@kommune.no looked at household 1042.');
+    expect(sentence('nb', 'rows.listed', 'households')).toBe('siri@kommune.no så på listen over husstander.');
+    expect(sentence('nb', 'proposal.stored', 'round 2026-49', 'spredt')).toBe('Spredt lagret et forslag i runde 2026-49.');
+  });
+
+  it('says nothing twice of one who did something to oneself', () => {
+    expect(sentence('nb', 'user.signedIn', 'users siri@kommune.no')).toBe('siri@kommune.no logget inn.');
+    expect(sentence('nb', 'user.changed', 'users siri@kommune.no', 'anne@kommune.no')).toBe('anne@kommune.no endret brukeren siri@kommune.no.');
+  });
+
+  it('says so when what it was about has been erased, and is told by its name when the page does not know its kind', () => {
+    expect(sentence('nb', 'row.changed', null)).toBe('siri@kommune.no endret noe som er slettet herfra.');
+    expect(sentence('nb', 'moon.landed', 'moon')).toBe('siri@kommune.no moon.landed: moon.');
   });
 });
 

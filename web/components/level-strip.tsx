@@ -3,7 +3,7 @@ import type { LevelView, RoundView } from '../../server/rounds/schemas.ts';
 import type { LevelProgress } from '../../server/solving/schemas.ts';
 import { crowdedSites, gapPercent, plannedLevels, ruleSum, wishesMet, type PlannedLevel } from '../level-plan.ts';
 import { text } from '../state/language.ts';
-import { solving } from '../state/solving.ts';
+import { solvingOf } from '../state/solving.ts';
 import { levelName } from './level-name.ts';
 import { ruleText } from './rule-sentences.ts';
 
@@ -97,7 +97,7 @@ function RunningLevel({ planned, progress, here }: { planned: PlannedLevel; prog
 /** The levels of the policy in its own order: what the proposal gives on each, and while solving, how far each has come. */
 export function LevelStrip({ view }: { view: RoundView }): VNode {
   const t = text.value;
-  const state = solving.value;
+  const state = solvingOf(view.id);
   const progress = state.state === 'running' ? state.progress : null;
   return (
     <div class="strip" aria-busy={state.state === 'running'}>

@@ -1,41 +1,24 @@
 import type { VNode } from 'preact';
-import type { ProblemDetails } from '../../server/problem-details.ts';
-import type { RequestError } from '../api.ts';
+import type { RequestError } from '../api/request.ts';
+import { ROUNDS_PATH } from '../round-address.ts';
 import { text } from '../state/language.ts';
-import { openBasemap, openRound } from '../state/round.ts';
-
-/** A refusal in the language of the page; one that the page does not know in the server's own words. */
-export function refusalText({ code, detail, title }: Pick<ProblemDetails, 'code' | 'detail' | 'title'>): string {
-  return text.value.refusal[code] ?? text.value.error.server(detail || title);
-}
-
-/** What a failed request means to the reader: no answer at all, or a refusal. */
-export function requestText(error: RequestError): string {
-  return error.details === null ? text.value.error.offline : refusalText(error.details);
-}
-
-/** Shown while the round is fetched. */
-export function PageLoading(): VNode {
-  return (
-    <main class="page-message" aria-busy="true">
-      <span class="ds-spinner-dot" aria-hidden="true" />
-      <p role="status">{text.value.loading}</p>
-    </main>
-  );
-}
+import { may } from '../state/session.ts';
+import { MAY } from '../who-may.ts';
+import { PageHeading } from './page-heading.tsx';
+import { requestText } from './request-text.ts';
 
 /** Shown where the round would have been when it could not be fetched. */
-export function LoadFailed({ error }: { error: RequestError }): VNode {
+export function LoadFailed({ error, again }: { error: RequestError; again: () => void }): VNode {
   const t = text.value.error;
-  const again = (): void => { void openRound(); void openBasemap(); };
   return (
-    <main class="page-message">
+    <div class="page-message">
       <div class="ds-alert" data-color="danger" role="alert">
-        <h1 class="ds-heading" data-size="xs">{t.title}</h1>
+        <PageHeading size="xs">{t.title}</PageHeading>
         <p>{requestText(error)}</p>
         <button type="button" class="ds-button" onClick={again}>{t.again}</button>
+        {error.details !== null && <p><a class="ds-link" href={ROUNDS_PATH}>{text.value.round.others}</a></p>}
       </div>
-    </main>
+    </div>
   );
 }
 
@@ -43,11 +26,12 @@ export function LoadFailed({ error }: { error: RequestError }): VNode {
 export function NoRound(): VNode {
   const t = text.value.error;
   return (
-    <main class="page-message">
+    <div class="page-message">
       <div class="ds-alert" data-color="info">
-        <h1 class="ds-heading" data-size="xs">{t.noRound}</h1>
-        <p>{t.noRoundHelp}</p>
+        <PageHeading size="xs">{t.noRound}</PageHeading>
+        <p>{may(MAY.propose) ? t.noRoundHelp : text.value.rounds.ask}</p>
+        {may(MAY.propose) && <p class="buttons"><a class="ds-button" href={ROUNDS_PATH}>{text.value.rounds.make.heading}</a> <a class="ds-link" href="/import">{text.value.registers.list.toImport}</a></p>}
       </div>
-    </main>
+    </div>
   );
 }

@@ -2,11 +2,12 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { DwellingExplanation, Explanation } from '../../solver/index.ts';
 import type { HouseholdView, RoundView } from '../../server/rounds/schemas.ts';
-import { readExplanation, RequestError } from '../api.ts';
+import { RequestError } from '../api/request.ts';
+import { readExplanation } from '../api/rounds.ts';
 import { choose } from '../state/choice.ts';
 import { text } from '../state/language.ts';
-import type { Loadable } from '../state/round.ts';
-import { requestText } from './load-messages.tsx';
+import type { Loadable } from '../state/loadable.ts';
+import { requestText } from './request-text.ts';
 import { ruleText } from './rule-sentences.ts';
 
 function Verdict({ view, dwelling }: { view: RoundView; dwelling: DwellingExplanation }): VNode {

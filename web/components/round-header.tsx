@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import type { RoundView } from '../../server/rounds/schemas.ts';
 import { formatClock, formatDate, formatDayOf } from '../format.ts';
+import { ROUNDS_PATH } from '../round-address.ts';
 import { language, text } from '../state/language.ts';
-import { propose, solving, stop, timeLimitSeconds, TIME_LIMITS } from '../state/solving.ts';
+import { propose, solvingOf, stop, timeLimitSeconds, TIME_LIMITS } from '../state/solving.ts';
+import { PageHeading } from './page-heading.tsx';
 
 function RoundState({ view }: { view: RoundView }): VNode {
   const t = text.value.round;
@@ -31,7 +33,7 @@ function TimeLimit(): VNode {
 
 function ProposeControls({ view }: { view: RoundView }): VNode {
   const t = text.value.round;
-  const state = solving.value;
+  const state = solvingOf(view.id);
   const running = state.state === 'running';
   const elapsed = state.state === 'running' ? state.progress?.seconds ?? 0 : 0;
   return (
@@ -40,8 +42,8 @@ function ProposeControls({ view }: { view: RoundView }): VNode {
         ? <p class="elapsed" aria-hidden="true">{text.value.solving.elapsed(Math.floor(elapsed), timeLimitSeconds.value)}</p>
         : <TimeLimit />}
       {running
-        ? <button type="button" class="ds-button" data-variant="secondary" data-color="danger" key="stop" onClick={stop}>{t.stop}</button>
-        : <button type="button" class="ds-button" key="propose" onClick={() => void propose(view.id)}>{view.proposal === null ? t.propose : t.proposeAgain}</button>}
+        ? <button type="button" class="ds-button" data-variant="secondary" data-color="danger" key="stop" onClick={() => stop(view.id)}>{t.stop}</button>
+        : <button type="button" class="ds-button" key="propose" onClick={() => void propose(view)}>{view.proposal === null ? t.propose : t.proposeAgain}</button>}
     </div>
   );
 }
@@ -54,7 +56,10 @@ export function RoundHeader({ view }: { view: RoundView }): VNode {
   return (
     <div class="round-header">
       <div class="round-title">
-        <h1 class="ds-heading" data-size="xs">{t.heading(view.name)}</h1>
+        <div class="round-name">
+          <PageHeading size="xs" title={text.value.page.allocation}>{t.heading(view.name)}</PageHeading>
+          <a class="ds-link" href={ROUNDS_PATH}>{t.others}</a>
+        </div>
         <RoundState view={view} />
       </div>
       <div class="round-facts">

@@ -2,14 +2,14 @@ import type { VNode } from 'preact';
 import type { RoundView } from '../../server/rounds/schemas.ts';
 import { plannedLevels } from '../level-plan.ts';
 import { text } from '../state/language.ts';
-import { solving } from '../state/solving.ts';
-import { refusalText, requestText } from './load-messages.tsx';
+import { solvingOf } from '../state/solving.ts';
+import { refusalText, requestText } from './request-text.ts';
 import { levelName } from './level-name.ts';
 
 /** What is said aloud while solving: the level only, so that a screen reader is not flooded by every number. */
 function announcement(view: RoundView): string {
   const t = text.value.solving;
-  const state = solving.value;
+  const state = solvingOf(view.id);
   if (state.state === 'done') return t.done(view.proposal?.placed ?? 0, view.proposal?.of ?? view.households.length);
   if (state.state === 'stopped') return t.stopped;
   if (state.state !== 'running') return '';
@@ -20,7 +20,7 @@ function announcement(view: RoundView): string {
 /** How the last solve went: a line that is read aloud, and a message that stays when it failed. */
 export function SolvingMessage({ view }: { view: RoundView }): VNode {
   const t = text.value;
-  const state = solving.value;
+  const state = solvingOf(view.id);
   const said = announcement(view);
   return (
     <div class="solving-message">

@@ -1,29 +1,15 @@
 import type { VNode } from 'preact';
-import type { MunicipalityView } from '../../server/municipality/schemas.ts';
-import { chosen, narrowTab } from '../state/choice.ts';
 import { chooseLanguage, language, LANGUAGES, text } from '../state/language.ts';
-import { roundView } from '../state/round.ts';
-
-function skipTo(tab: 'list' | 'panel'): void {
-  narrowTab.value = tab;
-}
-
-/** Links, seen only when focused, past the top of the page. */
-export function SkipLinks(): VNode | null {
-  if (roundView.value === null) return null;
-  const t = text.value.page;
-  return (
-    <nav class="skip-links" aria-label={t.skipToList}>
-      <a class="ds-skip-link" href="#pane-list" onClick={() => skipTo('list')}>{t.skipToList}</a>
-      {chosen.value !== null && <a class="ds-skip-link" href="#pane-panel" onClick={() => skipTo('panel')}>{t.skipToPanel}</a>}
-    </nav>
-  );
-}
+import { layout } from '../state/layout.ts';
+import { sessionView, user } from '../state/session.ts';
+import { AccountMenu } from './account-menu.tsx';
+import { Disclosure } from './disclosure.tsx';
+import { PageNavigation } from './page-navigation.tsx';
 
 function LanguageMenu(): VNode {
   return (
     <select
-      class="ds-input language" aria-label={text.value.page.language} value={language.value}
+      class="ds-input language" aria-label={text.value.frame.language} value={language.value}
       onChange={(event) => { const found = LANGUAGES.find(({ id }) => id === event.currentTarget.value); if (found) chooseLanguage(found.id); }}
     >
       {LANGUAGES.map(({ id, name }) => <option key={id} value={id} lang={id}>{name}</option>)}
@@ -31,17 +17,23 @@ function LanguageMenu(): VNode {
   );
 }
 
-/** The top of every page: where one is, the pages there are, and the language. */
-export function TopBar({ municipality }: { municipality: MunicipalityView | null }): VNode {
-  const t = text.value.page;
+function Brand(): VNode {
+  const municipality = sessionView.value?.municipality ?? null;
+  const name = <><strong>Spredt</strong>{municipality !== null && <span>{municipality}</span>}</>;
+  return user.value === null ? <p class="brand">{name}</p> : <a class="brand" href="/">{name}</a>;
+}
+
+/** The top of every page: where one is, the pages there are, the language and the account. On a narrow screen all but the first is behind one button. */
+export function TopBar(): VNode {
+  const narrow = layout.value === 'narrow' && user.value !== null;
+  const parts = <>{user.value !== null && <PageNavigation />}<LanguageMenu /><AccountMenu /></>;
   return (
     <header class="top">
       <div class="top-bar">
-        <p class="brand"><strong>Spredt</strong>{municipality !== null && <span>{municipality.name}</span>}</p>
-        <nav aria-label={t.pages}><a href="/" aria-current="page">{t.allocation}</a></nav>
-        {municipality?.demonstration && <p class="demonstration">{t.demonstration(municipality.name)}</p>}
-        <LanguageMenu />
+        <Brand />
+        {narrow ? <Disclosure class="menu" label={text.value.frame.menu}>{parts}</Disclosure> : parts}
       </div>
+      {sessionView.value?.installation === 'demonstration' && <p class="demonstration">{text.value.frame.demonstration}</p>}
     </header>
   );
 }

@@ -1,19 +1,30 @@
+import '@digdir/designsystemet-web/details';
+import '../style/round.css';
+import '../style/list.css';
+import '../style/panel.css';
+import '../style/map.css';
+import '../style/round-narrow.css';
+import '../style/round-print.css';
 import type { VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { LevelStrip } from '../components/level-strip.tsx';
 import { ListPane } from '../components/list-pane.tsx';
-import { LoadFailed, NoRound, PageLoading } from '../components/load-messages.tsx';
+import { LoadFailed, NoRound } from '../components/load-messages.tsx';
 import { MapView } from '../components/map-view.tsx';
 import { NarrowTabs } from '../components/narrow-tabs.tsx';
+import { Loading } from '../components/page-messages.tsx';
 import { Panel } from '../components/panel.tsx';
-import { PrintedOn } from '../components/printed-on.tsx';
 import { RoundHeader } from '../components/round-header.tsx';
 import { SolvingMessage } from '../components/solving-message.tsx';
 import { TeamLoad } from '../components/team-load.tsx';
-import { SkipLinks, TopBar } from '../components/top-bar.tsx';
+import { SkipLinks } from '../components/skip-links.tsx';
 import type { RoundView } from '../../server/rounds/schemas.ts';
-import { narrowTab } from '../state/choice.ts';
+import { roundIn } from '../round-address.ts';
+import { address } from '../state/address.ts';
+import { chooseNothing, narrowTab } from '../state/choice.ts';
+import { text } from '../state/language.ts';
 import { layout } from '../state/layout.ts';
-import { opened } from '../state/round.ts';
+import { opened, openBasemap, openRound, roundView, watchForProposal } from '../state/round.ts';
 
 function Workspace({ view }: { view: RoundView }): VNode {
   const narrow = layout.value === 'narrow';
@@ -32,28 +43,37 @@ function Workspace({ view }: { view: RoundView }): VNode {
   );
 }
 
+/** Opens a round; what was chosen in another one is chosen no more. */
+async function showRound(id: string | null): Promise<void> {
+  const before = roundView.peek()?.id;
+  await openRound(id);
+  if (before !== undefined && roundView.peek()?.id !== before) chooseNothing();
+}
+
 /** The page of a round (Tildeling): its state and policy, the levels, and the list, map and panel in step. */
 export function RoundPage(): VNode {
+  const asked = roundIn(address.value.query);
+  const open = (): void => { void showRound(asked); };
+  useEffect(open, [asked]);
+  useEffect(() => {
+    void openBasemap();
+    return watchForProposal();
+  }, []);
   const state = opened.value;
   const view = state.state === 'ready' ? state.value.round : null;
+  // What is opened may still be the round that was shown last.
+  if (state.state === 'loading' || (state.state === 'ready' && asked !== null && view?.id !== asked)) return <Loading words={text.value.loading} />;
+  if (state.state === 'failed') return <LoadFailed error={state.error} again={() => { open(); void openBasemap(); }} />;
+  if (view === null) return <NoRound />;
   return (
-    <div class="page">
+    <div class="round">
       <SkipLinks />
-      <TopBar municipality={state.state === 'ready' ? state.value.municipality : null} />
-      {state.state === 'loading' && <PageLoading />}
-      {state.state === 'failed' && <LoadFailed error={state.error} />}
-      {state.state === 'ready' && view === null && <NoRound />}
-      {view !== null && (
-        <main class="round">
-          <div class="round-head">
-            <RoundHeader view={view} />
-            <SolvingMessage view={view} />
-            <LevelStrip view={view} />
-          </div>
-          <Workspace view={view} />
-          <PrintedOn />
-        </main>
-      )}
+      <div class="round-head">
+        <RoundHeader view={view} />
+        <SolvingMessage view={view} />
+        <LevelStrip view={view} />
+      </div>
+      <Workspace view={view} />
     </div>
   );
 }

@@ -2,15 +2,11 @@ import { computed, signal } from '@preact/signals';
 import type { BasemapView } from '../../server/basemap/schemas.ts';
 import type { MunicipalityView } from '../../server/municipality/schemas.ts';
 import type { RoundView } from '../../server/rounds/schemas.ts';
-import { readBasemap, readMunicipality, readRound, readRounds, RequestError } from '../api.ts';
+import { RequestError } from '../api/request.ts';
+import { readBasemap, readMunicipality, readRound, readRounds } from '../api/rounds.ts';
+import { asRequestError, type Loadable } from './loadable.ts';
 
-/** Something that is fetched: on its way, here, or not to be had. */
-export type Loadable<T> =
-  | { readonly state: 'loading' }
-  | { readonly state: 'ready'; readonly value: T }
-  | { readonly state: 'failed'; readonly error: RequestError };
-
-/** The municipality and its newest round; null where there is none yet. */
+/** The municipality and the round on the page; null where there is none yet. */
 export interface Opened {
   readonly municipality: MunicipalityView | null;
   readonly round: RoundView | null;
@@ -23,11 +19,6 @@ export const basemap = signal<Loadable<BasemapView>>({ state: 'loading' });
 /** The round on the page, or null while there is none. */
 export const roundView = computed<RoundView | null>(() => (opened.value.state === 'ready' ? opened.value.value.round : null));
 
-function asRequestError(error: unknown): RequestError {
-  if (error instanceof RequestError) return error;
-  throw error;
-}
-
 async function municipalityIfAny(): Promise<MunicipalityView | null> {
   try {
     return await readMunicipality();
@@ -37,23 +28,29 @@ async function municipalityIfAny(): Promise<MunicipalityView | null> {
   }
 }
 
-/** Fetches the municipality and its newest round, by date. */
-export async function openRound(): Promise<void> {
+let asked = 0;
+
+/** Fetches the municipality and a round: the one with the id, or the newest by date. Of two askings the later one is shown. */
+export async function openRound(id: string | null): Promise<void> {
+  asked += 1;
+  const mine = asked;
   opened.value = { state: 'loading' };
   try {
     const [municipality, rounds] = await Promise.all([municipalityIfAny(), readRounds()]);
-    const newest = [...rounds].sort((a, b) => b.asOf.localeCompare(a.asOf))[0];
-    const round = newest === undefined ? null : await readRound(newest.id);
-    opened.value = { state: 'ready', value: { municipality, round } };
+    const wanted = id ?? [...rounds].sort((a, b) => b.asOf.localeCompare(a.asOf))[0]?.id;
+    const round = wanted === undefined ? null : await readRound(wanted);
+    if (mine === asked) opened.value = { state: 'ready', value: { municipality, round } };
   } catch (error) {
-    opened.value = { state: 'failed', error: asRequestError(error) };
+    const failure = asRequestError(error);
+    if (mine === asked) opened.value = { state: 'failed', error: failure };
   }
 }
 
-/** Fetches the round again after it has been solved; rejects with a RequestError and leaves what is shown as it is. */
-export async function refreshRound(id: string): Promise<void> {
+/** Fetches a round again after it has been solved, and shows it if it is the one on the page; rejects with a RequestError and leaves what is shown as it is. */
+export async function refreshRound(id: string): Promise<RoundView> {
   const round = await readRound(id);
-  if (opened.value.state === 'ready') opened.value = { state: 'ready', value: { ...opened.value.value, round } };
+  if (opened.value.state === 'ready' && roundView.value?.id === id) opened.value = { state: 'ready', value: { ...opened.value.value, round } };
+  return round;
 }
 
 const LOOK_AGAIN_MS = 3000;

@@ -1,10 +1,12 @@
 import { signal } from '@preact/signals';
 import type { ProblemDetails } from '../../server/problem-details.ts';
+import type { RoundView } from '../../server/rounds/schemas.ts';
 import type { ProgressMessage } from '../../server/solving/schemas.ts';
-import { RequestError, solveRound } from '../api.ts';
+import { RequestError } from '../api/request.ts';
+import { solveRound } from '../api/rounds.ts';
 import { refreshRound } from './round.ts';
 
-/** How the last solve on this page stands: none yet, under way, or ended in one of four ways. */
+/** How a solve stands: none yet, under way, or ended in one of four ways. */
 export type Solving =
   | { readonly state: 'idle' }
   | { readonly state: 'running'; readonly progress: ProgressMessage | null; readonly abort: AbortController }
@@ -13,37 +15,54 @@ export type Solving =
   | { readonly state: 'refused'; readonly details: ProblemDetails }
   | { readonly state: 'failed'; readonly error: RequestError };
 
-/** How the last solve on this page stands. */
-export const solving = signal<Solving>({ state: 'idle' });
+const solves = signal<ReadonlyMap<string, Solving>>(new Map());
+
+const NONE: Solving = { state: 'idle' };
+
+/** How the last solve of a round on these pages stands; it goes on while another round is looked at. */
+export function solvingOf(roundId: string): Solving {
+  return solves.value.get(roundId) ?? NONE;
+}
+
+function stands(roundId: string, solving: Solving): void {
+  solves.value = new Map(solves.value).set(roundId, solving);
+}
 
 /** Seconds that a solve may take before it gives the best it has. */
 export const TIME_LIMITS: readonly number[] = [30, 120, 600];
 /** The time limit that is chosen, in seconds. */
 export const timeLimitSeconds = signal(30);
 
-/** Solves the round with the time limit chosen and shows the new proposal; does nothing while a solve runs. */
-export async function propose(roundId: string): Promise<void> {
-  if (solving.value.state === 'running') return;
+/** A solve may have been finished, and its proposal stored, in the moment that it was stopped: then it is shown, and nobody is told that nothing has changed. */
+async function sayStopped(roundId: string, before: string | undefined): Promise<void> {
+  const { proposal } = await refreshRound(roundId);
+  stands(roundId, { state: proposal?.solvedAt === before ? 'stopped' : 'done' });
+}
+
+/** Solves a round with the time limit chosen and shows the new proposal; does nothing while it is being solved. */
+export async function propose({ id, proposal }: RoundView): Promise<void> {
+  if (solvingOf(id).state === 'running') return;
   const abort = new AbortController();
-  solving.value = { state: 'running', progress: null, abort };
+  stands(id, { state: 'running', progress: null, abort });
   try {
-    const end = await solveRound(roundId, timeLimitSeconds.value, abort.signal, (progress) => {
-      if (!abort.signal.aborted) solving.value = { state: 'running', progress, abort };
+    const end = await solveRound(id, timeLimitSeconds.value, abort.signal, (progress) => {
+      if (!abort.signal.aborted) stands(id, { state: 'running', progress, abort });
     });
     if (end.kind === 'proposal') {
-      await refreshRound(roundId);
-      solving.value = { state: 'done' };
+      await refreshRound(id);
+      stands(id, { state: 'done' });
     } else {
-      solving.value = { state: 'refused', details: end.details };
+      stands(id, { state: 'refused', details: end.details });
     }
   } catch (error) {
-    if (abort.signal.aborted) solving.value = { state: 'stopped' };
-    else if (error instanceof RequestError) solving.value = { state: 'failed', error };
+    if (abort.signal.aborted) await sayStopped(id, proposal?.solvedAt);
+    else if (error instanceof RequestError) stands(id, { state: 'failed', error });
     else throw error;
   }
 }
 
-/** Stops the solve that runs; the proposal from before stays. */
-export function stop(): void {
-  if (solving.value.state === 'running') solving.value.abort.abort();
+/** Stops the solve of a round; the proposal from before stays. */
+export function stop(roundId: string): void {
+  const solving = solvingOf(roundId);
+  if (solving.state === 'running') solving.abort.abort();
 }

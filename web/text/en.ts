@@ -1,5 +1,14 @@
 import { formatDecimal, formatWhole } from '../format.ts';
+import { enFrame } from './en-frame.ts';
+import { enLog } from './en-log.ts';
+import { enImport } from './en-import.ts';
+import { enOverview } from './en-overview.ts';
+import { enRefusals } from './en-refusals.ts';
+import { enRegisters } from './en-registers.ts';
+import { enRounds } from './en-rounds.ts';
 import { enRules } from './en-rules.ts';
+import { enSignIn } from './en-sign-in.ts';
+import { enUsers } from './en-users.ts';
 import type { Dictionary } from './nb.ts';
 
 const counted = (one: string, many: string) => (n: number): string => `${formatWhole(n)} ${n === 1 ? one : many}`;
@@ -16,27 +25,29 @@ const bedrooms = counted('bedroom', 'bedrooms');
 /** Every text of the page in English. */
 export const en: Dictionary = {
   rules: enRules,
+  registers: enRegisters,
+  overviewPage: enOverview,
+  import: enImport,
+  rounds: enRounds,
+  frame: enFrame,
+  signIn: enSignIn,
+  log: enLog,
+  users: enUsers,
   page: {
-    title: (municipality) => `Allocation · ${municipality} · Spredt`, allocation: 'Allocation', pages: 'Pages', language: 'Language',
+    allocation: 'Allocation',
     skipToList: 'Skip to the list', skipToPanel: 'Skip to what you have chosen',
-    printed: (date) => `Printed ${date}`,
-    demonstration: (name) => `${name} is an invented municipality. None of the households, homes or streets exist.`,
+    printed: (date, name) => `Printed ${date}${name === '' ? '' : ` by ${name}`}`,
   },
-  refusal: {
-    timeLimit: 'We found no proposal in that time. Choose more time and try again.', tooManySolves: 'Spredt is working on several proposals already. Wait a little and try again.',
-    locksCannotBeKept: 'What you have locked cannot be kept together with the conditions. Remove a lock and try again.', stopped: 'The work was stopped. Nothing has changed.',
-    solveFailed: 'The work went wrong, so we show no new proposal. The old one is unchanged. Try again.', roundNotFound: 'The round is no longer there. Load the page again.',
-    proposalNotFound: 'There is no proposal yet.', internal: 'Something went wrong in Spredt. Try again.',
-  },
+  refusal: enRefusals as Readonly<Record<string, string>>,
   loading: 'Fetching the round …',
   error: {
-    title: 'We could not fetch the round', offline: 'Spredt does not answer. See whether the program still runs on this machine, and try again.',
+    title: 'We could not fetch the round',
     server: (detail) => `Spredt could not answer: ${detail}`, again: 'Try again', noRound: 'There is no round yet',
-    noRoundHelp: 'Read in the files of the municipality, and Spredt makes a round of those who wait and the homes that are free.',
+    noRoundHelp: 'A round is made of the registers: those who wait, and the homes that are free. If the registers are empty, take in the files of the municipality first.',
     basemap: 'We could not fetch the streets. The sites are shown without them.', solve: 'We could not make a new proposal.',
   },
   round: {
-    heading: (name) => `Round ${name}`, asOf: (date) => `Date of the round: ${date}`, status: 'Status',
+    others: 'All rounds', heading: (name) => `Round ${name}`, asOf: (date) => `Date of the round: ${date}`, status: 'Status',
     draft: 'Draft', proposed: 'Proposed', policy: (name, from) => `Policy: ${name}, valid from ${from}`,
     made: (date, time) => `Proposal from ${date} at ${time}`,
     peopleDecide: 'You decide.', propose: 'Propose', proposeAgain: 'Propose again', stop: 'Stop',

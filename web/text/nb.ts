@@ -1,5 +1,14 @@
 import { formatDecimal, formatWhole } from '../format.ts';
+import { nbFrame } from './nb-frame.ts';
+import { nbLog } from './nb-log.ts';
+import { nbImport } from './nb-import.ts';
+import { nbOverview } from './nb-overview.ts';
+import { nbRefusals } from './nb-refusals.ts';
+import { nbRegisters } from './nb-registers.ts';
+import { nbRounds } from './nb-rounds.ts';
 import { nbRules } from './nb-rules.ts';
+import { nbSignIn } from './nb-sign-in.ts';
+import { nbUsers } from './nb-users.ts';
 
 const people = (n: number): string => `${n} ${n === 1 ? 'person' : 'personer'}`;
 const months = (n: number): string => `${formatWhole(n)} md.`;
@@ -10,28 +19,29 @@ const dwellings = (n: number): string => (n === 1 ? '1 ledig bolig' : `${formatW
 /** Every text of the page in bokmål; the other languages have the same keys. */
 export const nb = {
   rules: nbRules,
+  registers: nbRegisters,
+  overviewPage: nbOverview,
+  import: nbImport,
+  rounds: nbRounds,
+  frame: nbFrame,
+  signIn: nbSignIn,
+  log: nbLog,
+  users: nbUsers,
   page: {
-    title: (municipality: string) => `Tildeling · ${municipality} · Spredt`, allocation: 'Tildeling', pages: 'Sider', language: 'Språk',
+    allocation: 'Tildeling',
     skipToList: 'Hopp til listen', skipToPanel: 'Hopp til det du har valgt',
-    printed: (date: string) => `Skrevet ut ${date}`,
-    demonstration: (name: string) => `${name} er en oppdiktet kommune. Ingen av husstandene, boligene eller gatene finnes.`,
+    printed: (date: string, name: string) => `Skrevet ut ${date}${name === '' ? '' : ` av ${name}`}`,
   },
-  /** What the server refused, by its stable code. */
-  refusal: {
-    timeLimit: 'Vi fant ikke noe forslag på den tiden. Velg lengre tid og prøv igjen.', tooManySolves: 'Spredt regner på flere forslag fra før. Vent litt og prøv igjen.',
-    locksCannotBeKept: 'Det dere har låst, kan ikke holdes sammen med vilkårene. Fjern en lås og prøv igjen.', stopped: 'Regningen ble stoppet. Ingenting er endret.',
-    solveFailed: 'Regningen gikk galt, så vi viser ikke noe nytt forslag. Det gamle er uendret. Prøv igjen.', roundNotFound: 'Runden finnes ikke lenger. Last siden på nytt.',
-    proposalNotFound: 'Det er ikke noe forslag ennå.', internal: 'Noe gikk galt i Spredt. Prøv igjen.',
-  } as Readonly<Record<string, string>>,
+  refusal: nbRefusals as Readonly<Record<string, string>>,
   loading: 'Henter runden …',
   error: {
-    title: 'Vi fikk ikke hentet runden', offline: 'Spredt svarer ikke. Se etter om programmet fortsatt kjører på denne maskinen, og prøv igjen.',
+    title: 'Vi fikk ikke hentet runden',
     server: (detail: string) => `Spredt kunne ikke svare: ${detail}`, again: 'Prøv igjen', noRound: 'Det er ingen runde ennå',
-    noRoundHelp: 'Les inn filene fra kommunen, så lager Spredt en runde av dem som venter og boligene som er ledige.',
+    noRoundHelp: 'En runde lages av registrene: de som venter, og boligene som er ledige. Er registrene tomme, så les inn filene fra kommunen først.',
     basemap: 'Vi fikk ikke hentet gatene. Bostedene vises uten dem.', solve: 'Vi fikk ikke laget et nytt forslag.',
   },
   round: {
-    heading: (name: string) => `Runde ${name}`, asOf: (date: string) => `Dato for runden: ${date}`, status: 'Status',
+    others: 'Alle runder', heading: (name: string) => `Runde ${name}`, asOf: (date: string) => `Dato for runden: ${date}`, status: 'Status',
     draft: 'Utkast', proposed: 'Foreslått', policy: (name: string, from: string) => `Policy: ${name}, gjelder fra ${from}`,
     made: (date: string, time: string) => `Forslag fra ${date} kl. ${time}`,
     peopleDecide: 'Dere bestemmer.', propose: 'Foreslå', proposeAgain: 'Foreslå på nytt', stop: 'Stopp',

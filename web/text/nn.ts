@@ -1,6 +1,15 @@
 import { formatDecimal, formatWhole } from '../format.ts';
 import type { Dictionary } from './nb.ts';
+import { nnFrame } from './nn-frame.ts';
+import { nnLog } from './nn-log.ts';
+import { nnImport } from './nn-import.ts';
+import { nnOverview } from './nn-overview.ts';
+import { nnRefusals } from './nn-refusals.ts';
+import { nnRegisters } from './nn-registers.ts';
+import { nnRounds } from './nn-rounds.ts';
 import { nnRules } from './nn-rules.ts';
+import { nnSignIn } from './nn-sign-in.ts';
+import { nnUsers } from './nn-users.ts';
 
 const people = (n: number): string => `${n} ${n === 1 ? 'person' : 'personar'}`;
 const months = (n: number): string => `${formatWhole(n)} md.`;
@@ -11,27 +20,29 @@ const dwellings = (n: number): string => (n === 1 ? '1 ledig bustad' : `${format
 /** Every text of the page in nynorsk. */
 export const nn: Dictionary = {
   rules: nnRules,
+  registers: nnRegisters,
+  overviewPage: nnOverview,
+  import: nnImport,
+  rounds: nnRounds,
+  frame: nnFrame,
+  signIn: nnSignIn,
+  log: nnLog,
+  users: nnUsers,
   page: {
-    title: (municipality) => `Tildeling · ${municipality} · Spredt`, allocation: 'Tildeling', pages: 'Sider', language: 'Språk',
+    allocation: 'Tildeling',
     skipToList: 'Hopp til lista', skipToPanel: 'Hopp til det du har valt',
-    printed: (date) => `Skrive ut ${date}`,
-    demonstration: (name) => `${name} er ein oppdikta kommune. Ingen av hushalda, bustadene eller gatene finst.`,
+    printed: (date, name) => `Skrive ut ${date}${name === '' ? '' : ` av ${name}`}`,
   },
-  refusal: {
-    timeLimit: 'Vi fann ikkje noko forslag på den tida. Vel lengre tid og prøv igjen.', tooManySolves: 'Spredt reknar på fleire forslag frå før. Vent litt og prøv igjen.',
-    locksCannotBeKept: 'Det de har låst, kan ikkje haldast saman med vilkåra. Fjern ein lås og prøv igjen.', stopped: 'Rekninga vart stoppa. Ingenting er endra.',
-    solveFailed: 'Rekninga gjekk gale, så vi viser ikkje noko nytt forslag. Det gamle er uendra. Prøv igjen.', roundNotFound: 'Runden finst ikkje lenger. Last sida på nytt.',
-    proposalNotFound: 'Det er ikkje noko forslag enno.', internal: 'Noko gjekk gale i Spredt. Prøv igjen.',
-  },
+  refusal: nnRefusals as Readonly<Record<string, string>>,
   loading: 'Hentar runden …',
   error: {
-    title: 'Vi fekk ikkje henta runden', offline: 'Spredt svarer ikkje. Sjå etter om programmet framleis køyrer på denne maskina, og prøv igjen.',
+    title: 'Vi fekk ikkje henta runden',
     server: (detail) => `Spredt kunne ikkje svare: ${detail}`, again: 'Prøv igjen', noRound: 'Det er ingen runde enno',
-    noRoundHelp: 'Les inn filene frå kommunen, så lagar Spredt ein runde av dei som ventar og bustadene som er ledige.',
+    noRoundHelp: 'Ein runde blir laga av registra: dei som ventar, og bustadene som er ledige. Er registra tomme, så les inn filene frå kommunen først.',
     basemap: 'Vi fekk ikkje henta gatene. Bumiljøa blir viste utan dei.', solve: 'Vi fekk ikkje laga eit nytt forslag.',
   },
   round: {
-    heading: (name) => `Runde ${name}`, asOf: (date) => `Dato for runden: ${date}`, status: 'Status',
+    others: 'Alle rundar', heading: (name) => `Runde ${name}`, asOf: (date) => `Dato for runden: ${date}`, status: 'Status',
     draft: 'Utkast', proposed: 'Foreslått', policy: (name, from) => `Policy: ${name}, gjeld frå ${from}`,
     made: (date, time) => `Forslag frå ${date} kl. ${time}`,
     peopleDecide: 'De avgjer.', propose: 'Foreslå', proposeAgain: 'Foreslå på nytt', stop: 'Stopp',

@@ -1,0 +1,228 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NARROW, serve, type Served } from './served.ts';
+
+let served: Served;
+beforeAll(async () => { served = await serve({ installation: 'own' }); });
+afterAll(() => served.close());
+
+const ADMINISTRATOR = { login: 'anne@kommune.no', name: 'Anne Moen', password: 'lyng fjord kaffe tog' };
+const CASEWORKER = { login: 'siri@kommune.no', name: 'Siri Haug', password: 'stein brygge lampe ull' };
+
+const violations = async (page: Page): Promise<string[]> => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+
+async function choosePassword(page: Page, next: string, repeat = next): Promise<void> {
+  await page.fill('#new-password', next);
+  await page.fill('#repeat-password', repeat);
+  await page.click('button[type=submit]');
+}
+
+async function signIn(page: Page, { login, password }: { login: string; password: string }): Promise<void> {
+  await page.fill('#sign-in-login', login);
+  await page.fill('#sign-in-password', password);
+  await page.click('.sign-in button[type=submit]');
+}
+
+/** Console lines that a refusal leaves, which is what the test asked for. */
+const others = (faults: readonly string[]): readonly string[] => faults.filter((fault) => !/status of (401|409|410|422|429)/.test(fault));
+
+describe('the first start of an own installation', () => {
+  it('sends whoever comes to the sign-in, which says where the link is', async () => {
+    const { page, faults, close } = await served.open({ path: '/husstander' });
+    await page.waitForSelector('#sign-in-login');
+    expect(page.url()).toBe(`${served.address}/logg-inn?til=%2Fhusstander`);
+    expect(await page.textContent('main')).toContain('Ingen er satt opp som administrator ennå.');
+    expect(await violations(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('makes the first administrator from the link, whose token leaves the address at once, and tells faults at the fields', async () => {
+    const { page, faults, close } = await served.open({ path: new URL(served.firstLink!).pathname + new URL(served.firstLink!).hash });
+    await page.waitForSelector('#new-password');
+    expect(page.url()).toBe(`${served.address}/velkommen`);
+    expect(await page.textContent('#password-rules')).toContain('Minst 12 tegn');
+    await page.click('button[type=submit]');
+    expect(await page.locator('[aria-invalid=true]').count()).toBe(3);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('name');
+    await page.fill('#name', ADMINISTRATOR.name);
+    await page.fill('#login', ADMINISTRATOR.login);
+    await choosePassword(page, 'passord123456');
+    await expect.poll(() => page.textContent('#new-password-fault')).toContain('vanlige ord');
+    await choosePassword(page, ADMINISTRATOR.password, 'noe annet enn det');
+    expect(await page.textContent('#repeat-password-fault')).toBe('De to passordene er ikke like. Skriv det samme i begge.');
+    expect(await violations(page)).toEqual([]);
+    await choosePassword(page, ADMINISTRATOR.password);
+    await page.waitForSelector('.page-navigation');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/logg');
+    expect(await page.textContent('main')).toContain('Saker ser du ikke.');
+    expect(others(faults)).toEqual([]);
+    await close();
+  });
+
+  it('refuses the link the second time, in words', async () => {
+    const { page, close } = await served.open({ path: new URL(served.firstLink!).pathname + new URL(served.firstLink!).hash });
+    await page.waitForSelector('h1:text("Lenken virker ikke lenger")');
+    expect(await page.textContent('main')).toContain('Be administratoren om en ny.');
+    await close();
+  });
+});
+
+let link = '';
+
+describe('the administrator', () => {
+  it('invites a caseworker and copies the link, which is shown once', async () => {
+    const { page, faults, close } = await served.open({ path: '/logg/tilgang', permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.waitForSelector('#sign-in-login');
+    await signIn(page, ADMINISTRATOR);
+    await page.waitForSelector('#add-user');
+    expect(page.url()).toBe(`${served.address}/logg/tilgang`);
+    await page.click('#add-user');
+    await page.click('.user-form button[type=submit]');
+    expect(await page.locator('.user-form .ds-validation-message').allTextContents()).toEqual(['Skriv navnet.', 'Skriv et brukernavn uten mellomrom.', 'Velg minst én rolle.']);
+    await page.fill('#user-name', CASEWORKER.name);
+    await page.fill('#user-login', CASEWORKER.login);
+    await page.check('#role-caseworker');
+    expect(await violations(page)).toEqual([]);
+    await page.click('.user-form button[type=submit]');
+    await page.waitForSelector('#one-time-link');
+    link = await page.inputValue('#one-time-link');
+    await page.click('text=Kopier lenken');
+    await page.waitForSelector('text=Lenken er kopiert.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+    expect(await violations(page)).toEqual([]);
+    await page.click('button:text("Ferdig")');
+    expect(await page.locator('#one-time-link').count()).toBe(0);
+    expect(await page.textContent('.user-table')).toContain(CASEWORKER.name);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('is told when somebody else has changed the user meanwhile, and loses nothing', async () => {
+    const { page, close } = await served.open({ path: '/logg/tilgang' });
+    await page.waitForSelector('#sign-in-login');
+    await signIn(page, ADMINISTRATOR);
+    await page.waitForSelector('#add-user');
+    const second = await page.context().newPage();
+    await second.goto(`${served.address}/logg/tilgang`);
+    for (const window of [page, second]) {
+      await window.waitForSelector('#add-user');
+      await window.click(`button[aria-label="Endre: ${CASEWORKER.name}"]`);
+    }
+    await second.check('#role-manager');
+    await second.click('.user-form button[type=submit]');
+    await second.waitForSelector(`text=${CASEWORKER.name} er lagret.`);
+    await page.check('#role-planner');
+    await page.click('.user-form button[type=submit]');
+    await expect.poll(() => page.textContent('.user-form [role=alert]')).toContain('saksbehandler, leder');
+    expect(await page.isChecked('#role-planner')).toBe(true);
+    await page.click('button:text("Ta det som står nå")');
+    expect(await page.isChecked('#role-planner')).toBe(false);
+    expect(await page.isChecked('#role-manager')).toBe(true);
+    await page.uncheck('#role-manager');
+    await page.click('.user-form button[type=submit]');
+    await page.waitForSelector(`text=${CASEWORKER.name} er lagret.`);
+    await close();
+  });
+});
+
+describe('the one who is invited', () => {
+  it('chooses a password on a telephone, comes in and sees no administration', async () => {
+    const { page, faults, close } = await served.open({ path: new URL(link).pathname + new URL(link).hash, viewport: NARROW });
+    await page.waitForSelector('#new-password');
+    expect(await page.textContent('main')).toContain(`Brukernavnet ditt er ${CASEWORKER.login}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await choosePassword(page, CASEWORKER.password);
+    await page.waitForSelector('.menu > .top-button');
+    await page.click('.menu > .top-button');
+    expect(await page.textContent('.page-navigation')).not.toContain('Logg og tilgang');
+    expect(others(faults)).toEqual([]);
+    await close();
+  });
+
+  it('is told the same for a wrong password as for a name that nobody has', async () => {
+    const { page, close } = await served.open({ path: '/logg-inn' });
+    await page.waitForSelector('#sign-in-login');
+    const said: (string | null)[] = [];
+    for (const login of [CASEWORKER.login, 'ingen@kommune.no']) {
+      await signIn(page, { login, password: 'feil feil feil feil' });
+      await page.waitForSelector('.sign-in [role=alert]');
+      said.push(await page.textContent('.sign-in [role=alert]'));
+      await page.reload();
+      await page.waitForSelector('#sign-in-login');
+    }
+    expect(said).toEqual(['Brukernavn og passord hører ikke sammen. Prøv igjen.', 'Brukernavn og passord hører ikke sammen. Prøv igjen.']);
+    await close();
+  });
+
+  it('never comes to another site by way of the sign-in', async () => {
+    for (const til of ['https://example.com/', '//example.com/', '/\\example.com', '/api/session/oidc']) {
+      const { page, faults, close } = await served.open({ path: `/logg-inn?${new URLSearchParams({ til }).toString()}` });
+      await page.waitForSelector('#sign-in-login');
+      await signIn(page, CASEWORKER);
+      await page.waitForSelector('.page-navigation');
+      expect(new URL(page.url()).origin).toBe(served.address);
+      expect(new URL(page.url()).pathname, til).not.toMatch(/^\/api/);
+      expect(faults.filter((fault) => fault.startsWith('request outside'))).toEqual([]);
+      await close();
+    }
+  });
+});
+
+describe('a session that ends in the middle of work', () => {
+  it('asks for the password over the page, keeps what was written, and goes on', async () => {
+    const { page, close } = await served.open({ path: '/konto' });
+    await page.waitForSelector('#sign-in-login');
+    await signIn(page, CASEWORKER);
+    await page.waitForSelector('#current-password');
+    await page.fill('#current-password', CASEWORKER.password);
+    await page.fill('#new-password', 'torsk skute lanterne');
+    await page.fill('#repeat-password', 'torsk skute lanterne');
+    await page.context().clearCookies();
+    await page.click('form.card button[type=submit]');
+    await page.waitForSelector('dialog[open] #sign-in-password');
+    expect(await page.inputValue('dialog #sign-in-login')).toBe(CASEWORKER.login);
+    expect(await violations(page)).toEqual([]);
+    await page.fill('dialog #sign-in-password', CASEWORKER.password);
+    await page.click('dialog button[type=submit]');
+    await page.waitForSelector('text=Passordet er byttet.');
+    expect(await page.locator('dialog').count()).toBe(0);
+    CASEWORKER.password = 'torsk skute lanterne';
+    await close();
+  });
+
+  it('is warned of two minutes before, and kept with one key', async () => {
+    const { page, close } = await served.open({ path: '/logg-inn' });
+    await page.clock.install();
+    await page.reload();
+    await page.waitForSelector('#sign-in-login');
+    await signIn(page, CASEWORKER);
+    await page.waitForSelector('.page-navigation');
+    await page.clock.runFor(26 * 60_000);
+    expect(await page.locator('dialog').count()).toBe(0);
+    await page.clock.runFor(70_000);
+    expect(await page.textContent('dialog')).toContain('blir du logget ut');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Fortsett');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('dialog').count()).toBe(0);
+    await page.clock.runFor(29.5 * 60_000);
+    await page.waitForSelector('dialog #sign-in-password');
+    expect(await page.textContent('dialog')).toContain('Du er logget ut');
+    await close();
+  });
+
+  it('ends for good with Logg ut', async () => {
+    const { page, faults, close } = await served.open({ path: '/konto' });
+    await page.waitForSelector('#sign-in-login');
+    await signIn(page, CASEWORKER);
+    await page.waitForSelector('.account-menu > .top-button');
+    await page.click('.account-menu > .top-button');
+    await page.click('button:text("Logg ut")');
+    await page.waitForSelector('#sign-in-login');
+    await page.goto(`${served.address}/konto`);
+    await page.waitForSelector('#sign-in-login');
+    expect(faults).toEqual([]);
+    await close();
+  });
+});

@@ -1,0 +1,26 @@
+import { EventKind, type RecordEntry } from '../server/record/schemas.ts';
+import { RegisterId } from '../server/registers/schemas.ts';
+import type { Dictionary } from './text/nb.ts';
+
+/** What an event was about, in words: `households 1042` is husstand 1042; a register alone is the list of it. */
+export function subjectText(subject: string | null, t: Dictionary): string {
+  const { rows, things } = t.log;
+  if (subject === null) return things.erased;
+  const space = subject.indexOf(' ');
+  const [name, id] = space < 0 ? [subject, ''] : [subject.slice(0, space), subject.slice(space + 1)];
+  const register = RegisterId.safeParse(name);
+  if (register.success) return id === '' ? t.frame.pageNames[register.data].toLowerCase() : rows[register.data](id);
+  if (name === 'users') return id === '(first administrator)' ? things.firstAdministrator : things.user(id);
+  if (name === 'round' || name === 'event' || name === 'municipality') return things[name](id);
+  return name === 'database' || name === 'record' || name === 'addresses' || name === 'overview' ? things[name] : things.other(subject);
+}
+
+/** An event as a sentence: who did what. A kind that the page does not know is told by its own name. */
+export function eventSentence({ actor, kind, subject }: Pick<RecordEntry, 'actor' | 'kind' | 'subject'>, t: Dictionary): string {
+  const what = subjectText(subject, t);
+  const known = EventKind.safeParse(kind);
+  const who = actor === 'spredt' ? t.log.program : actor;
+  const own = subject === `users ${actor}` && known.success ? t.log.ownEvents[known.data] : undefined;
+  if (own !== undefined) return t.log.sentence(who, own);
+  return t.log.sentence(who, known.success ? t.log.events[known.data](what) : `${kind}: ${what}`);
+}

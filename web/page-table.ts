@@ -1,0 +1,79 @@
+import type { VNode } from 'preact';
+import type { Audience } from '../server/access/schemas.ts';
+import { REGISTER_PAGES } from './register-pages.ts';
+import { ROUNDS_PATH } from './round-address.ts';
+import type { Dictionary } from './text/nb.ts';
+import { MAY } from './who-may.ts';
+
+/** What a page is given: the parts of its address that vary, such as `id`, without their escapes. */
+export interface PageProps {
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** What shows a page. */
+export type PageComponent = (props: PageProps) => VNode | null;
+
+/** A page: where it lies, who may open it, what it is called, and how its code is fetched. */
+export interface Page {
+  /** The address, such as `/husstander/:id`. */
+  readonly path: string;
+  readonly audience: Audience;
+  readonly title: (t: Dictionary) => string;
+  readonly load: () => Promise<PageComponent>;
+  /** Where the page stands in the navigation; null when other pages lead to it. */
+  readonly menu: 'bar' | 'registers' | null;
+  /** Whether it fills the screen and scrolls inside, or is as long as what it holds. */
+  readonly fit: 'screen' | 'content';
+}
+
+/** Every page, in the order of the navigation. The first that fits an address is the one, so `/x/ny` stands before `/x/:id`. */
+export const PAGES: readonly Page[] = [
+  { path: '/', audience: MAY.seeOverview, title: (t) => t.frame.pageNames.overview, menu: 'bar', fit: 'content', load: async () => (await import('./pages/overview-page.tsx')).OverviewPage },
+  { path: '/tildeling', audience: MAY.seeRounds, title: (t) => t.page.allocation, menu: 'bar', fit: 'screen', load: async () => (await import('./pages/round-page.tsx')).RoundPage },
+  { path: ROUNDS_PATH, audience: MAY.seeRounds, title: (t) => t.rounds.title, menu: null, fit: 'content', load: async () => (await import('./pages/rounds-page.tsx')).RoundsPage },
+  ...REGISTER_PAGES,
+  { path: '/import', audience: MAY.useFiles, title: (t) => t.frame.pageNames.import, menu: 'bar', fit: 'content', load: async () => (await import('./pages/import-page.tsx')).ImportPage },
+  { path: '/logg', audience: MAY.seeRecord, title: (t) => t.frame.pageNames.log, menu: 'bar', fit: 'content', load: async () => (await import('./pages/log-page.tsx')).LogPage },
+  { path: '/logg/tilgang', audience: MAY.manageUsers, title: (t) => t.log.tabs.users, menu: null, fit: 'content', load: async () => (await import('./pages/users-page.tsx')).UsersPage },
+  { path: '/logg/roller', audience: 'signedIn', title: (t) => t.log.tabs.roles, menu: null, fit: 'content', load: async () => (await import('./pages/roles-page.tsx')).RolesPage },
+  { path: '/logg/lagringstid', audience: 'signedIn', title: (t) => t.log.tabs.retention, menu: null, fit: 'content', load: async () => (await import('./pages/retention-page.tsx')).RetentionPage },
+  { path: '/konto', audience: 'signedIn', title: (t) => t.frame.pageNames.account, menu: null, fit: 'content', load: async () => (await import('./pages/account-page.tsx')).AccountPage },
+  { path: '/logg-inn', audience: 'everyone', title: (t) => t.frame.pageNames.signIn, menu: null, fit: 'content', load: async () => (await import('./pages/sign-in-page.tsx')).SignInPage },
+  { path: '/velkommen', audience: 'everyone', title: (t) => t.frame.pageNames.welcome, menu: null, fit: 'content', load: async () => (await import('./pages/welcome-page.tsx')).WelcomePage },
+];
+
+/** A page with the parts of the address that vary. */
+export interface PageMatch extends PageProps {
+  readonly page: Page;
+}
+
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}
+
+function paramsOf(pattern: string, path: string): Record<string, string> | null {
+  const wanted = pattern.split('/');
+  const parts = path.split('/');
+  if (wanted.length !== parts.length) return null;
+  const params: Record<string, string> = {};
+  for (const [index, name] of wanted.entries()) {
+    const part = decoded(parts[index] ?? '');
+    if (part === null) return null;
+    if (name.startsWith(':')) params[name.slice(1)] = part;
+    else if (name !== part) return null;
+  }
+  return params;
+}
+
+/** The page at a path; null when there is none. */
+export function pageAt(path: string): PageMatch | null {
+  for (const page of PAGES) {
+    const params = paramsOf(page.path, path);
+    if (params !== null) return { page, params };
+  }
+  return null;
+}

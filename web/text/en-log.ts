@@ -1,0 +1,54 @@
+import type { Dictionary } from './nb.ts';
+
+/** The texts of the log, in English. */
+export const enLog: Dictionary['log'] = {
+  heading: 'Log and access', parts: 'Parts of Log and access', tabs: { log: 'Log', users: 'Users', roles: 'Roles', retention: 'Retention' },
+  intro: 'Everything that is seen and done in Spredt, the newest first. Nobody can change the log without it showing.',
+  introAdministrator: 'You are administrator and see what is about users, files and the database. You do not see cases.',
+  filters: {
+    heading: 'Choose what to see', actor: 'Who', kind: 'What happened', anyKind: 'Everything', subject: 'What it is about', anySubject: 'Everything', id: 'Number or name', from: 'From date', to: 'To date', idMissing: 'Write the number or name.', thingMissing: 'Choose what it is about.', dateHelp: 'dd.mm.yyyy', notADate: 'There is no such date. Write it as dd.mm.yyyy.', submit: 'Show', clear: 'Show everything',
+  },
+  none: 'Nothing in the log fits. Try a longer period or fewer filters.', empty: 'The log is empty so far.',
+  count: (n) => `${n} events`, one: '1 event', page: (n, of) => `Page ${n} of ${of}`, newer: 'Newer', older: 'Older', pages: 'Pages of the log',
+  sentence: (who, did) => `${who} ${did}.`, at: (date, time) => `${date} at ${time}`, program: 'Spredt',
+  events: {
+    'municipality.takenIn': (what) => `took in ${what} from files`, 'round.frozen': (what) => `made ${what}`, 'round.takenIn': (what) => `took in ${what} from a file`,
+    'proposal.stored': (what) => `stored a proposal in ${what}`, 'database.restored': (what) => `restored ${what} from a backup`, 'payload.erased': (what) => `erased what ${what} tells`,
+    'row.created': (what) => `added ${what}`, 'row.changed': (what) => `changed ${what}`, 'row.removed': (what) => `removed ${what}`, 'row.erased': (what) => `erased ${what}`,
+    'files.takenIn': (what) => `took in files: ${what}`, 'words.shipped': (what) => `added the words that ship: ${what}`, 'text.erased': (what) => `erased text about ${what}`,
+    'user.created': (what) => `added ${what}`, 'user.changed': (what) => `changed ${what}`, 'user.invited': (what) => `made a link for ${what}`, 'user.signedIn': (what) => `signed in as ${what}`,
+    'user.signedOut': (what) => `signed out ${what}`, 'user.signInFailed': (what) => `refused a wrong password for ${what}`, 'user.locked': (what) => `locked ${what} after too many wrong passwords`,
+    'user.passwordSet': (what) => `set a new password for ${what}`, 'user.sessionsEnded': (what) => `signed ${what} out everywhere`,
+    'row.opened': (what) => `looked at ${what}`, 'rows.listed': (what) => `looked at the list of ${what}`, 'round.opened': (what) => `looked at ${what}`, 'round.explained': (what) => `looked at the explanation in ${what}`,
+    'file.exported': (what) => `took out a file: ${what}`, 'record.opened': (what) => `looked at ${what}`,
+  },
+  kinds: {
+    'municipality.takenIn': 'Municipality taken in', 'round.frozen': 'Round made', 'round.takenIn': 'Round taken in', 'proposal.stored': 'Proposal stored', 'database.restored': 'Restored from a backup',
+    'payload.erased': 'Content erased', 'row.created': 'Added', 'row.changed': 'Changed', 'row.removed': 'Removed', 'row.erased': 'Erased', 'files.takenIn': 'Files taken in', 'words.shipped': 'Words added',
+    'text.erased': 'Text erased', 'user.created': 'User added', 'user.changed': 'User changed', 'user.invited': 'Link for a user', 'user.signedIn': 'Signed in', 'user.signedOut': 'Signed out',
+    'user.signInFailed': 'Wrong password', 'user.locked': 'User locked', 'user.passwordSet': 'New password', 'user.sessionsEnded': 'Signed out everywhere', 'row.opened': 'Opened', 'rows.listed': 'List shown',
+    'round.opened': 'Round shown', 'round.explained': 'Explanation shown', 'file.exported': 'File taken out', 'record.opened': 'Log shown',
+  },
+  rows: {
+    dwellings: (id) => `home ${id}`, sites: (id) => `site ${id}`, areas: (id) => `area ${id}`, places: (id) => `place ${id}`, households: (id) => `household ${id}`,
+    tenancies: (id) => `tenancy ${id}`, teams: (id) => `team ${id}`, words: (id) => `the word ${id}`,
+  },
+  ownEvents: { 'user.signedIn': 'signed in', 'user.signedOut': 'signed out', 'user.passwordSet': 'chose a new password', 'user.created': 'was set up as a user' },
+  things: {
+    user: (login) => `the user ${login}`, round: (id) => `round ${id}`, event: (id) => `event ${id}`, municipality: (id) => `municipality ${id}`,
+    firstAdministrator: 'the first administrator', database: 'the database', record: 'the log', addresses: 'addresses', overview: 'what is to be done', erased: 'something that is erased from here', other: (name) => name,
+  },
+  reason: (words) => `Reason: ${words}`, erased: 'The content is erased. It could be kept no longer, or somebody erased it. That the event happened still stands.',
+  keptUntil: (date) => `The content is erased after ${date}.`, keptAlways: 'The content is not about people and stays.',
+  details: (n) => `Everything about event ${n}`, facts: 'What was stored', noFacts: 'Nothing more was stored.', hash: 'Seal',
+  check: {
+    heading: 'Is the log whole?', help: 'Each event is locked to the one before. Here Spredt goes through them all and looks that nothing is changed, taken away or added.', run: 'Check the log', running: 'Checking …',
+    whole: (events, seconds) => `The log is whole: ${events} events checked in ${seconds} seconds.`, erased: (n) => `${n} of them have had their content erased, as they should.`,
+    faults: 'The log is not whole. Keep the database as it is, and get help to find out what has happened. What was found:', head: (number, hash) => `Last event: ${number}, seal ${hash}`,
+    headHelp: 'Write the seal down somewhere else. Later it shows that nothing before this has changed.',
+  },
+  backup: {
+    heading: 'Backup', help: 'Done on the machine where Spredt runs, also while it is in use. A copy is as sensitive as the database.', make: 'Make a copy', bring: 'Bring back a copy',
+    bringHelp: 'What was there is kept beside it. Open pages must be loaded again.', verify: 'Check the log from the command line', file: 'FILE',
+  },
+};

@@ -1,0 +1,54 @@
+import type { Dictionary } from './nb.ts';
+
+/** The texts of the log, in nynorsk. */
+export const nnLog: Dictionary['log'] = {
+  heading: 'Logg og tilgang', parts: 'Delar av Logg og tilgang', tabs: { log: 'Logg', users: 'Brukarar', roles: 'Roller', retention: 'Lagringstid' },
+  intro: 'Alt som blir sett og gjort i Spredt, med det nyaste først. Ingen kan endre loggen utan at det syner.',
+  introAdministrator: 'Du er administrator og ser det som handlar om brukarar, filer og databasen. Saker ser du ikkje.',
+  filters: {
+    heading: 'Vel kva du vil sjå', actor: 'Kven', kind: 'Kva som hende', anyKind: 'Alt', subject: 'Kva det gjeld', anySubject: 'Alt', id: 'Nummer eller namn', from: 'Frå dato', to: 'Til dato', idMissing: 'Skriv nummeret eller namnet.', thingMissing: 'Vel kva det gjeld.', dateHelp: 'dd.mm.åååå', notADate: 'Datoen finst ikkje. Skriv han som dd.mm.åååå.', submit: 'Vis', clear: 'Vis alt',
+  },
+  none: 'Ingenting i loggen passar. Prøv ein lengre periode eller færre filter.', empty: 'Loggen er tom enno.',
+  count: (n) => `${n} hendingar`, one: '1 hending', page: (n, of) => `Side ${n} av ${of}`, newer: 'Nyare', older: 'Eldre', pages: 'Sider i loggen',
+  sentence: (who, did) => `${who} ${did}.`, at: (date, time) => `${date} kl. ${time}`, program: 'Spredt',
+  events: {
+    'municipality.takenIn': (what) => `las inn ${what} frå filer`, 'round.frozen': (what) => `laga ${what}`, 'round.takenIn': (what) => `las inn ${what} frå ei fil`,
+    'proposal.stored': (what) => `lagra eit forslag i ${what}`, 'database.restored': (what) => `henta ${what} tilbake frå ein tryggingskopi`, 'payload.erased': (what) => `sletta innhaldet i ${what}`,
+    'row.created': (what) => `la til ${what}`, 'row.changed': (what) => `endra ${what}`, 'row.removed': (what) => `tok bort ${what}`, 'row.erased': (what) => `sletta ${what}`,
+    'files.takenIn': (what) => `las inn filer: ${what}`, 'words.shipped': (what) => `la inn orda som følgjer med: ${what}`, 'text.erased': (what) => `sletta tekst om ${what}`,
+    'user.created': (what) => `la til ${what}`, 'user.changed': (what) => `endra ${what}`, 'user.invited': (what) => `laga ei lenkje til ${what}`, 'user.signedIn': (what) => `logga inn som ${what}`,
+    'user.signedOut': (what) => `logga ut ${what}`, 'user.signInFailed': (what) => `avviste eit feil passord for ${what}`, 'user.locked': (what) => `låste ${what} etter for mange feil passord`,
+    'user.passwordSet': (what) => `sette nytt passord for ${what}`, 'user.sessionsEnded': (what) => `logga ut ${what} overalt`,
+    'row.opened': (what) => `såg på ${what}`, 'rows.listed': (what) => `såg på lista over ${what}`, 'round.opened': (what) => `såg på ${what}`, 'round.explained': (what) => `såg på forklaringa i ${what}`,
+    'file.exported': (what) => `henta ut ei fil: ${what}`, 'record.opened': (what) => `såg på ${what}`,
+  },
+  kinds: {
+    'municipality.takenIn': 'Kommune lesen inn', 'round.frozen': 'Runde laga', 'round.takenIn': 'Runde lesen inn', 'proposal.stored': 'Forslag lagra', 'database.restored': 'Henta frå tryggingskopi',
+    'payload.erased': 'Innhald sletta', 'row.created': 'Lagt til', 'row.changed': 'Endra', 'row.removed': 'Teke bort', 'row.erased': 'Sletta', 'files.takenIn': 'Filer lesne inn', 'words.shipped': 'Ord lagde inn',
+    'text.erased': 'Tekst sletta', 'user.created': 'Brukar lagd til', 'user.changed': 'Brukar endra', 'user.invited': 'Lenkje til brukar', 'user.signedIn': 'Innlogging', 'user.signedOut': 'Utlogging',
+    'user.signInFailed': 'Feil passord', 'user.locked': 'Brukar låst', 'user.passwordSet': 'Nytt passord', 'user.sessionsEnded': 'Logga ut overalt', 'row.opened': 'Opna', 'rows.listed': 'Liste vist',
+    'round.opened': 'Runde vist', 'round.explained': 'Forklaring vist', 'file.exported': 'Fil henta ut', 'record.opened': 'Logg vist',
+  },
+  rows: {
+    dwellings: (id) => `bustad ${id}`, sites: (id) => `bumiljø ${id}`, areas: (id) => `område ${id}`, places: (id) => `stad ${id}`, households: (id) => `hushald ${id}`,
+    tenancies: (id) => `leigeforhold ${id}`, teams: (id) => `team ${id}`, words: (id) => `ordet ${id}`,
+  },
+  ownEvents: { 'user.signedIn': 'logga inn', 'user.signedOut': 'logga ut', 'user.passwordSet': 'valde nytt passord', 'user.created': 'vart sett opp som brukar' },
+  things: {
+    user: (login) => `brukaren ${login}`, round: (id) => `runde ${id}`, event: (id) => `hending ${id}`, municipality: (id) => `kommune ${id}`,
+    firstAdministrator: 'den første administratoren', database: 'databasen', record: 'loggen', addresses: 'adresser', overview: 'det som må gjerast', erased: 'noko som er sletta herifrå', other: (name) => name,
+  },
+  reason: (words) => `Grunngiving: ${words}`, erased: 'Innhaldet er sletta. Det var ikkje lov å ha det lenger, eller nokon sletta det. At hendinga skjedde, står att.',
+  keptUntil: (date) => `Innhaldet blir sletta etter ${date}.`, keptAlways: 'Innhaldet handlar ikkje om personar og blir ståande.',
+  details: (n) => `Alt om hending ${n}`, facts: 'Det som vart lagra', noFacts: 'Ikkje noko meir vart lagra.', hash: 'Segl',
+  check: {
+    heading: 'Er loggen heil?', help: 'Kvar hending er låst til den før. Her reknar Spredt gjennom alle og ser etter at ingenting er endra, teke bort eller lagt til.', run: 'Kontroller loggen', running: 'Kontrollerer …',
+    whole: (events, seconds) => `Loggen er heil: ${events} hendingar kontrollerte på ${seconds} sekund.`, erased: (n) => `${n} av dei har fått innhaldet sletta, slik dei skal.`,
+    faults: 'Loggen er ikkje heil. Ta vare på databasen som han er, og få hjelp til å finne ut kva som har hendt. Det som vart funne, står på engelsk:', head: (number, hash) => `Siste hending: ${number}, segl ${hash}`,
+    headHelp: 'Skriv ned seglet ein annan stad. Seinare viser det at ingenting før dette er endra.',
+  },
+  backup: {
+    heading: 'Tryggingskopi', help: 'Blir gjort på maskina der Spredt køyrer, også medan det er i bruk. Ein kopi er like følsam som databasen.', make: 'Lag ein kopi', bring: 'Hent tilbake ein kopi',
+    bringHelp: 'Det som var der, blir liggjande ved sida av. Opne sider må lastast på nytt.', verify: 'Kontroller loggen frå kommandolinja', file: 'FIL',
+  },
+};
