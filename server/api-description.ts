@@ -24,8 +24,13 @@ export function streamsSolve(summary: string, refusalStatuses: readonly number[]
   };
 }
 
-/** Reads the query or the path with a schema; what does not fit is refused with every fault named. */
-export function reads<S extends z.ZodType, T extends 'query' | 'param'>(target: T, schema: S): ReturnType<typeof validator<S, T, object, string>> {
+/** Describes a route that a browser is sent on by. */
+export function redirects(summary: string, refusalStatuses: readonly number[] = []): DescribeRouteOptions {
+  return { summary, responses: { 302: { description: 'Where the browser goes next' }, ...refusals(refusalStatuses) } };
+}
+
+/** Reads the query, the path or a JSON body with a schema; what does not fit is refused with every fault named. */
+export function reads<S extends z.ZodType, T extends 'query' | 'param' | 'json'>(target: T, schema: S): ReturnType<typeof validator<S, T, object, string>> {
   return validator<S, T, object, string>(target, schema, (result, c) => {
     if (result.success) return undefined;
     const faults = result.error.map(({ path, message }) => ({ path: (path ?? []).map(String).join('.'), message }));

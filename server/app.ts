@@ -1,15 +1,28 @@
 import { Hono } from 'hono';
 import { openAPIRouteHandler } from 'hono-openapi';
 import type { Logger } from 'pino';
+import { permit } from './access/permit.ts';
+import type { Asked } from './access/schemas.ts';
+import { identify } from './accounts/identify.ts';
+import { accountRoutes } from './accounts/routes.ts';
 import { basemapRoutes } from './basemap/routes.ts';
 import type { BasemapService } from './basemap/service.ts';
+import { refuseBirthNumbers } from './birth-number-guard.ts';
+import type { OidcSettings } from './config.ts';
 import type { Database } from './db/open.ts';
+import { filesRoutes } from './files/routes.ts';
 import { answerError, keepNothing, logRequests, onlyOurselves, strictHeaders } from './guards.ts';
 import { healthRoutes, municipalityRoutes } from './municipality/routes.ts';
+import { overviewRoutes } from './overview/routes.ts';
 import { pages } from './pages.ts';
+import { parameterRoutes } from './parameters/routes.ts';
+import type { Parameters } from './parameters/schemas.ts';
 import { policyRoutes } from './policies/routes.ts';
 import type { PolicyService } from './policies/service.ts';
 import { refuse } from './problem-details.ts';
+import { recordRoutes } from './record/routes.ts';
+import { createAccessLog } from './record/service.ts';
+import { registerRoutes } from './registers/routes.ts';
 import { roundRoutes } from './rounds/routes.ts';
 import type { RoundService } from './rounds/service.ts';
 import type { SolvePool } from './solving/pool.ts';
@@ -28,24 +41,44 @@ export interface AppParts {
   readonly pagesFolder: string;
   /** The port that the server listens on; known once it does. */
   readonly port: () => number;
+  /** Where browsers find the server when that is not this machine itself, such as https://spredt.kommune.no; TLS lies in front. */
+  readonly origin: string | null;
+  /** Where the municipality's users sign in, beside their passwords here; null = nowhere. */
+  readonly oidc: OidcSettings | null;
+  readonly now: () => string;
+  readonly parameters: Parameters;
 }
+
+/** Whether browsers come over TLS. */
+const isSecure = ({ origin }: AppParts): boolean => origin?.startsWith('https:') ?? false;
 
 /** The routes of the API. */
 function api(parts: AppParts) {
-  return new Hono()
+  const looks = createAccessLog(parts);
+  const accounts = accountRoutes({ ...parts, isSecure: isSecure(parts) });
+  return new Hono<Asked>()
     .route('/health', healthRoutes(parts.db, parts.version))
+    .route('/session', accounts.session)
+    .route('/invitations', accounts.invitations)
+    .route('/users', accounts.users)
     .route('/municipality', municipalityRoutes(parts.db))
     .route('/policies', policyRoutes(parts.policies))
-    .route('/rounds', roundRoutes(parts.rounds))
+    .route('/registers', registerRoutes({ ...parts, looks }))
+    .route('/overview', overviewRoutes({ ...parts, looks }))
+    .route('/record', recordRoutes(parts.db, looks))
+    .route('/parameters', parameterRoutes(parts.parameters))
+    .route('/rounds', roundRoutes(parts.rounds, looks))
     .route('/solve', solvingRoutes(parts.pool))
+    .route('/files', filesRoutes({ ...parts, looks }))
     .route('/basemap', basemapRoutes(parts.basemap));
 }
 
 /** The application: guards first, then the API and its description, then the pages. */
 export function createApp(parts: AppParts) {
-  const app = new Hono()
-    .use(strictHeaders(), onlyOurselves(parts.port), logRequests(parts.log))
-    .use('/api/*', keepNothing())
+  const { db, now, parameters } = parts;
+  const app = new Hono<Asked>()
+    .use(strictHeaders(isSecure(parts)), onlyOurselves(parts.port, parts.origin), logRequests(parts.log))
+    .use('/api/*', keepNothing(), identify({ db, now, parameters, isSecure: isSecure(parts) }), permit(), refuseBirthNumbers())
     .route('/api', api(parts));
   app.onError(answerError(parts.log));
   app.get('/api/openapi.json', openAPIRouteHandler(app, {

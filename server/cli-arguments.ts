@@ -9,7 +9,8 @@ export const USAGE = `usage:
   spredt audit   verify [--head NUMBER:HASH]
   spredt backup  FILE
   spredt restore FILE
-The last three work on the database in SPREDT_DATA, also while the server runs.
+  spredt new-password LOGIN
+The last four work on the database in SPREDT_DATA, also while the server runs.
 `;
 
 /** What the command was asked to do. */
@@ -19,6 +20,7 @@ export type Command =
   | { readonly name: 'explain'; readonly problem: string; readonly proposal: string; readonly household: string; readonly dwelling: string | null }
   | { readonly name: 'audit'; readonly head: { readonly number: number; readonly hash: string } | null }
   | { readonly name: 'backup' | 'restore'; readonly file: string }
+  | { readonly name: 'new-password'; readonly login: string }
   | { readonly name: 'help' };
 
 /** A command, or one sentence about what is wrong with how it was asked for. */
@@ -32,8 +34,9 @@ const FLAGS = {
   audit: { head: TEXT },
   backup: {},
   restore: {},
+  'new-password': {},
 } as const;
-const FILES = { solve: ['problem.json'], check: ['problem.json', 'proposal.json'], explain: ['problem.json', 'proposal.json'], audit: ['verify'], backup: ['FILE'], restore: ['FILE'] } as const;
+const FILES = { solve: ['problem.json'], check: ['problem.json', 'proposal.json'], explain: ['problem.json', 'proposal.json'], audit: ['verify'], backup: ['FILE'], restore: ['FILE'], 'new-password': ['LOGIN'] } as const;
 
 type Flags = Readonly<Record<string, string | undefined>>;
 
@@ -93,6 +96,7 @@ export function readArguments(args: readonly string[]): Asked {
     case 'check': return { name, problem: first, proposal: second };
     case 'explain': return readExplain(first, second, values);
     case 'audit': return readAudit(first, values);
+    case 'new-password': return { name, login: first };
     default: return { name, file: first };
   }
 }

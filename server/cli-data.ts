@@ -1,20 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
+import { endEveryWayIn, makeWayBack } from './accounts/service.ts';
 import type { Command } from './cli-arguments.ts';
-import { readConfig } from './config.ts';
+import { readConfig, type Config } from './config.ts';
 import { backUp, BackupRefusal, databaseIn, restore } from './db/backup.ts';
 import { openFile, type Database } from './db/open.ts';
+import type { Parameters } from './parameters/schemas.ts';
+import { readParameters } from './parameters/service.ts';
 import type { Head, RecordReport } from './record/schemas.ts';
 import { addToRecord, hasHead, verifyRecord } from './record/service.ts';
+import { eraseAgain, erasedFrom } from './registers/erase-again.ts';
 import { verifyStoredTexts } from './rounds/service.ts';
 
 // The verbs that read or replace the database; the server may run while they do.
 
 type AuditCommand = Extract<Command, { readonly name: 'audit' }>;
+type PasswordCommand = Extract<Command, { readonly name: 'new-password' }>;
 type FileCommand = Extract<Command, { readonly file: string }>;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const shippedParameters = (): Parameters => readParameters(resolve(root, 'data', 'parameters.json'));
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const give = (line: string): void => void process.stdout.write(`${line}\n`);
 const headText = (head: Head | null): string => (head === null ? 'nothing has happened' : `head ${head.number}:${head.hash}`);
@@ -48,22 +54,54 @@ async function backup(folder: string, { file }: FileCommand): Promise<number> {
   return 0;
 }
 
+/** The head of the record that a restore replaces, and what it says has been erased. */
+async function whatIsReplaced(folder: string): Promise<{ readonly head: Head | null; readonly gone: Awaited<ReturnType<typeof erasedFrom>> }> {
+  const db = openFile(databaseIn(folder), { readonly: true });
+  try {
+    return { head: (await verifyRecord(db)).head, gone: await erasedFrom(db) };
+  } finally {
+    await db.destroy();
+  }
+}
+
 async function restoreFrom(folder: string, { file }: FileCommand): Promise<number> {
   const at = new Date().toISOString();
   const kept = `before-restore-${at.replaceAll(/[-:.]/g, '')}-${randomBytes(2).toString('hex')}.sqlite`;
-  const now = openFile(databaseIn(folder), { readonly: true });
-  const { head } = await verifyRecord(now).finally(() => now.destroy());
+  const { head, gone } = await whatIsReplaced(folder);
+  let again: Awaited<ReturnType<typeof eraseAgain>> = { erased: [], left: [] };
   await restore(folder, resolve(file), kept, faultsIn, async (db) => headText((await verifyRecord(db)).head), async (db) => {
-    await db.transaction().execute((transaction) => addToRecord(transaction, {
-      at, actor: 'spredt', kind: 'database.restored', subject: 'database', reason: null, facts: { replacedHead: head, keptAs: kept }, keepUntil: null,
-    }));
+    await db.transaction().execute(async (transaction) => {
+      await endEveryWayIn(transaction);
+      await addToRecord(transaction, {
+        at, actor: 'spredt', kind: 'database.restored', subject: 'database', reason: null, facts: { replacedHead: head, keptAs: kept }, keepUntil: null,
+      });
+    });
+    again = await eraseAgain(db, gone, at, shippedParameters());
   });
-  say(`The database is that of ${file} now. What was there before lies beside it as ${kept}. Pages that are open must be loaded again.`);
+  for (const subject of again.left) say(`${subject} had been erased, and is back: other rows refer to it. Erase it again.`);
+  if (again.erased.length > 0) say(`${again.erased.length} rows had been erased since the backup, and have been erased again.`);
+  say(`The database is that of ${file} now. What was there before lies beside it as ${kept}. Pages that are open must be loaded again. Everybody signs in anew, and users are what they were then: look at who has left since.`);
   return 0;
 }
 
+async function newPassword({ dataFolder, origin, host, port }: Config, { login }: PasswordCommand): Promise<number> {
+  const db = openFile(databaseIn(dataFolder), { readonly: false });
+  try {
+    const made = await makeWayBack(db, login, new Date().toISOString(), origin ?? `http://${host}:${port}`, shippedParameters());
+    if ('why' in made) {
+      say(`spredt: ${made.why}`);
+      return 1;
+    }
+    give(made.link);
+    say(`A new password can be chosen there, once, until ${made.expiresAt}. Give the link to nobody else.`);
+    return 0;
+  } finally {
+    await db.destroy();
+  }
+}
+
 /** Runs a verb on the database in SPREDT_DATA; gives its exit status. */
-export async function runOnData(command: AuditCommand | FileCommand): Promise<number> {
+export async function runOnData(command: AuditCommand | FileCommand | PasswordCommand): Promise<number> {
   const read = readConfig(process.env, root);
   if (!read.ok) {
     for (const fault of read.faults) say(`spredt: ${fault}`);
@@ -71,6 +109,7 @@ export async function runOnData(command: AuditCommand | FileCommand): Promise<nu
   }
   try {
     const { dataFolder } = read.config;
+    if (command.name === 'new-password') return await newPassword(read.config, command);
     if (command.name === 'audit') return await audit(dataFolder, command);
     return command.name === 'backup' ? await backup(dataFolder, command) : await restoreFrom(dataFolder, command);
   } catch (error) {

@@ -1,4 +1,4 @@
-// The composition root of the server: reads the settings, opens the database, takes in the demonstration municipality when it is empty, and listens.
+// The composition root of the server: reads the settings, opens the database, makes an empty one the demonstration or an installation of one's own, and listens.
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -6,14 +6,17 @@ import { fileURLToPath } from 'node:url';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { pino } from 'pino';
 import { AS_OF } from '../data/demonstration/calendar.ts';
+import { beginOwnInstallation, decideInstallation, findInstallation, inviteFirstAdministrator } from './accounts/service.ts';
 import { createApp } from './app.ts';
 import { createBasemapService } from './basemap/service.ts';
 import { readConfig, type Config } from './config.ts';
 import { openDatabase, type Database } from './db/open.ts';
 import { takeIn } from './first-start.ts';
-import { findMunicipality } from './municipality/service.ts';
+import { keepHouse, keepHouseHourly } from './housekeeping.ts';
+import { readParameters } from './parameters/service.ts';
 import { createPolicyService, type PolicyService } from './policies/service.ts';
-import { eraseOverdue } from './record/service.ts';
+import { readWords, shipWords } from './registers/service.ts';
+import { inventedIn } from './rounds/invented.ts';
 import { createRoundService, type RoundService } from './rounds/service.ts';
 import { SERVER_POOL, SolvePool } from './solving/pool.ts';
 
@@ -23,6 +26,7 @@ const DEFAULT_POLICY = 'roof-first';
 /** The first solve of a round happens by itself, so it may not go on for ever. */
 const FIRST_SOLVE = { engine: 'highs', seed: 1, timeLimitSeconds: 20, gapPercent: null } as const;
 
+const parameters = readParameters(join(root, 'data', 'parameters.json'));
 const log = pino({ level: 'warn' }, pino.destination(2));
 const now = (): string => new Date().toISOString();
 
@@ -55,13 +59,30 @@ function listen(server: ServerType, { port, host }: Config): Promise<AddressInfo
   });
 }
 
-/** An empty database gets the demonstration municipality, by the path that any municipality's files would take. */
-async function takeInWhenEmpty(db: Database, policies: PolicyService): Promise<void> {
-  if (await findMunicipality(db) !== null) return;
+/** Fills an empty database with the demonstration municipality, by the path that any municipality's files would take. */
+async function takeInDemonstration(db: Database, policies: PolicyService): Promise<void> {
   const policy = policies.find(DEFAULT_POLICY);
   if (policy === undefined) throw new Error(`the default policy ${DEFAULT_POLICY} is not among the shipped ones`);
-  const taken = await takeIn({ db, folder: join(root, 'data', 'demonstration'), demonstration: true, asOf: AS_OF, policy, now });
+  const taken = await takeIn({ db, folder: join(root, 'data', 'demonstration'), demonstration: true, asOf: AS_OF, policy, now, parameters });
   if (!taken.ok) leave(1, ['The demonstration municipality has faults:', ...taken.faults]);
+}
+
+/** Makes an empty database what the settings say, all at once or not at all; a setting that does not go with what is there is said by its name. */
+async function beginInstallation(db: Database, config: Config, policies: PolicyService): Promise<void> {
+  const found = await findInstallation(db);
+  const decision = decideInstallation(found, config);
+  if ('fault' in decision) return leave(2, [decision.fault]);
+  if (found !== null) return undefined;
+  return decision.kind === 'own' ? beginOwnInstallation({ db, now }) : takeInDemonstration(db, policies);
+}
+
+/** Says where the server is, and how the first administrator is made while there is none. */
+async function sayWhere(db: Database, config: Config, { family, address, port }: AddressInfo): Promise<void> {
+  const where = config.origin ?? `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+  const invitation = await inviteFirstAdministrator({ db, now, parameters, hasProvider: config.oidc !== null });
+  const lines = [`Spredt is at ${where}`];
+  if (invitation !== null) lines.push(`Make the first administrator at ${invitation.linkAt(where)} (works once, until ${invitation.expiresAt})`);
+  process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 /** Solves the rounds that have no proposal yet, one after another, in the background. */
@@ -95,20 +116,21 @@ async function start(): Promise<void> {
   const config = settings();
   const db = await databaseIn(config);
   const policies = createPolicyService(join(root, 'data', 'policies'));
-  await takeInWhenEmpty(db, policies);
-  await eraseOverdue(db, now());
+  await shipWords(db, readWords(join(root, 'data', 'words.json')), now());
+  await beginInstallation(db, config, policies);
+  await keepHouse({ db, parameters, now });
   const pool = new SolvePool(SERVER_POOL);
-  const rounds = createRoundService({ db, pool, policies, now });
+  const rounds = createRoundService({ db, pool, policies, now, parameters, isInvented: inventedIn(join(root, 'data', 'instances')) });
   let address: AddressInfo | null = null;
   const app = createApp({
     db, pool, rounds, policies, basemap: createBasemapService(db), log, version, pagesFolder: join(root, 'web', 'dist'),
-    port: () => address?.port ?? config.port,
+    port: () => address?.port ?? config.port, origin: config.origin, oidc: config.oidc, now, parameters,
   });
   const server = createAdaptorServer({ fetch: app.fetch });
   address = await listen(server, config);
   endOnSignal(server, pool, db);
-  const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-  process.stdout.write(`Spredt is at http://${host}:${address.port}\n`);
+  keepHouseHourly({ db, parameters, now }, (error) => log.error({ err: error }, 'keeping house failed'));
+  await sayWhere(db, config, address);
   await solveUnsolved(rounds).catch((error: unknown) => log.error({ err: error }, 'the first solve failed'));
 }
 

@@ -12,8 +12,8 @@ const ENGINE_PACKAGES: Readonly<Record<string, string>> = {
 /** The engines themselves; what else lies beside them is a part of one. */
 const ENGINES = new Set([...Object.keys(ENGINE_PACKAGES), 'solver/engines/exhaustive.ts']);
 const SQL_PACKAGES = ['kysely', 'better-sqlite3', 'pg'];
-/** Folders of the server that are no capability: the database, and the workers that solve. */
-const SHARED_BY_CAPABILITIES = new Set(['db', 'solving']);
+/** Folders of the server that are no capability: the database, the workers that solve, and who may use which route. */
+const SHARED_BY_CAPABILITIES = new Set(['db', 'solving', 'access']);
 const builtins = new Set(builtinModules);
 
 const isBuiltin = (name: string) => name.startsWith('node:') || builtins.has(name);
@@ -21,10 +21,19 @@ const ruleFolder = (path: string) => /^solver\/rules\/([^/]+)\//.exec(path)?.[1]
 const capability = (path: string) => /^server\/([^/]+)\//.exec(path)?.[1] ?? null;
 const wayText = (way: readonly string[]) => `reaches ${way.at(-1)} by way of ${way.slice(0, -1).join(' → ')}`;
 
+/** The shapes of the server: what pages and server judge forms by, together. They know other shapes, zod, and how a birth number is told from other digits. */
+const isShape = (path: string) => /^server\/[^/]+\/schemas\.ts$/.test(path) && !isIn(path, 'server/rounds/', 'server/solving/');
+
 const webTakesTypes = importGuard(
-  'web-takes-types-only',
-  'Pages show and ask: of the server and the core they know the types, and nothing else outside their room.',
-  ({ path }, { to, isLocal, kind }) => !isIn(path, 'web/') || !isLocal || isIn(to, 'web/') || (kind === 'type' && isIn(to, 'server/', 'solver/')),
+  'web-takes-types-and-shapes-only',
+  'Pages show and ask: of the server they know the types and the shapes that forms are judged by, of the core the types, and nothing else outside their room.',
+  ({ path }, { to, isLocal, kind }) => !isIn(path, 'web/') || !isLocal || isIn(to, 'web/') || (kind === 'type' && isIn(to, 'server/', 'solver/')) || isShape(to),
+);
+
+const shapesAreLight = importGuard(
+  'shapes-are-light',
+  'Pages carry the shapes along: a shape that pages may use knows other shapes and zod, and never the core or the database by value.',
+  ({ path }, { to, isLocal, kind }) => !isShape(path) || kind === 'type' || (isLocal ? isShape(to) || to === 'server/birth-number.ts' : to === 'zod'),
 );
 
 const webRunsInBrowsers = importGuard(
@@ -160,6 +169,6 @@ const noCycles: Guard = {
 
 /** The guards of who may import whom. */
 export const importGuards: readonly Guard[] = [
-  webTakesTypes, webRunsInBrowsers, frontDoor, enginesInWorkers, solverStandsAlone, enginesStandApart, rulesStandApart, registryKnowsRules,
+  webTakesTypes, shapesAreLight, webRunsInBrowsers, frontDoor, enginesInWorkers, solverStandsAlone, enginesStandApart, rulesStandApart, registryKnowsRules,
   checksAreIndependent, rowsAndChecksShareVocabulary, sqlInStores, capabilitiesMeet, testsAreLeaves, roomsOneWay, noCycles,
 ];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openApp } from '../server/open-app.ts';
+import { withAccessTable } from './access-table.ts';
 import { ruleTable } from './rule-table.ts';
 
 /** A checked-in document that is made from the code: its path from the top level, and what it must say. */
@@ -27,6 +28,7 @@ async function apiDescription(): Promise<string> {
 export const DOCUMENTS: readonly GeneratedDocument[] = [
   { path: 'solver/rules/README.md', text: async () => ruleTable() },
   { path: 'server/openapi.json', text: apiDescription },
+  { path: 'server/README.md', text: async () => withAccessTable(readFileSync(`${root}server/README.md`, 'utf8')) },
 ];
 
 /** The document as it lies on the disk; null when it is not there. */

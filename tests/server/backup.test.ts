@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase, openFile } from '../../server/db/open.ts';
 import { addToRecord, verifyRecord } from '../../server/record/service.ts';
 import { ROOT, temporaryFolder } from './open-app.ts';
+import { browse } from './signed-in.ts';
 import { endAll, start } from './started.ts';
 
 // The commands as an administrator runs them, on the database of a server that runs.
@@ -15,9 +16,13 @@ const file = (name: string): string => join(folder.path, name);
 const environment = { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^SPREDT_/i.test(name))), SPREDT_DATA: data };
 const command = [join(ROOT, 'server', 'spredt.mjs')];
 
-function spredt(...args: readonly string[]): { readonly status: number | null; readonly out: string; readonly err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...command, ...args], { env: environment, encoding: 'utf8' });
-  return { status, out: stdout, err: stderr };
+/** Runs a command beside what goes on here, so that open lines to a server are looked after meanwhile. */
+function spredt(...args: readonly string[]): Promise<{ readonly status: number | null; readonly out: string; readonly err: string }> {
+  const child = spawn(process.execPath, [...command, ...args], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  let [out, err] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => void (out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => void (err += text));
+  return new Promise((resolve) => void child.on('close', (status) => resolve({ status, out, err })));
 }
 
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds));
@@ -40,50 +45,52 @@ afterAll(() => folder.remove());
 describe('spredt audit verify', () => {
   it('proves the chain of a running server, and compares with a head that was noted', async () => {
     await start({ PORT: '0', SPREDT_DATA: data });
-    const first = spredt('audit', 'verify');
+    const first = await spredt('audit', 'verify');
     expect(first).toMatchObject({ status: 0, err: '' });
     expect(first.out).toMatch(/the chain is whole/);
     await note('later');
-    expect(spredt('audit', 'verify', '--head', headOf(first.out)).status).toBe(0);
-    expect(spredt('audit', 'verify', '--head', `1:${'0'.repeat(64)}`)).toMatchObject({ status: 1, out: expect.stringMatching(/fault {2}there is no event 1/) as string });
+    expect((await spredt('audit', 'verify', '--head', headOf(first.out))).status).toBe(0);
+    expect(await spredt('audit', 'verify', '--head', `1:${'0'.repeat(64)}`)).toMatchObject({ status: 1, out: expect.stringMatching(/fault {2}there is no event 1/) as string });
   });
 
   it('names a proposal or a problem that is not what was stored', async () => {
     const from = file('sound.sqlite');
-    expect(spredt('backup', from).status).toBe(0);
+    expect((await spredt('backup', from)).status).toBe(0);
     const db = openFile(from, { readonly: false });
     await db.updateTable('problems').set({ text: '{}' }).execute();
     await db.destroy();
-    expect(spredt('restore', from)).toMatchObject({ status: 1, err: expect.stringMatching(/is at fault: the problem [0-9a-f]{64} is not what was stored/) as string });
+    expect(await spredt('restore', from)).toMatchObject({ status: 1, err: expect.stringMatching(/is at fault: the problem [0-9a-f]{64} is not what was stored/) as string });
     rmSync(from);
   });
 
-  it('says what is wrong with how it was asked', () => {
-    expect(spredt('audit', 'mend').status).toBe(2);
-    expect(spredt('audit', 'verify', '--head', '3')).toMatchObject({ status: 2, err: expect.stringMatching(/expected NUMBER:HASH/) as string });
-    expect(spredt('backup').status).toBe(2);
+  it('says what is wrong with how it was asked', async () => {
+    expect((await spredt('audit', 'mend')).status).toBe(2);
+    expect(await spredt('audit', 'verify', '--head', '3')).toMatchObject({ status: 2, err: expect.stringMatching(/expected NUMBER:HASH/) as string });
+    expect((await spredt('backup')).status).toBe(2);
   });
 });
 
 describe('spredt backup and restore', () => {
   it('bring a running server back to what it was, and keep what was there in between', async () => {
-    const { address } = await start({ PORT: '0', SPREDT_DATA: data });
-    const before = await (await fetch(`${address}/api/rounds`)).json() as readonly { readonly id: string }[];
-    expect(spredt('backup', file('a.sqlite'))).toMatchObject({ status: 0, out: '' });
+    const ask = await browse((await start({ PORT: '0', SPREDT_DATA: data })).address);
+    const before = await (await ask('/api/rounds')).json() as readonly { readonly id: string }[];
+    expect(await spredt('backup', file('a.sqlite'))).toMatchObject({ status: 0, out: '' });
     expect(statSync(file('a.sqlite')).mode & 0o777).toBe(0o600);
 
     const db = await openDatabase(data);
     await db.updateTable('rounds').set({ name: 'changed' }).execute();
     await db.destroy();
     await note('in between');
-    const between = spredt('audit', 'verify').out;
-    expect(await (await fetch(`${address}/api/rounds`)).json()).toMatchObject([{ name: 'changed' }]);
+    const between = (await spredt('audit', 'verify')).out;
+    expect(await (await ask('/api/rounds')).json()).toMatchObject([{ name: 'changed' }]);
 
-    expect(spredt('restore', file('a.sqlite')).status).toBe(0);
-    expect(await (await fetch(`${address}/api/rounds`)).json()).toMatchObject(before.map(({ id }) => ({ id })));
-    expect(await (await fetch(`${address}/api/rounds`)).json()).not.toMatchObject([{ name: 'changed' }]);
-    expect((await fetch(`${address}/api/rounds/${before[0]!.id}`)).status).toBe(200);
-    expect(spredt('audit', 'verify').status).toBe(0);
+    expect((await spredt('restore', file('a.sqlite'))).status).toBe(0);
+    expect((await ask('/api/rounds')).status).toBe(401);
+    await ask('/api/session');
+    expect(await (await ask('/api/rounds')).json()).toMatchObject(before.map(({ id }) => ({ id })));
+    expect(await (await ask('/api/rounds')).json()).not.toMatchObject([{ name: 'changed' }]);
+    expect((await ask(`/api/rounds/${before[0]!.id}`)).status).toBe(200);
+    expect((await spredt('audit', 'verify')).status).toBe(0);
 
     const kept = readdirSync(data).filter((name) => name.startsWith('before-restore-'));
     expect(kept).toHaveLength(1);
@@ -94,24 +101,24 @@ describe('spredt backup and restore', () => {
     await old.destroy();
   });
 
-  it('replace no file that is there, and say where a database is missing', () => {
+  it('replace no file that is there, and say where a database is missing', async () => {
     writeFileSync(file('mine.txt'), 'mine');
-    expect(spredt('backup', file('mine.txt'))).toMatchObject({ status: 1, err: expect.stringMatching(/is there already/) as string });
+    expect(await spredt('backup', file('mine.txt'))).toMatchObject({ status: 1, err: expect.stringMatching(/is there already/) as string });
     expect(readFileSync(file('mine.txt'), 'utf8')).toBe('mine');
-    expect(spredt('restore', file('nowhere.sqlite'))).toMatchObject({ status: 1, err: expect.stringMatching(/is not there/) as string });
+    expect(await spredt('restore', file('nowhere.sqlite'))).toMatchObject({ status: 1, err: expect.stringMatching(/is not there/) as string });
     const { status, stderr } = spawnSync(process.execPath, [...command, 'backup', file('b.sqlite')], { env: { ...environment, SPREDT_DATA: file('empty') }, encoding: 'utf8' });
     expect([status, stderr]).toEqual([1, expect.stringMatching(/There is no database in .*Maybe SPREDT_DATA/)]);
   });
 
-  it('refuse a file that is not sound and change nothing', () => {
-    expect(spredt('backup', file('cut.sqlite')).status).toBe(0);
+  it('refuse a file that is not sound and change nothing', async () => {
+    expect((await spredt('backup', file('cut.sqlite'))).status).toBe(0);
     truncateSync(file('cut.sqlite'), Math.floor(statSync(file('cut.sqlite')).size / 2));
     writeFileSync(file('text.sqlite'), 'this is no database');
-    const before = spredt('audit', 'verify').out;
+    const before = (await spredt('audit', 'verify')).out;
     for (const name of ['cut.sqlite', 'text.sqlite']) {
-      expect(spredt('restore', file(name))).toMatchObject({ status: 1, err: expect.stringMatching(/is no database of this version of Spredt|is at fault/) as string });
+      expect(await spredt('restore', file(name))).toMatchObject({ status: 1, err: expect.stringMatching(/is no database of this version of Spredt|is at fault/) as string });
     }
-    expect(spredt('audit', 'verify').out).toBe(before);
+    expect((await spredt('audit', 'verify')).out).toBe(before);
     expect(readdirSync(data).filter((name) => name.includes('half'))).toEqual([]);
   });
 
@@ -129,6 +136,6 @@ describe('spredt backup and restore', () => {
       expect((await verifyRecord(db)).faults).toEqual([]);
       await db.destroy();
     }
-    expect(spredt('audit', 'verify').status).toBe(0);
+    expect((await spredt('audit', 'verify')).status).toBe(0);
   }, 60_000);
 });

@@ -6,6 +6,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { RoundSummary } from '../../server/rounds/schemas.ts';
 import { eventsIn } from './events.ts';
 import { instancePath, temporaryFolder } from './open-app.ts';
+import { browse, type Browser } from './signed-in.ts';
 import { endAll, start } from './started.ts';
 
 const folder = temporaryFolder();
@@ -13,8 +14,7 @@ afterEach(endAll);
 afterAll(() => folder.remove());
 
 const inFolder = (name: string) => ({ PORT: '0', SPREDT_DATA: join(folder.path, name) });
-const solveUrl = (address: string, query = '') => `${address}/api/solve?${query}`;
-const post = (url: string, name: string, signal?: AbortSignal) => fetch(url, {
+const postSolve = (ask: Browser, name: string, query = '', signal?: AbortSignal) => ask(`/api/solve?${query}`, {
   method: 'POST', headers: { 'content-type': 'application/json' }, body: readFileSync(instancePath(name)), ...(signal === undefined ? {} : { signal }),
 });
 
@@ -30,8 +30,8 @@ async function until<T>(ask: () => Promise<T>, isEnough: (answer: T) => boolean,
 }
 
 /** The rounds once the first solve, which the server does by itself, is over. */
-const solvedRounds = (address: string): Promise<RoundSummary[]> => until(
-  async () => (await fetch(`${address}/api/rounds`)).json() as Promise<RoundSummary[]>, ([round]) => round?.proposalStatus !== null, 40);
+const solvedRounds = (ask: Browser): Promise<RoundSummary[]> => until(
+  async () => (await ask('/api/rounds')).json() as Promise<RoundSummary[]>, ([round]) => round?.proposalStatus !== null, 40);
 
 /** For stories that wait for that solve, which has a time limit. */
 const PATIENT = 120_000;
@@ -41,7 +41,7 @@ describe('the server', () => {
     const first = await start(inFolder('twice'));
     expect(first.out()).toMatch(/^Spredt is at http:\/\/127\.0\.0\.1:\d+\n$/);
     expect(await (await fetch(`${first.address}/api/health`)).json()).toMatchObject({ status: 'ok', database: 'ok', municipality: expect.any(String) as string });
-    const rounds = await solvedRounds(first.address);
+    const rounds = await solvedRounds(await browse(first.address));
     expect(rounds).toHaveLength(1);
     expect(rounds[0]?.proposalStatus).toMatch(/optimal|feasible/);
     first.child.kill('SIGTERM');
@@ -49,7 +49,7 @@ describe('the server', () => {
 
     const second = await start(inFolder('twice'));
     expect(second.milliseconds).toBeLessThan(2000);
-    expect(await (await fetch(`${second.address}/api/rounds`)).json()).toEqual(rounds);
+    expect(await (await (await browse(second.address))('/api/rounds')).json()).toEqual(rounds);
     expect(second.err()).toBe('');
   }, PATIENT);
 
@@ -80,10 +80,11 @@ describe('the server', () => {
 
   it('answers others while two solves run, gives a third its turn, and frees a thread when its client goes away', async () => {
     const { address, child, ended } = await start(inFolder('busy'));
-    await solvedRounds(address);
+    const ask = await browse(address);
+    await solvedRounds(ask);
     const leaving = [new AbortController(), new AbortController()];
-    const long = await Promise.all(leaving.map(({ signal }) => post(solveUrl(address), 'city-400x120-roof-first', signal)));
-    const waiting = post(solveUrl(address, 'engine=queue'), 'micro/lock-require');
+    const long = await Promise.all(leaving.map(({ signal }) => postSolve(ask, 'city-400x120-roof-first', '', signal)));
+    const waiting = postSolve(ask, 'micro/lock-require', 'engine=queue');
 
     const asked = performance.now();
     expect((await fetch(`${address}/api/health`)).status).toBe(200);

@@ -39,7 +39,7 @@ export function start(settings: Readonly<Record<string, string>>): Promise<Start
     };
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       out += text;
-      const address = /http:\/\/\S+/.exec(out)?.[0];
+      const address = /https?:\/\/\S+/.exec(out)?.[0];
       if (address !== undefined) settle(address);
     });
     void ended.then(() => settle(''));
