@@ -23,9 +23,12 @@ function inPlainDigits(text: string): string {
   });
 }
 
-/** Whether four groups are a day, a month, a year in four digits and five digits more: a birth number that begins with a whole date. */
+/**
+ * Whether four groups are a day, a month, a year in four digits and five digits more: a birth number that begins with a whole date. In this century the
+ * first of the five is 5 or more, so that a date and a sum of money are hardly ever taken for one.
+ */
 function isDateAndMore([day = '', month = '', year = '', more = '']: readonly string[]): boolean {
-  return day.length === 2 && month.length === 2 && year.length === 4 && more.length === 5 && idnr(day + month + year.slice(2) + more).status === 'valid';
+  return (year < '2000' || more >= '5') && day.length === 2 && month.length === 2 && year.length === 4 && more.length === 5 && idnr(day + month + year.slice(2) + more).status === 'valid';
 }
 
 /** A run of groups, where it begins and ends in its text. */

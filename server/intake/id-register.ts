@@ -1,10 +1,10 @@
 import type { Fields } from './fields.ts';
 import type { IssueLog } from './issues.ts';
-import { SEPARATES } from './schemas.ts';
+import { SEPARATES, UNREACHABLE } from './schemas.ts';
 
 /** The ids of one register: those of the file, each of which may stand there once, and those that the register holds already. */
 export interface IdRegister {
-  /** Takes an id of the file in; one that stands in the file already, or that no list could name, is a fault. */
+  /** Takes an id of the file in; one that stands in the file already, or that no list could name or no address lead to, is a fault. */
   add(fields: Fields, column: string, id: string): void;
   /** Whether the file or the register has the id. */
   has(id: string): boolean;
@@ -35,6 +35,7 @@ export function createIdRegister({ file, isGiven, isRead, held, log }: IdSource)
       const before = rows.get(id);
       if (id === '') return;
       if (SEPARATES.test(id)) fields.fault(column, 'idHasSeparator', id);
+      if (UNREACHABLE.test(id)) fields.fault(column, 'badId', id);
       if (before !== undefined) fields.fault(column, 'duplicateId', id, before);
       else {
         rows.set(id, fields.row);

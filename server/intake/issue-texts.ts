@@ -96,6 +96,14 @@ export const ISSUE_TEXTS = {
     problem: text(`${shown(value)} har tegn som skiller id-er i lister.`, `${shown(value)} har teikn som skil id-ar i lister.`, `${shown(value)} has signs that separate ids in lists.`),
     remedy: text('Bruk en bindestrek i stedet, også der andre filer viser til den.', 'Bruk ein bindestrek i staden, òg der andre filer viser til han.', 'Use a dash instead, also where other files refer to it.'),
   }),
+  badId: (value: string) => ({
+    expected: text('en id av tegn som synes, og mer enn punktum', 'ein id av teikn som er synlege, og meir enn punktum', 'an id of signs that can be seen, and more than points'),
+    problem: text(`${shown(value)} kan ikke være en id.`, `${shown(value)} kan ikkje vere ein id.`, `${shown(value)} cannot be an id.`),
+    remedy: text(
+      'Skriv den på nytt med bokstaver og tall, også der andre filer viser til den.', 'Skriv han på nytt med bokstavar og tal, òg der andre filer viser til han.',
+      'Write it anew with letters and digits, also where other files refer to it.',
+    ),
+  }),
   listedTwice: (value: string) => ({
     expected: text('hvert ord én gang', 'kvart ord éin gong', 'each word once'),
     problem: text(`${shown(value)} er nevnt to ganger.`, `${shown(value)} er nemnd to gonger.`, `${shown(value)} is listed twice.`),

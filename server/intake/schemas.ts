@@ -17,6 +17,9 @@ const PlaceKindWord = z.enum(['school', 'kindergarten', 'drugScene', 'service', 
 /** Signs that stand between the ids and words of a list in a file, and so cannot be a part of an id or a code. */
 export const SEPARATES = /[,|]/;
 
+/** What an id cannot be or hold, because no address could lead to its row: a point or two alone, space at its ends, signs that are not seen, half characters. */
+export const UNREACHABLE = /^\.{1,2}$|^\s|\s$|[\p{Cc}\p{Cf}\p{Cs}]/u;
+
 /** A text in the three languages of the product: bokmål, nynorsk, English. */
 export const LocalText = z.strictObject({ nb: z.string(), nn: z.string(), en: z.string() });
 export type LocalText = Readonly<z.infer<typeof LocalText>>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { holdsBirthNumber } from '../birth-number.ts';
 import {
-  MunicipalArea, MunicipalDwelling, MunicipalHousehold, MunicipalPlace, MunicipalSite, MunicipalTeam, MunicipalWord, SEPARATES, Tenancy, Vocabulary,
+  MunicipalArea, MunicipalDwelling, MunicipalHousehold, MunicipalPlace, MunicipalSite, MunicipalTeam, MunicipalWord, SEPARATES, Tenancy, UNREACHABLE, Vocabulary,
 } from '../intake/schemas.ts';
 
 // The registers as forms, lists and routes know them: pages and server judge what is written by the same schemas. What can only be judged with the
@@ -116,7 +116,7 @@ export const COMPUTED: Readonly<Record<RegisterId, readonly Field[]>> = {
 export const FieldFault = z.strictObject({
   path: z.array(z.union([z.string(), z.number()])),
   code: z.enum([
-    'missing', 'hasSeparator', 'notWhole', 'notANumber', 'outside', 'notADate', 'notAChoice', 'tooLong', 'listedTwice', 'birthNumber', 'order', 'aboveTotal', 'unknownReference',
+    'missing', 'hasSeparator', 'badId', 'notWhole', 'notANumber', 'outside', 'notADate', 'notAChoice', 'tooLong', 'listedTwice', 'birthNumber', 'order', 'aboveTotal', 'unknownReference',
     'unknownWord', 'addressUnknown', 'houseNumberUnknown', 'ownReference', 'letTwice', 'freeButLet', 'freeBeforeMoveOut', 'idTaken', 'cannotChange', 'tooFar', 'unknown',
   ]),
   facts: z.record(z.string(), z.union([z.string(), z.number()])),
@@ -157,9 +157,9 @@ function plain(value: unknown, c: z.RefinementCtx, path: (string | number)[] = [
   for (const [key, inner] of Object.entries(value)) plain(inner, c, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-const NAMED_IN_LISTS: ReadonlySet<string> = new Set(['id', 'code']);
+const NAMES_A_ROW: ReadonlySet<string> = new Set(['id', 'code']);
 
-/** A text that must be filled is, none is longer than its field, and an id is one that lists can hold. An address may be empty where a point is given. */
+/** A text that must be filled is, none is longer than its field, and an id is one that lists and addresses can hold. An address may be empty where a point is given. */
 function filled(fields: readonly Field[], record: Readonly<Record<string, unknown>>, c: z.RefinementCtx): void {
   for (const { key, kind, required } of fields) {
     const value = record[key];
@@ -167,7 +167,9 @@ function filled(fields: readonly Field[], record: Readonly<Record<string, unknow
     const hasPoint = typeof record['lat'] === 'number' && typeof record['lon'] === 'number';
     if (required && value.trim() === '' && !(key === 'address' && hasPoint)) fault(c, [key], 'missing');
     if (value.length > kind.most) fault(c, [key], 'tooLong', { most: kind.most });
-    if (NAMED_IN_LISTS.has(key) && SEPARATES.test(value)) fault(c, [key], 'hasSeparator');
+    if (!NAMES_A_ROW.has(key)) continue;
+    if (SEPARATES.test(value)) fault(c, [key], 'hasSeparator');
+    if (UNREACHABLE.test(value) && isReadable(value) && value.trim() !== '') fault(c, [key], 'badId');
   }
 }
 

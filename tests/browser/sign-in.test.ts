@@ -56,7 +56,7 @@ describe('the first start of an own installation', () => {
     await choosePassword(page, ADMINISTRATOR.password);
     await page.waitForSelector('.page-navigation');
     await expect.poll(() => new URL(page.url()).pathname).toBe('/logg');
-    expect(await page.textContent('main')).toContain('Saker ser du ikke.');
+    await expect.poll(() => page.textContent('main')).toContain('Saker ser du ikke.');
     expect(others(faults)).toEqual([]);
     await close();
   });

@@ -65,6 +65,8 @@ describe('a file with a fault', () => {
     ['husstander.csv', 2, 'besøk', '', 'valueMissing'],
     ['husstander.csv', 2, 'utelukkede områder', 'by, øst', 'unknownReference'],
     ['husstander.csv', 3, 'saksnummer', '101', 'duplicateId'],
+    ['husstander.csv', 3, 'saksnummer', '..', 'badId'],
+    ['husstander.csv', 3, 'saksnummer', '10\u200b2', 'badId'],
     ['adresser.csv', 2, 'EPSG-kode', '4326', 'epsgUnknown'],
     ['adresser.csv', 3, 'kommunenummer', '9903', 'otherMunicipality'],
   ])('%s, row %i, “%s”: %j is %s', (file, row, column, value, code) => {

@@ -97,6 +97,15 @@ describe('a new household', () => {
     expect((await send('POST', 'households', { record: { ...HOUSEHOLD, id: '9003', avoids: [{ id: 'L-0001', metres: 1 }, { id: '9001', metres: 2 }] } })).status).toBe(200);
   });
 
+  it.each(['.', '..', ' 9004', '9004 ', '90\u200b04', '90\t04', '\u202e9004'])('is refused with an id that no address leads to: %j', async (id) => {
+    expect(codes(await send('POST', 'households', { record: { ...HOUSEHOLD, id } }))).toEqual(['id badId']);
+  });
+
+  it('may have an id with points and spaces in it, and opens by it', async () => {
+    expect((await send('POST', 'households', { record: { ...HOUSEHOLD, id: '...9 004.' } })).status).toBe(200);
+    expect((await row(`households/${encodeURIComponent('...9 004.')}`)).record['id']).toBe('...9 004.');
+  });
+
   it('is refused with a birth number in it, whatever else is wrong', async () => {
     const answer = await send('POST', 'households', { record: { ...HOUSEHOLD, id: '01010750160', age: 'x' } });
     expect(answer.status).toBe(422);
