@@ -118,7 +118,7 @@ describe('with the keyboard alone', () => {
     await page.waitForSelector('.row');
     await page.focus('#tab-list');
     await page.keyboard.press('ArrowRight');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-map');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('tab-map');
     expect(await page.isVisible('.map-canvas')).toBe(true);
     await close();
   });

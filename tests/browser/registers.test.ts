@@ -108,7 +108,7 @@ describe('a new row', () => {
     expect(await page.textContent('#field-homes-fault')).toBe('Må fylles ut.');
     expect(await page.inputValue('#field-name')).toBe('Nytorget');
     await page.click('.ds-error-summary a >> text=Hjem i alt');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-homes');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field-homes');
     await fillNewSite(page, 'BS-90');
     await page.click('#field-areaId');
     await page.keyboard.type('sent');

@@ -45,7 +45,7 @@ describe('the first start of an own installation', () => {
     expect(await page.textContent('#password-rules')).toContain('Minst 12 tegn');
     await page.click('button[type=submit]');
     expect(await page.locator('[aria-invalid=true]').count()).toBe(3);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('name');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('name');
     await page.fill('#name', ADMINISTRATOR.name);
     await page.fill('#login', ADMINISTRATOR.login);
     await choosePassword(page, 'passord123456');
