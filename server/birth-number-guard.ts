@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { routesAsked } from './access/permit.ts';
+import { permitAgain, routesAsked } from './access/permit.ts';
 import { holdsBirthNumber } from './birth-number.ts';
 import { decoded } from './guards.ts';
 import { refuse } from './problem-details.ts';
@@ -88,6 +88,11 @@ export function refuseBirthNumbers(): MiddlewareHandler {
     const maxSize = routes.some((route) => TAKES_PROBLEMS.has(route)) ? MOST_BYTES_OF_A_PROBLEM : MOST_BYTES;
     return bodyLimit({ maxSize, onError: () => refuse(c, 'tooLarge', `The body is larger than ${maxSize / 1_000_000} MB.`) })(c, async () => {
       const bytes = await c.req.arrayBuffer();
+      const refused = await permitAgain(c);
+      if (refused !== null) {
+        c.res = refused;
+        return;
+      }
       const found = placesIn(new TextDecoder().decode(bytes));
       // the route may read it once more
       c.req.raw = new Request(c.req.raw, { method: c.req.method, body: bytes });

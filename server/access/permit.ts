@@ -25,18 +25,29 @@ function refusal(c: Context, route: string, audience: Audience, actor: Actor | n
   return refuse(c, 'notAllowed', `${route} is for other roles than yours.`);
 }
 
+/** Why the one who asks may not use the routes that a request fits; null when all of them may be used. */
+function refusalFor(c: Context<Asked>): Response | null {
+  for (const route of routesAsked(c)) {
+    const audience = ACCESS[route];
+    if (audience === undefined) throw new Error(`${route} stands in no row of the table of who may use what`);
+    const refused = refusal(c, route, audience, c.get('actor'));
+    if (refused !== null) return refused;
+  }
+  return null;
+}
+
 /**
  * Lets each request pass only when the table says that the one who asks may use the route; where a request fits several, all of them, since any may
  * be the one that answers. What the table does not name answers nobody.
  */
 export function permit(): MiddlewareHandler<Asked> {
-  return async (c, next) => {
-    for (const route of routesAsked(c)) {
-      const audience = ACCESS[route];
-      if (audience === undefined) throw new Error(`${route} stands in no row of the table of who may use what`);
-      const refused = refusal(c, route, audience, c.get('actor'));
-      if (refused !== null) return refused;
-    }
-    return next();
-  };
+  return async (c, next) => refusalFor(c) ?? next();
+}
+
+/** Asks once more, when a body is whole, whether the request may pass: while it was on its way, somebody may have been disabled, signed out or given other roles. Null when it may. */
+export async function permitAgain(c: Context): Promise<Response | null> {
+  const asked = c as Context<Asked>;
+  if (asked.get('actor') === null) return null;
+  asked.set('actor', await asked.get('lookAgain')());
+  return refusalFor(asked);
 }

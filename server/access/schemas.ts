@@ -21,5 +21,9 @@ export type Audience = 'everyone' | 'signedIn' | readonly Role[];
 
 /** What the routes of the server know of each request. */
 export interface Asked {
-  readonly Variables: { readonly actor: Actor | null };
+  readonly Variables: {
+    readonly actor: Actor | null;
+    /** Finds out once more who asks, as the session and the user are by now. */
+    readonly lookAgain: () => Promise<Actor | null>;
+  };
 }

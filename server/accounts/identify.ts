@@ -34,8 +34,9 @@ export function takeToken(c: Context, isSecure: boolean): void {
 export function identify({ db, now, parameters, isSecure }: Identification): MiddlewareHandler<Asked> {
   return async (c, next) => {
     const token = tokenOf(c, isSecure);
-    const session = token === undefined ? null : await openSession(db, token, now(), parameters);
-    c.set('actor', session?.actor ?? null);
+    const look = async () => (token === undefined ? null : (await openSession(db, token, now(), parameters))?.actor ?? null);
+    c.set('lookAgain', look);
+    c.set('actor', await look());
     return next();
   };
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../db/open.ts';
 import type { InvitationRow, UserRow } from '../db/tables.ts';
+import { lastChange } from '../record/service.ts';
 import { hasAdministrator } from './administrators.ts';
 import { newUser } from './new-user.ts';
 import { tellOfUser, type AccountParts } from './parts.ts';
@@ -68,7 +69,9 @@ async function userFor(db: Database, parts: AccountParts, { user }: Invited, who
   if (user !== null) {
     await updateUser(db, user.id, { passwordHash, failures: 0, lockedUntil: null });
     await deleteSessionsOf(db, user.id);
-    await tellOfUser(db, parts, { kind: 'user.passwordSet', actor: user.login, login: user.login, facts: { by: 'invitation' } });
+    // whoever makes a link could also follow it
+    const linkMade = await lastChange(db, `users ${user.login}`, ['user.created', 'user.invited']);
+    await tellOfUser(db, parts, { kind: 'user.passwordSet', actor: user.login, login: user.login, facts: { by: 'invitation', linkBy: linkMade?.actor ?? null } });
     return user;
   }
   if (await findUserByLogin(db, who.login) !== undefined) return null;

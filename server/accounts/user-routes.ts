@@ -17,7 +17,7 @@ const WHY: Readonly<Record<UserRefusal, string>> = {
   userNotFound: 'There is no such user, or it is disabled.',
   loginTaken: 'Another user has that login.',
   lastAdministrator: 'Nobody else who is administrator can sign in. Make another administrator first.',
-  notYourself: 'Another administrator must change what you may do: nobody gives or takes their own roles.',
+  notYourself: 'Another administrator must do this to you: nobody gives themselves roles, or takes away their own way to administer. Where there is no other, invite another administrator, or a second login for the other work.',
 };
 const refuseUser = (c: Context, code: UserRefusal): Response => refuse(c, code, WHY[code]);
 

@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { describeRoute, type DescribeRouteOptions } from 'hono-openapi';
 import * as z from 'zod';
-import { actorOf } from '../access/permit.ts';
+import { actorOf, permitAgain } from '../access/permit.ts';
 import { answers, reads } from '../api-description.ts';
 import { dayOfInstant } from '../day.ts';
 import { refuse } from '../problem-details.ts';
@@ -44,7 +44,8 @@ export function filesRoutes(parts: FilesParts) {
     if (files.isBusy()) return refuse(c, 'tooManyImports', 'Other files are being taken in, and more wait already. Try again in a moment.');
     return files.whileComing(async () => {
       const body = await readBody(c);
-      return body instanceof Response ? body : streamFiles(c, await files.start(kind, body, actorOf(c)), kind === 'take');
+      if (body instanceof Response) return body;
+      return await permitAgain(c) ?? streamFiles(c, await files.start(kind, body, actorOf(c)), kind === 'take');
     });
   };
   return new Hono()

@@ -106,6 +106,17 @@ describe('an invited user', () => {
     expect((await visit(open).ask('POST', '/api/session', { login: 'forgetful@example.no', password: PASSWORD })).status).toBe(401);
   });
 
+  it('leaves in the record who made the link that set a password', async () => {
+    const { user } = await hasJoined('linked@example.no');
+    const { visitor: other } = await hasJoined('fourth@example.no', ['administrator']);
+    await accept(visit(open), (await other.json<InvitedUser>('POST', `/api/users/${user.id}/invitation`)).link, 'sju stille elver');
+    const told = await open.db.selectFrom('events').innerJoin('payloads', 'payloads.eventNumber', 'events.number').select('payloads.facts')
+      .where('kind', '=', 'user.passwordSet').where('payloads.subject', '=', 'users linked@example.no').orderBy('number').execute();
+    expect(told.map(({ facts }) => JSON.parse(facts) as unknown)).toEqual(['admin@example.no', 'fourth@example.no'].map((linkBy) => ({ by: 'invitation', linkBy })));
+    const fourth = (await users()).find(({ login }) => login === 'fourth@example.no')!;
+    expect((await change(first, fourth, { disabled: true })).status).toBe(200);
+  });
+
   it('has a login of its own', async () => {
     expect(await codeOf(await first.ask('POST', '/api/users', { login: 'KARI@example.no', name: 'X', roles: ['planner'] }))).toBe('loginTaken');
     for (const wrong of [{ login: 'x y' }, { roles: [] }, { roles: ['caseworker', 'caseworker'] }, { roles: ['king'] }, { name: ' ' }]) {
@@ -146,7 +157,8 @@ describe('changing a user', () => {
     const me = (await users()).find(({ login }) => login === 'admin@example.no')!;
     expect(await codeOf(await change(first, me, { roles: ['planner'] }))).toBe('notYourself');
     expect(await codeOf(await change(first, me, { disabled: true }))).toBe('notYourself');
-    expect(await codeOf(await change(first, me, { roles: ['administrator', 'caseworker'] }))).toBe('notYourself');
+    const refused = await change(first, me, { roles: ['administrator', 'caseworker'] });
+    expect([refused.status, await refused.json()]).toEqual([409, expect.objectContaining({ code: 'notYourself', detail: expect.stringMatching(/invite another administrator, or a second login/) as unknown })]);
     const { user: invited } = await invite('second@example.no', ['administrator', 'manager']);
     expect((await change(first, invited, { roles: ['manager'] })).status).toBe(200);
 
