@@ -9,9 +9,9 @@ import { openFile, type Database } from './db/open.ts';
 import type { Parameters } from './parameters/schemas.ts';
 import { readParameters } from './parameters/service.ts';
 import type { Head, RecordReport } from './record/schemas.ts';
-import { addToRecord, hasHead, verifyRecord } from './record/service.ts';
-import { eraseAgain, erasedFrom } from './registers/erase-again.ts';
-import { verifyStoredTexts } from './rounds/service.ts';
+import { addToRecord, eraseOverdue, hasHead, verifyRecord } from './record/service.ts';
+import { eraseAgain, erasedFrom, type ErasedAgain } from './registers/erase-again.ts';
+import { eraseOverdueTexts, verifyStoredTexts } from './rounds/service.ts';
 
 // The verbs that read or replace the database; the server may run while they do.
 
@@ -54,32 +54,25 @@ async function backup(folder: string, { file }: FileCommand): Promise<number> {
   return 0;
 }
 
-/** The head of the record that a restore replaces, and what it says has been erased. */
-async function whatIsReplaced(folder: string): Promise<{ readonly head: Head | null; readonly gone: Awaited<ReturnType<typeof erasedFrom>> }> {
-  const db = openFile(databaseIn(folder), { readonly: true });
-  try {
-    return { head: (await verifyRecord(db)).head, gone: await erasedFrom(db) };
-  } finally {
-    await db.destroy();
-  }
-}
-
 async function restoreFrom(folder: string, { file }: FileCommand): Promise<number> {
   const at = new Date().toISOString();
   const kept = `before-restore-${at.replaceAll(/[-:.]/g, '')}-${randomBytes(2).toString('hex')}.sqlite`;
-  const { head, gone } = await whatIsReplaced(folder);
-  let again: Awaited<ReturnType<typeof eraseAgain>> = { erased: [], left: [] };
-  await restore(folder, resolve(file), kept, faultsIn, async (db) => headText((await verifyRecord(db)).head), async (db) => {
+  const parameters = shippedParameters();
+  let again: ErasedAgain = { erased: [], left: [] };
+  await restore(folder, resolve(file), kept, faultsIn, async (db) => headText((await verifyRecord(db)).head), async (db, replaced) => {
+    const { head } = await verifyRecord(replaced);
     await db.transaction().execute(async (transaction) => {
       await endEveryWayIn(transaction);
       await addToRecord(transaction, {
         at, actor: 'spredt', kind: 'database.restored', subject: 'database', reason: null, facts: { replacedHead: head, keptAs: kept }, keepUntil: null,
       });
     });
-    again = await eraseAgain(db, gone, at, shippedParameters());
+    again = await eraseAgain(db, await erasedFrom(replaced), at, parameters);
+    await eraseOverdue(db, at);
+    await eraseOverdueTexts(db, at, parameters);
   });
   for (const subject of again.left) say(`${subject} had been erased, and is back: other rows refer to it. Erase it again.`);
-  if (again.erased.length > 0) say(`${again.erased.length} rows had been erased since the backup, and have been erased again.`);
+  if (again.erased.length > 0) say(`Erased again, because they were erased after the backup was made: ${again.erased.length} households and tenancies.`);
   say(`The database is that of ${file} now. What was there before lies beside it as ${kept}. Pages that are open must be loaded again. Everybody signs in anew, and users are what they were then: look at who has left since.`);
   return 0;
 }

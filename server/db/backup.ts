@@ -5,6 +5,7 @@ import { DATABASE_FILE, openFile, openUpToDate, type Database } from './open.ts'
 
 /** How often a copy of what a restore replaces is made anew when somebody writes meanwhile. */
 const KEEP_TRIES = 5;
+const WRITTEN_TO = 'The database is written to all the time, so what is there now cannot be kept. Maybe stop the server first.';
 
 /** What cannot be backed up or restored, in a sentence for the one who asked. */
 export class BackupRefusal {
@@ -93,29 +94,41 @@ async function keep(folder: string, kept: string, stateOf: StateOf): Promise<voi
     await backUp(folder, kept, () => Promise.resolve([]));
     if (await stateIn(kept, stateOf) === await stateIn(databaseIn(folder), stateOf)) return;
   }
-  throw new BackupRefusal('The database is written to all the time, so what is there now cannot be kept. Maybe stop the server first.');
+  throw new BackupRefusal(WRITTEN_TO);
+}
+
+/** Changes the database of a backup before it takes the place of another, which is as it was kept. */
+export type Finish = (db: Database, replaced: Database) => Promise<void>;
+
+async function finishWith(path: string, kept: string, finish: Finish): Promise<void> {
+  const db = await openUpToDate(path);
+  const replaced = openFile(kept, { readonly: true });
+  await finish(db, replaced).finally(() => Promise.all([db.destroy(), replaced.destroy()]));
 }
 
 /**
  * Puts the database of a backup, brought up to date, in place of the one in the folder, also while the server runs; what was there before is kept
- * beside it under the name that is given. `finish` may add to the database before it takes its place. Refuses a backup that is not sound, before anything is touched.
+ * beside it under the name that is given. Refuses a backup that is not sound, before anything is touched. Where somebody writes meanwhile, all is done
+ * anew, so that what is finished is finished with all that was there.
  */
-export async function restore(folder: string, from: string, kept: string, look: Look, stateOf: StateOf, finish: (db: Database) => Promise<void>): Promise<void> {
+export async function restore(folder: string, from: string, kept: string, look: Look, stateOf: StateOf, finish: Finish): Promise<void> {
   const to = databaseIn(folder);
   if (!existsSync(from)) throw new BackupRefusal(`${from} is not there.`);
   const half = join(folder, 'restored.half');
-  remove(half);
   try {
-    await inspect(from, from, async (path) => {
-      await copy(path, half);
-      return openUpToDate(half);
-    }, async (db) => {
-      const faults = await look(db);
-      if (faults.length === 0) await finish(db);
-      return faults;
-    });
-    await keep(folder, join(folder, kept), stateOf);
-    await copy(half, to);
+    for (let tries = 0; tries < KEEP_TRIES; tries += 1) {
+      remove(half);
+      await inspect(from, from, async (path) => {
+        await copy(path, half);
+        return openUpToDate(half);
+      }, look);
+      await keep(folder, join(folder, kept), stateOf);
+      await finishWith(half, join(folder, kept), finish);
+      if (await stateIn(join(folder, kept), stateOf) !== await stateIn(to, stateOf)) continue;
+      await copy(half, to);
+      return;
+    }
+    throw new BackupRefusal(WRITTEN_TO);
   } finally {
     remove(half);
   }

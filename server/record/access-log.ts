@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { dayOfInstant } from '../day.ts';
 import type { Database } from '../db/open.ts';
 import type { Parameters } from '../parameters/schemas.ts';
@@ -16,13 +17,13 @@ export interface Look {
   readonly kind: EventKind;
   readonly subject: string;
   readonly facts: Readonly<Record<string, unknown>>;
-  /** What tells this look from others at the same subject, such as the question that a list answers; it is kept nowhere. */
+  /** What tells this look from others at the same subject, such as the question that a list answers and the rows that it shows; it is kept nowhere. */
   readonly which?: string;
 }
 
 /** Tells the record who has looked at what. */
 export interface AccessLog {
-  /** Tells of a look before it is answered; the same look again within ten minutes is told once. */
+  /** Tells of a look before it is answered; the same look again within ten minutes is told once. One that shows more, or something else, is another look. */
   tell(look: Look): Promise<void>;
 }
 
@@ -33,6 +34,11 @@ export interface AccessLogParts {
   readonly parameters: Parameters;
 }
 
+/** What tells looks from each other, as a digest: what was looked for is not to be remembered, and it can be long. */
+function keyOf({ actor, kind, subject, facts, which = '' }: Look): string {
+  return createHash('sha256').update(JSON.stringify([actor, kind, subject, facts, which])).digest('base64');
+}
+
 /** The log of who has looked at what, kept in the record until its own last day. What was told lately is remembered by the server alone: after a restart it is told again. */
 export function createAccessLog({ db, now, parameters }: AccessLogParts): AccessLog {
   const lately = new Map<string, number>();
@@ -40,10 +46,11 @@ export function createAccessLog({ db, now, parameters }: AccessLogParts): Access
     for (const [key, told] of lately) if (time - told >= ONE_LOOK_MILLISECONDS) lately.delete(key);
   };
   return {
-    async tell({ actor, kind, subject, facts, which = '' }) {
+    async tell(look) {
+      const { actor, kind, subject, facts } = look;
       const at = now();
       const time = Date.parse(at);
-      const key = JSON.stringify([actor, kind, subject, which]);
+      const key = keyOf(look);
       const told = lately.get(key);
       if (told !== undefined && Math.abs(time - told) < ONE_LOOK_MILLISECONDS) return;
       if (lately.size >= MOST_REMEMBERED) forget(time);

@@ -30,7 +30,9 @@ export function recordRoutes(db: Database, looks: AccessLog) {
       const actor = actorOf(c);
       const kinds = kindsFor(actor);
       const { total, found } = await searchEvents(db, { ...what, kinds: kind === undefined ? kinds : kinds.filter((one) => one === kind) }, (page - 1) * size, size);
-      await looks.tell({ actor: actor.login, kind: 'record.opened', subject: what.subject ?? 'record', facts: {} });
+      // words that nothing is told of are no subject, and are kept nowhere
+      const subject = what.subject === undefined || total === 0 ? 'record' : what.subject;
+      await looks.tell({ actor: actor.login, kind: 'record.opened', subject, facts: {} });
       return c.json({ total, page, size, kinds: [...kinds], entries: found.map(entryOf) });
     })
     .get('/check', describeRoute(answers('Whether the record is whole, and stored texts are what they were', RecordCheck)), async (c) => {

@@ -18,8 +18,8 @@ export async function lastChange(db: Database, subject: string, kinds: readonly 
   return (await historyOf(db, subject, kinds, 1))[0]?.event ?? null;
 }
 
-/** The rows that the record says have been erased, such as `households 1042`. */
-export const erasedSubjects = (db: Database): Promise<readonly string[]> => subjectsOf(db, 'row.erased');
+/** The rows that the record says have been erased, such as `households 1042`, each with the event that says so, in order. */
+export const erasures = (db: Database): ReturnType<typeof subjectsOf> => subjectsOf(db, 'row.erased');
 
 /** Whether the record tells that something of a kind has happened to a subject. */
 export async function isTold(db: Database, subject: string, kind: EventKind): Promise<boolean> {

@@ -1,7 +1,7 @@
 import type { Database } from '../db/open.ts';
 import { insertAll } from '../db/insert-all.ts';
 import type { EventRow, PayloadRow } from '../db/tables.ts';
-import type { EventKind } from './schemas.ts';
+import type { EventKind, Head } from './schemas.ts';
 
 /** The last event, or undefined while nothing has happened. */
 export function lastEvent(db: Database): Promise<EventRow | undefined> {
@@ -78,11 +78,11 @@ export async function searchEvents(db: Database, what: Sought, offset: number, m
   return { total, found: events.map((event) => ({ event, payload: byEvent.get(event.number) ?? null })) };
 }
 
-/** The subjects of all events of a kind that still tell, in order. */
-export async function subjectsOf(db: Database, kind: EventKind): Promise<readonly string[]> {
-  const rows = await db.selectFrom('events').innerJoin('payloads', 'payloads.eventNumber', 'events.number').select('payloads.subject')
+/** The subjects of all events of a kind that still tell, each with its event, in order. */
+export async function subjectsOf(db: Database, kind: EventKind): Promise<readonly { readonly subject: string; readonly event: Head }[]> {
+  const rows = await db.selectFrom('events').innerJoin('payloads', 'payloads.eventNumber', 'events.number').select(['payloads.subject', 'events.number', 'events.hash'])
     .where('events.kind', '=', kind).orderBy('events.number').execute();
-  return rows.map((row) => row.subject);
+  return rows.map(({ subject, number, hash }) => ({ subject, event: { number, hash } }));
 }
 
 /** The events whose payload may be kept no longer. */

@@ -1,34 +1,66 @@
 import type { Database } from '../db/open.ts';
 import type { Parameters } from '../parameters/schemas.ts';
-import { erasedSubjects } from '../record/service.ts';
-import { eraseRow } from './edit.ts';
-import { selectRow } from './store.ts';
+import type { Head } from '../record/schemas.ts';
+import { erasures, hasHead } from '../record/service.ts';
+import { eraseRow, type Editing } from './edit.ts';
+import { recordOf } from './rows.ts';
+import { selectReferrers, selectRow } from './store.ts';
+import { writeRows } from './write-rows.ts';
 
-interface ErasedRow {
+/** A row about people that was erased, and the event that says so. */
+export interface ErasedRow {
   readonly register: 'households' | 'tenancies';
   readonly id: string;
+  readonly event: Head;
 }
 
-/** What the record of a database says has been erased from its registers, and is not there: an id that somebody has used again since is somebody else's. */
+/** What came of erasing again, as subjects: rows that are gone now, and rows that could not go because others refer to them. */
+export interface ErasedAgain {
+  readonly erased: readonly string[];
+  readonly left: readonly string[];
+}
+
+const BY = { id: 'spredt', login: 'spredt', name: 'Spredt', roles: [] };
+const REASON = 'it was erased before the backup was put back';
+
+/** What the record of a database says has been erased from its registers, in order. */
 export async function erasedFrom(db: Database): Promise<readonly ErasedRow[]> {
-  const rows: ErasedRow[] = [];
-  for (const subject of new Set(await erasedSubjects(db))) {
+  return (await erasures(db)).flatMap(({ subject, event }): readonly ErasedRow[] => {
     const [, register, id] = /^(households|tenancies) (.+)$/s.exec(subject) ?? [];
-    if (register === undefined || id === undefined) continue;
-    if (await selectRow(db, register as ErasedRow['register'], id) === undefined) rows.push({ register: register as ErasedRow['register'], id });
-  }
-  return rows;
+    return id !== undefined && (register === 'households' || register === 'tenancies') ? [{ register, id, event }] : [];
+  });
 }
 
-/** Erases again what an older database still has of it. Gives the subjects of what was erased, and of what could not be because other rows refer to it. */
-export async function eraseAgain(db: Database, erased: readonly ErasedRow[], at: string, parameters: Parameters): Promise<{ readonly erased: readonly string[]; readonly left: readonly string[] }> {
-  const done = { erased: [] as string[], left: [] as string[] };
-  const actor = { id: 'spredt', login: 'spredt', name: 'Spredt', roles: [] };
-  for (const { register, id } of erased) {
-    const version = (await selectRow(db, register, id))?.version ?? 1;
-    const outcome = await eraseRow(db, register, id, { version, reason: 'it had been erased when the backup was put back' }, { actor, at, parameters });
-    if (outcome.kind === 'done') done.erased.push(`${register} ${id}`);
-    else if (outcome.kind !== 'notFound') done.left.push(`${register} ${id}`);
+/** Lets no household avoid somebody who is to be erased: whoever erased them had done so too. One who stays in the other register is avoided still. */
+async function avoidNoMore(db: Database, { register, id }: ErasedRow, { at, parameters }: Editing): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    const twin = register === 'households' ? 'tenancies' : 'households';
+    if (await selectRow(transaction, twin, id) !== undefined) return;
+    for (const use of await selectReferrers(transaction, register, id)) {
+      if (use.register !== 'households' || use.about !== 'avoids') continue;
+      const before = recordOf('households', await selectRow(transaction, 'households', use.id) as never);
+      const record = { ...before, avoids: before.avoids.filter((one) => one.id !== id) };
+      await writeRows(transaction, [{ register: 'households', kind: 'change', record, before }], { actor: BY.login, at, parameters, reason: 'whom it avoids was erased before the backup was put back' });
+    }
+  });
+}
+
+/**
+ * Erases again what an older database still has of rows that have been erased since it was that, and what its record tells of them. An erasing that the older
+ * database knows of is done: a row with that id there is somebody else's, who was given it later.
+ */
+export async function eraseAgain(db: Database, rows: readonly ErasedRow[], at: string, parameters: Parameters): Promise<ErasedAgain> {
+  const [erased, left] = [new Set<string>(), new Set<string>()];
+  const editing: Editing = { actor: BY, at, parameters };
+  const unknown: ErasedRow[] = [];
+  for (const row of rows) if (!await hasHead(db, row.event)) unknown.push(row);
+  for (const row of unknown) {
+    const { register, id } = row;
+    const there = await selectRow(db, register, id);
+    if (there !== undefined) await avoidNoMore(db, row, editing);
+    const outcome = await eraseRow(db, register, id, { version: there?.version ?? 1, reason: REASON }, editing);
+    if (outcome.kind === 'done') erased.add(`${register} ${id}`);
+    else if (outcome.kind !== 'notFound') left.add(`${register} ${id}`);
   }
-  return done;
+  return { erased: [...erased], left: [...left] };
 }

@@ -72,6 +72,12 @@ function lookTeller({ looks }: RegisterParts, register: RegisterId) {
   };
 }
 
+/** Refuses to change what is there. Where somebody else has changed it, the refusal shows the row as it is, and that is told as a look. */
+async function refuseTold(parts: RegisterParts, register: RegisterId, c: Context, id: string, refused: EditRefusal): Promise<Response> {
+  if (refused.kind === 'changedMeanwhile') await lookTeller(parts, register)(c, 'row.opened', id);
+  return refusal(c, register, refused);
+}
+
 function reading(parts: RegisterParts, register: RegisterId) {
   const { db, now } = parts;
   const tell = lookTeller(parts, register);
@@ -81,7 +87,8 @@ function reading(parts: RegisterParts, register: RegisterId) {
       const asked = questionOf(register, query, dayOfInstant(now()));
       if (!asked.ok) return refuse(c, 'badRequest', asked.why);
       const list = await listRows(db, asked.question, query);
-      await tell(c, 'rows.listed', null, { rows: list.rows.length, searched: query.q.trim() !== '' || query.filter.length > 0 }, JSON.stringify(query));
+      const which = JSON.stringify([query, list.rows.map(({ record }) => record['id'])]);
+      await tell(c, 'rows.listed', null, { rows: list.rows.length, searched: query.q.trim() !== '' || query.filter.length > 0 }, which);
       return c.json(list);
     })
     .get('/:id', describeRoute(answers(`Everything about one of ${register}`, RowView, [404])), reads('param', RowPath), async (c) => {
@@ -102,7 +109,6 @@ function reading(parts: RegisterParts, register: RegisterId) {
 
 function writing(parts: RegisterParts, register: RegisterId) {
   const { db, now, parameters } = parts;
-  const tell = lookTeller(parts, register);
   const editing = (c: Context): Editing => ({ actor: actorOf(c), at: now(), parameters });
   return new Hono()
     .post('/', describeRoute(answers(`Adds a row to ${register}`, StoredRow, [400, 422])), reads('json', WriteRow), async (c) => {
@@ -112,22 +118,22 @@ function writing(parts: RegisterParts, register: RegisterId) {
     .put('/:id', describeRoute(answers(`Changes one of ${register}`, StoredRow, [400, 404, 409, 422])), reads('param', RowPath), reads('json', ChangeRow), async (c) => {
       const { id } = c.req.valid('param');
       const done = await changeRow(db, register, id, c.req.valid('json'), editing(c));
-      if (done.kind === 'done') return c.json(done.value);
-      // the refusal shows the row as it is now
-      if (done.kind === 'changedMeanwhile') await tell(c, 'row.opened', id);
-      return refusal(c, register, done);
+      return done.kind === 'done' ? c.json(done.value) : refuseTold(parts, register, c, id, done);
     })
     .delete('/:id', describeRoute(answers(`Takes a row out of ${register}; the record remembers it`, Removed, [400, 404, 409])), reads('param', RowPath), reads('json', RemoveRow), async (c) => {
-      const done = await removeRow(db, register, c.req.valid('param').id, c.req.valid('json'), editing(c));
-      return done.kind === 'done' ? c.json({ removed: true as const }) : refusal(c, register, done);
+      const { id } = c.req.valid('param');
+      const done = await removeRow(db, register, id, c.req.valid('json'), editing(c));
+      return done.kind === 'done' ? c.json({ removed: true as const }) : refuseTold(parts, register, c, id, done);
     });
 }
 
-function erasing({ db, now, parameters }: RegisterParts, register: 'households' | 'tenancies') {
+function erasing(parts: RegisterParts, register: 'households' | 'tenancies') {
+  const { db, now, parameters } = parts;
   return new Hono()
     .post('/:id/erase', describeRoute(answers(`Erases one of ${register}, and what the record tells of it`, ErasedView, [400, 404, 409])), reads('param', RowPath), reads('json', RemoveRow), async (c) => {
-      const done = await eraseRow(db, register, c.req.valid('param').id, c.req.valid('json'), { actor: actorOf(c), at: now(), parameters });
-      if (done.kind !== 'done') return refusal(c, register, done);
+      const { id } = c.req.valid('param');
+      const done = await eraseRow(db, register, id, c.req.valid('json'), { actor: actorOf(c), at: now(), parameters });
+      if (done.kind !== 'done') return refuseTold(parts, register, c, id, done);
       await forgetErased(db);
       return c.json(done.value);
     });

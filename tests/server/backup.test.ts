@@ -2,8 +2,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openDatabase, openFile } from '../../server/db/open.ts';
-import { addToRecord, verifyRecord } from '../../server/record/service.ts';
+import { restore } from '../../server/db/backup.ts';
+import { openDatabase, openFile, type Database } from '../../server/db/open.ts';
+import { addToRecord, isTold, verifyRecord } from '../../server/record/service.ts';
 import { ROOT, temporaryFolder } from './open-app.ts';
 import { browse } from './signed-in.ts';
 import { endAll, start } from './started.ts';
@@ -99,6 +100,35 @@ describe('spredt backup and restore', () => {
     expect(`${report.head!.number}:${report.head!.hash}`).toBe(headOf(between));
     expect(await old.selectFrom('rounds').select('name').execute()).toEqual([{ name: 'changed' }]);
     await old.destroy();
+  });
+
+  it('do not bring back a household that was erased after the backup, nor what was told of it', async () => {
+    const { address } = await start({ PORT: '0', SPREDT_DATA: data });
+    let ask = await browse(address);
+    const send = (path: string, body: object) => ask(`/api/registers/households${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    const { record } = await (await ask('/api/registers/households/1002')).json() as { readonly record: object };
+    const made = await send('', { record: { ...record, id: 'borte', avoids: [], assessments: { counted: null, shielded: null, unrest: null } }, reason: 'Ny søknad' });
+    expect(made.status).toBe(200);
+    expect((await spredt('backup', file('with.sqlite'))).status).toBe(0);
+    expect((await send('/borte/erase', { version: 1, reason: 'Saken er avsluttet' })).status).toBe(200);
+    expect(await spredt('restore', file('with.sqlite'))).toMatchObject({ status: 0, err: expect.stringMatching(/erased after the backup was made: 1 /) as string });
+    ask = await browse(address);
+    expect((await ask('/api/registers/households/borte')).status).toBe(404);
+    const history = await (await ask('/api/registers/households/borte/history')).json();
+    expect(history).toMatchObject([{ kind: 'row.erased', actor: 'spredt', reason: 'it was erased before the backup was put back' }]);
+    expect((await spredt('audit', 'verify')).status).toBe(0);
+  });
+
+  it('begin anew when somebody writes meanwhile, so that what was erased in that moment is known too', async () => {
+    expect((await spredt('backup', file('meanwhile.sqlite'))).status).toBe(0);
+    const seen: boolean[] = [];
+    const stateOf = async (db: Database): Promise<string> => String((await verifyRecord(db)).head?.number);
+    await restore(data, file('meanwhile.sqlite'), 'kept-meanwhile.sqlite', () => Promise.resolve([]), stateOf, async (_, replaced) => {
+      seen.push(await isTold(replaced, 'in that moment', 'round.frozen'));
+      if (seen.length === 1) await note('in that moment');
+    });
+    expect(seen).toEqual([false, true]);
+    rmSync(join(data, 'kept-meanwhile.sqlite'));
   });
 
   it('replace no file that is there, and say where a database is missing', async () => {

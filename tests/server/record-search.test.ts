@@ -64,6 +64,13 @@ describe('the record', () => {
   });
 });
 
+describe('words that nothing is told of', () => {
+  it('are not kept as whose record was opened', async () => {
+    await look('subject=Kari%20fra%20Storgata');
+    expect((await look('kind=record.opened&size=200')).entries.map(({ subject }) => subject)).not.toContain('Kari fra Storgata');
+  });
+});
+
 describe('the check of the record', () => {
   const check = async (): Promise<RecordCheck> => RecordCheck.parse(await (await open.askAs(['administrator'], '/api/record/check')).json());
 
