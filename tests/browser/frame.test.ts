@@ -48,6 +48,25 @@ describe('going from page to page', () => {
     expect(faults).toEqual([]);
   });
 
+  it('leaves the map before its last frame is drawn, without a fault', async () => {
+    const { page, faults } = await open({ path: '/bosteder' });
+    await page.addInitScript(() => {
+      window.requestAnimationFrame = (draw) => window.setTimeout(() => draw(performance.now()), 250);
+      window.cancelAnimationFrame = (id) => window.clearTimeout(id);
+    });
+    await page.goto(`${served.address}/tildeling`);
+    await page.waitForSelector('.row');
+    await page.click('.leaflet-control-zoom-in');
+    await page.waitForTimeout(1000);
+    await page.evaluate(() => {
+      document.querySelector<HTMLButtonElement>('.map-head > .ds-button')?.click();
+      document.querySelector<HTMLAnchorElement>('.registers-menu a[href="/bosteder"]')?.click();
+    });
+    await expect.poll(() => page.title()).toBe('Bosteder · Mjøsby · Spredt');
+    await page.waitForTimeout(600);
+    expect(faults).toEqual([]);
+  });
+
   it('comes back to where the reader was on a long page', async () => {
     const { page } = await open({ path: '/husstander' });
     await page.waitForSelector('tbody tr');

@@ -1,6 +1,7 @@
 import L from 'leaflet';
 import type { BasemapView } from '../../server/basemap/schemas.ts';
 import { BASE_COLOURS } from './colours.ts';
+import { MapCanvas } from './map-canvas.ts';
 import { StreetNames } from './street-names.ts';
 
 /** Addresses lie on both sides of a street; a line this wide over each side makes them one street. */
@@ -27,7 +28,7 @@ export class BaseMapLayer {
     const pane = map.createPane('streets');
     pane.style.zIndex = '250';
     pane.style.pointerEvents = 'none';
-    const renderer = L.canvas({ pane: 'streets', padding: 0.3 });
+    const renderer = new MapCanvas({ pane: 'streets', padding: 0.3 });
     this.edges = L.polyline([], { renderer, pane: 'streets', interactive: false, color: BASE_COLOURS.edge });
     this.streets = L.polyline([], { renderer, pane: 'streets', interactive: false, color: BASE_COLOURS.street });
     this.names = new StreetNames('streets');

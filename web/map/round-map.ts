@@ -4,6 +4,7 @@ import type { PlaceView, RoundView, SiteView } from '../../server/rounds/schemas
 import { boundState, circleAround, isWithheld, shareClass, type Phase } from '../concentration.ts';
 import { BaseMapLayer } from './base-map.ts';
 import { CircleLayer } from './circle.ts';
+import { MapCanvas } from './map-canvas.ts';
 import { PlacesLayer } from './places.ts';
 import { SitesLayer } from './sites.ts';
 import { TilesLayer } from './tiles.ts';
@@ -47,15 +48,15 @@ export class RoundMap {
   private fitted = false;
 
   constructor(element: HTMLElement, hooks: MapHooks) {
-    this.leaflet = L.map(element, { zoomControl: false, zoomSnap: 0.25, zoomDelta: 0.5, minZoom: 10, maxZoom: 18, preferCanvas: true });
+    this.leaflet = L.map(element, { zoomControl: false, zoomSnap: 0.25, zoomDelta: 0.5, minZoom: 10, maxZoom: 18 });
     this.leaflet.attributionControl.setPrefix(false);
     this.leaflet.setView([61, 10.5], 12);
     L.control.scale({ imperial: false, position: 'bottomleft' }).addTo(this.leaflet);
     this.tiles = new TilesLayer(this.leaflet);
     this.base = new BaseMapLayer(this.leaflet);
-    const renderer = L.canvas({ padding: 0.3, tolerance: 3 });
+    const renderer = new MapCanvas({ padding: 0.3, tolerance: 3 });
     this.places = new PlacesLayer(this.leaflet, renderer);
-    this.circle = new CircleLayer(this.leaflet);
+    this.circle = new CircleLayer(this.leaflet, renderer);
     this.sites = new SitesLayer(this.leaflet, renderer, hooks.onChooseSite);
     this.leaflet.on('zoomend', () => hooks.onZoom(this.leaflet.getZoom()));
   }
