@@ -1,71 +1,68 @@
 import { idnr } from '@navikt/fnrvalidator';
+import { Digits } from './birth-number-digits.ts';
+import { BACKSLASH, KIND, kindOf } from './birth-number-signs.ts';
 
-/** Groups of digits with little between them: spaces, points, dashes of all kinds, and other signs that people set there. */
-const GROUPS = /\d+(?:[\s\u00a0\u202f.\u2010-\u2015\u2212/_()·•-]{1,4}\d+)*/g;
-const DIGITS = 11;
+// A text is gone through once, sign by sign, whatever stands in it: texts can be large, and be written by somebody who wants the look to take long.
+
+/** The shortest text that can hold a number. */
+const FEWEST_SIGNS = 11;
+/** So many signs may stand between two digits of a number. */
+const MOST_BETWEEN = 4;
 /** An id whose letters and digits are any (UUID). */
 const UUID = /(?<![\p{L}\d])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\p{L}\d])/giu;
-const BEGINS_WITH_LETTER = /^\p{L}/u;
-const ENDS_WITH_LETTER = /\p{L}$/u;
 
-/** Digits that are no ASCII digits, and signs that nobody sees. */
-const HIDDEN = /\p{Cf}|(?![0-9])\p{Nd}/u;
+const isNumber = (digits: string | null): boolean => digits !== null && idnr(digits).status === 'valid';
+const endsHere = (digits: Digits, isTouched: boolean): boolean => isNumber(digits.number(isTouched)) || isNumber(digits.numberWithYear());
 
-/** A text with every kind of digit as 0 to 9, and without signs that nobody sees. */
-function inPlainDigits(text: string): string {
-  if (!HIDDEN.test(text)) return text;
-  return text.replaceAll(/\p{Cf}/gu, '').replaceAll(/(?![0-9])\p{Nd}/gu, (digit) => {
-    // the ten digits of a script stand in a row, and the sign before the first is no digit
-    const code = digit.codePointAt(0) ?? 0;
-    let value = 0;
-    while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
-    return String(value);
-  });
-}
+/** What a sign after a backslash stands for in JSON: a line break or a tab, a slash, or what ends a number. */
+const escaped = (sign: string | undefined): number => (sign !== undefined && 'nrt/'.includes(sign) ? KIND.apart : KIND.other);
 
-/**
- * Whether four groups are a day, a month, a year in four digits and five digits more: a birth number that begins with a whole date. In this century the
- * first of the five is 5 or more, so that a date and a sum of money are hardly ever taken for one.
- */
-function isDateAndMore([day = '', month = '', year = '', more = '']: readonly string[]): boolean {
-  return (year < '2000' || more >= '5') && day.length === 2 && month.length === 2 && year.length === 4 && more.length === 5 && idnr(day + month + year.slice(2) + more).status === 'valid';
-}
-
-/** A run of groups, where it begins and ends in its text. */
-interface Run {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Whether the groups of a run from one to another have eleven digits in all that are a number of a person. Groups that letters touch are a part of something else. */
-function holdsNumber(groups: readonly string[], { text, from, to }: Run): boolean {
-  return groups.some((group, first) => {
-    if (group.length === DIGITS) return idnr(group).status === 'valid';
-    if (isDateAndMore(groups.slice(first, first + 4))) return true;
-    let digits = '';
-    let next = first;
-    for (; next < groups.length && digits.length < DIGITS; next += 1) digits += groups[next];
-    if (digits.length !== DIGITS || idnr(digits).status !== 'valid') return false;
-    const isTouchedBefore = first === 0 && ENDS_WITH_LETTER.test(text.slice(Math.max(0, from - 2), from));
-    return !isTouchedBefore && !(next === groups.length && BEGINS_WITH_LETTER.test(text.slice(to, to + 2)));
-  });
-}
-
-function isAnyNumberIn(text: string): boolean {
-  for (const { 0: run, index } of text.matchAll(GROUPS)) {
-    if (run.length >= DIGITS && holdsNumber(run.split(/\D+/), { text, from: index, to: index + run.length })) return true;
+/** Whether any digits of a text are a number. In the text of JSON (`isJson`) codes for line breaks and tabs are read, and letters that touch a number do not save it: they can be an exponent. */
+function isNumberIn(text: string, isJson: boolean): boolean {
+  const digits = new Digits();
+  let before: number = KIND.other;
+  let between = 0;
+  let [isInRun, isInGroup] = [false, false];
+  for (let i = 0; i < text.length; i += 1) {
+    let sign = text.charCodeAt(i);
+    if (sign >= 0xd800 && sign < 0xdc00) {
+      sign = text.codePointAt(i) ?? sign;
+      if (sign > 0xffff) i += 1;
+    }
+    let kind = kindOf(sign);
+    if (kind === KIND.unseen) continue;
+    if (isJson && sign === BACKSLASH) {
+      i += 1;
+      kind = escaped(text[i]);
+    }
+    if (kind <= 9) {
+      digits.add(kind, !isInGroup, !isJson && before === KIND.letter);
+      isInRun = true;
+      isInGroup = true;
+      between = 0;
+    } else if (isInRun) {
+      if (isInGroup && endsHere(digits, !isJson && kind === KIND.letter)) return true;
+      isInGroup = false;
+      between += 1;
+      isInRun = kind <= KIND.weak && between <= MOST_BETWEEN;
+      if (!isInRun) digits.end();
+      else digits.divide(kind === KIND.weak ? sign : null);
+    }
+    before = kind;
   }
-  return false;
+  return isInGroup && endsHere(digits, false);
 }
 
 /**
  * Does the text hold a Norwegian birth number, a D-number, or one of the made-up numbers that tests use (fødselsnummer)? Eleven digits written together
- * count whatever letters stand beside them; with spaces, points or dashes between them only where no letter touches either end. Other numbers beside it
- * hide it as little as words do. A UUID holds none.
+ * count whatever letters stand beside them; with spaces, points, dashes, commas or colons between them only where no letter touches either end. Other
+ * numbers beside it hide it as little as words do. A UUID holds none.
  */
 export function holdsBirthNumber(text: string): boolean {
-  if (text.length < DIGITS) return false;
-  const plain = inPlainDigits(text);
-  return isAnyNumberIn(plain) && isAnyNumberIn(plain.replaceAll(UUID, '…'));
+  return text.length >= FEWEST_SIGNS && isNumberIn(text, false) && isNumberIn(text.replaceAll(UUID, '…'), false);
+}
+
+/** Whether the text of a JSON value can hold one, without reading it as JSON; true also where something is written that hides its signs from such a look. */
+export function mayHoldBirthNumber(json: string): boolean {
+  return /\\[ufb]|\d[eE][+-]?\d/.test(json) || isNumberIn(json, true);
 }

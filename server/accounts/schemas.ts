@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import { Role } from '../access/schemas.ts';
+import { KeptLine } from '../registers/schemas.ts';
 
-const login = z.string().trim().toLowerCase().min(1).max(200).regex(/^[^\s]+$/);
-const name = z.string().trim().min(1).max(200);
+const login = KeptLine.toLowerCase().max(200).regex(/^[^\s]+$/);
+// what somebody signs in with is compared and never kept
+const typedLogin = z.string().trim().toLowerCase().min(1).max(200).regex(/^[^\s]+$/);
+const name = KeptLine.max(200);
 const roles = z.array(Role).min(1).refine((list) => new Set(list).size === list.length);
 const token = z.string().min(20).max(200);
 const password = z.string().max(1000);
@@ -25,7 +28,7 @@ export const SessionView = z.strictObject({
 export type SessionView = Readonly<z.infer<typeof SessionView>>;
 
 /** Signing in with a password. */
-export const SignIn = z.strictObject({ login, password });
+export const SignIn = z.strictObject({ login: typedLogin, password });
 /** Trying the demonstration in another role. */
 export const DemonstrationRole = z.strictObject({ role: Role });
 /** A new password of one's own. */

@@ -32,14 +32,19 @@ function cellText(cell: Cell, letters: (text: string) => string): string {
 
 const asTheyAre = (text: string): string => text;
 
+/** Rows of a CSV file, each with the end of its line. */
+export function csvRows(rows: Iterable<readonly Cell[]>, letters: (text: string) => string = asTheyAre): string {
+  const lines: string[] = [];
+  for (const row of rows) lines.push(`${row.map((cell) => cellText(cell, letters)).join(';')}\r\n`);
+  return lines.join('');
+}
+
 /**
  * Rows as a CSV file of Norwegian spreadsheets: `;` between the cells, lines ended as in Windows, decimal comma, dd.mm.yyyy. `letters` says what becomes of
  * texts that are written with fewer letters; it comes before the guard, since a letter that loses its mark can become a sign.
  */
 export function csvText(header: readonly string[], rows: Iterable<readonly Cell[]>, letters: (text: string) => string = asTheyAre): string {
-  const lines = [header.join(';')];
-  for (const row of rows) lines.push(row.map((cell) => cellText(cell, letters)).join(';'));
-  return `${lines.join('\r\n')}\r\n`;
+  return `${header.join(';')}\r\n${csvRows(rows, letters)}`;
 }
 
 /** The bytes of a text in UTF-8 with the byte order mark that spreadsheets look for. */

@@ -3,7 +3,7 @@ import { holdsBirthNumber } from '../birth-number.ts';
 import { withoutGuard } from './cells.ts';
 import type { IssueCode, ISSUE_TEXTS } from './issue-texts.ts';
 import type { IssueLog, IssuePlace } from './issues.ts';
-import { SEPARATES } from './schemas.ts';
+import { FIRST_DAY, LAST_DAY, SEPARATES } from './schemas.ts';
 import type { Table, TableRow } from './table.ts';
 import type { WordList } from './word-list.ts';
 import type { Words } from './words.ts';
@@ -68,14 +68,15 @@ export function parseDecimal(text: string): number | null {
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
 }
 
-/** The ISO date that a text dd.mm.yyyy (or yyyy-mm-dd) says; `absent` when it is shaped like a date that does not exist, null when it is no date. */
-export function parseDate(text: string): { readonly date: string } | 'absent' | null {
+/** The ISO date that a text dd.mm.yyyy (or yyyy-mm-dd) says, or why it says none: it is no date, there is no such day, or nobody means it. */
+export function parseDate(text: string): { readonly date: string } | { readonly fault: 'notADate' | 'dateDoesNotExist' | 'dateOutside' } {
   const norwegian = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:\s.*)?$/.exec(text);
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   const [year, month, day] = norwegian ? [norwegian[3], norwegian[2], norwegian[1]] : iso ? [iso[1], iso[2], iso[3]] : [];
-  if (year === undefined || month === undefined || day === undefined) return null;
+  if (year === undefined || month === undefined || day === undefined) return { fault: 'notADate' };
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return IsoDate.safeParse(date).success ? { date } : 'absent';
+  if (!IsoDate.safeParse(date).success) return { fault: 'dateDoesNotExist' };
+  return date < FIRST_DAY || date > LAST_DAY ? { fault: 'dateOutside' } : { date };
 }
 
 type Cells = Pick<Fields, 'row' | 'fault' | 'note' | 'hasColumn' | 'isFilled' | 'text' | 'required'>;
@@ -128,9 +129,9 @@ export function fieldsOf(table: Table, source: TableRow, log: IssueLog): Fields 
     return min;
   };
   const dateIn = (column: string) => (value: string): string => {
-    const found = parseDate(value);
-    if (found !== null && found !== 'absent') return found.date;
-    fault(column, found === 'absent' ? 'dateDoesNotExist' : 'notADate', value);
+    const read = parseDate(value);
+    if ('date' in read) return read.date;
+    fault(column, read.fault, value);
     return DATE_STAND_IN;
   };
   const wordIn = <T extends string>(column: string, words: Words<T>) => (value: string): T => {

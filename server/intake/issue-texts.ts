@@ -1,8 +1,10 @@
 import { quoted, shown, text, type IssueText } from './issue-text.ts';
 import { FILE_ISSUE_TEXTS } from './issue-texts-of-files.ts';
+import { FIRST_DAY, LAST_DAY } from './schemas.ts';
 
 /** An ISO date as people here write it. */
 const day = (date: string): string => date.split('-').reverse().join('.');
+const [EARLIEST, LATEST] = [day(FIRST_DAY), day(LAST_DAY)];
 const A_DATE = text('en dato dd.mm.åååå', 'ein dato dd.mm.åååå', 'a date dd.mm.yyyy');
 const WRITE_DATE = text('Skriv datoen som dd.mm.åååå.', 'Skriv datoen som dd.mm.åååå.', 'Write the date as dd.mm.yyyy.');
 
@@ -23,6 +25,16 @@ export const ISSUE_TEXTS = {
     expected: A_DATE,
     problem: text(`${value} finnes ikke.`, `${value} finst ikkje.`, `${value} does not exist.`),
     remedy: WRITE_DATE,
+  }),
+  dateOutside: (value: string) => ({
+    expected: text(`en dato fra ${EARLIEST} til ${LATEST}`, `ein dato frå ${EARLIEST} til ${LATEST}`, `a date from ${EARLIEST} to ${LATEST}`),
+    problem: text(
+      `${shown(value)} er ikke mellom ${EARLIEST} og ${LATEST}.`, `${shown(value)} er ikkje mellom ${EARLIEST} og ${LATEST}.`, `${shown(value)} is not between ${EARLIEST} and ${LATEST}.`,
+    ),
+    remedy: text(
+      'Rett årstallet, eller la feltet stå tomt hvis det ikke er noen slik dag.', 'Rett årstalet, eller la feltet stå tomt om det ikkje finst nokon slik dag.',
+      'Correct the year, or leave the field empty if there is no such day.',
+    ),
   }),
   notAWholeNumber: (value: string, min: number, max: number) => ({
     expected: text(`et helt tall fra ${min} til ${max}`, `eit heilt tal frå ${min} til ${max}`, `a whole number from ${min} to ${max}`),

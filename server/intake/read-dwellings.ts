@@ -21,8 +21,10 @@ export const DWELLING_SHAPE: TableShape = {
 export const READY_STATUS = 'KLAR_FOR_INNFLYTTING';
 /** The status of a dwelling that is kept out of allocation (Kobo's word). */
 export const UNAVAILABLE_STATUS = 'IKKE_TILGJENGELIG';
+/** The status of a dwelling that is let (Kobo's word). */
+export const LET_STATUS = 'UTLEID';
 /** The statuses of Kobo's import that we have seen. Others are kept as text, with a note. */
-export const KNOWN_STATUSES: readonly string[] = [READY_STATUS, UNAVAILABLE_STATUS, 'VEDLIKEHOLD', 'UTLEID'];
+export const KNOWN_STATUSES: readonly string[] = [READY_STATUS, UNAVAILABLE_STATUS, 'VEDLIKEHOLD', LET_STATUS];
 
 type Addition = Pick<MunicipalDwelling, AdditionKey>;
 type KoboPart = Omit<MunicipalDwelling, AdditionKey>;

@@ -9,7 +9,16 @@ const count = z.int().min(0).max(1_000_000);
 const homes = z.int().min(1).max(1_000_000);
 const latitude = z.number().min(-90).max(90);
 const longitude = z.number().min(-180).max(180);
-const isoDate = z.iso.date();
+/** The first and the last day that can be written in a register, a form or a file; one outside is a slip of the pen, or stands for no end at all. */
+export const [FIRST_DAY, LAST_DAY] = ['1900-01-01', '2199-12-31'] as const;
+
+/** A day that people write (dato), as an ISO date from FIRST_DAY to LAST_DAY. What is no date at all is that and nothing more. */
+export const WrittenDate = z.iso.date().superRefine((date, c) => {
+  if (/^\d{4}-/.test(date) && (date < FIRST_DAY || date > LAST_DAY)) {
+    c.addIssue({ code: 'custom', message: `expected a day from ${FIRST_DAY} to ${LAST_DAY}`, params: { fault: 'dateOutside', facts: { least: FIRST_DAY, most: LAST_DAY } } });
+  }
+});
+const isoDate = WrittenDate;
 const StaffingWord = z.enum(['none', 'onCall', 'daytime', 'allHours']);
 const TenureWord = z.enum(['permanent', 'transitional', 'acute']);
 const PlaceKindWord = z.enum(['school', 'kindergarten', 'drugScene', 'service', 'other']);

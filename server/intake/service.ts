@@ -1,5 +1,6 @@
 // What other capabilities use of the intake.
-export { csvText, latin1, latinLetters, utf8WithMark, type Cell } from './cells.ts';
+export { ADDRESS_COLUMNS, ADDRESS_FILE, addressCells } from './address-columns.ts';
+export { csvRows, csvText, latin1, latinLetters, utf8WithMark, type Cell } from './cells.ts';
 export { createIssueLog } from './issues.ts';
 export { OUR_FILES, shapesOf, type OurFile } from './files.ts';
 export { createGeocoder, parseAddress, type Geocoder, type StreetAddress } from './geocode.ts';
@@ -8,7 +9,7 @@ export type { Around } from './column.ts';
 export { EXPLAINING_SHEET } from './sources.ts';
 export { MOST_SHEETS } from './workbook.ts';
 export { MOST_UNPACKED_BYTES } from './zip.ts';
-export { READY_STATUS, UNAVAILABLE_STATUS } from './read-dwellings.ts';
+export { LET_STATUS, READY_STATUS, UNAVAILABLE_STATUS } from './read-dwellings.ts';
 export { NOTHING_HELD, readMunicipality, type Reading } from './read-municipality.ts';
 export type { AssessedBy } from './read-assessments.ts';
 export { dwellingLabel, freeFrom, isHeld, roundProblem } from './round-problem.ts';

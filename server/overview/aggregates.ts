@@ -17,8 +17,8 @@ function homesOf(dwellings: readonly MunicipalDwelling[], states: ReadonlyMap<st
   };
 }
 
-/** The sums of the municipality that may be told to those who may see no household. */
-export function aggregatesOf({ asOf, municipality, counted, faults }: Today, states: ReadonlyMap<string, string>, smallCount: number): AggregatesView {
+/** The sums of the municipality that may be told to those who may see no household, as they are today; what is told of them stands for a month (sums-told.ts). */
+export function aggregatesOf({ asOf, municipality, counted }: Today, states: ReadonlyMap<string, string>, smallCount: number): AggregatesView {
   const bySite = Map.groupBy(municipality.dwellings, (dwelling) => dwelling.siteId);
   const counts = new Map(counted?.problem.sites.map((site) => {
     const residents = counted.standing.residentsOf(site).length;
@@ -34,5 +34,5 @@ export function aggregatesOf({ asOf, municipality, counted, faults }: Today, sta
     const range = counted === null ? null : areaRange(own.flatMap((site) => counts.get(site.id) ?? []), smallCount);
     return { id, name, homes, ...homesOf(own.flatMap((site) => bySite.get(site.id) ?? []), states), counted: range === null ? null : told(range, homes) };
   });
-  return { asOf, smallCount, sites, areas, faults: [...faults] };
+  return { asOf, smallCount, sites, areas, isComplete: counted !== null };
 }

@@ -1,15 +1,17 @@
 // How counts of people are told to those who may see sums alone. The one who looks knows every number that is told, how many live on each site (dwellings
 // that are let are no secret) and this very rule. The rule:
 //
-// 1. A site's count is told as it is only when neither it nor the rest of those who live there are fewer than the small count. Otherwise it is told as a
-//    range that holds every count for which it would have been told so: 0 to small count - 1, or the other end, or everything where few live there.
+// 1. A site's count is told as the step that it lies in, never as it is. Steps are as wide as the small count and begin at its multiples; the last reaches to
+//    all who live there, and is as wide at least, so that the rest who do not count are told of no better. Where so few live that there would be one step, it
+//    says nothing. The steps are the same whatever the count is, so one more or fewer is seen only where a step ends.
 // 2. An area's count is the sum of what its sites tell, plus what is hidden in their ranges, which is told in steps: ranges of at least the small count, cut
 //    so that whichever step it is, each site may still have any count of its own range. The first step reaches as far as the widest range of a site, and no
 //    step begins so late that a site with the least in its range could not be there.
 // 3. The steps follow from what is told already, so that nothing follows from how they are cut; and there are no sums but those of areas, of sites that lie in
 //    one area each: what the areas tell can be added up by anybody.
+// 4. What is told stands for a month (sums-told.ts): who looks every day sees nothing move when somebody does, and cannot choose the day.
 
-/** The least and the most that a count can be, as far as it is told; the same when it is told as it is. */
+/** The least and the most that a count can be, as far as it is told; the same where nobody lives. */
 export interface Range {
   readonly least: number;
   readonly most: number;
@@ -17,9 +19,9 @@ export interface Range {
 
 /** How a site's count among those who live there is told. */
 export function siteRange(count: number, residents: number, small: number): Range {
-  if (residents < 2 * small) return { least: 0, most: residents };
-  if (count < small) return { least: 0, most: small - 1 };
-  return residents - count < small ? { least: residents - small + 1, most: residents } : { least: count, most: count };
+  const whole = Math.max(1, Math.floor((residents + 1) / small));
+  const step = Math.min(whole - 1, Math.floor(count / small));
+  return { least: step * small, most: step === whole - 1 ? residents : (step + 1) * small - 1 };
 }
 
 /** The steps in which a hidden sum of 0 to `most` is told, by their first number, when the widest hidden range of a single site is `widest`. */

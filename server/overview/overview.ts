@@ -1,6 +1,9 @@
 import { compareIds, dateOf, dayOf, teamRoom } from '../../solver/index.ts';
-import { dwellingLabel, freeFrom } from '../intake/service.ts';
+import type { Database } from '../db/open.ts';
+import { freeFrom } from '../intake/service.ts';
 import type { Assessment, MunicipalWord, Vocabulary } from '../intake/schemas.ts';
+import { offersView } from '../offers/service.ts';
+import type { Terms } from '../terms/schemas.ts';
 import type { OverviewView, TeamOverview } from './schemas.ts';
 import type { Today } from './standing.ts';
 
@@ -34,17 +37,22 @@ export function waitingIn({ asOf, municipality }: Today): Pick<OverviewView, 'wa
   };
 }
 
-/** What is free, and which leases end. */
-export function homesIn({ asOf, municipality }: Today): Pick<OverviewView, 'freeHomes' | 'leases'> {
+/** What is free now and soon. */
+export function homesIn({ asOf, municipality }: Today): Pick<OverviewView, 'freeHomes'> {
   const ahead = after(asOf, AHEAD_DAYS);
   const tenancies = Map.groupBy(municipality.tenancies, (tenancy) => tenancy.dwellingId);
   const from = municipality.dwellings.map((dwelling) => ({ bedrooms: String(dwelling.bedrooms), day: freeFrom(dwelling, tenancies.get(dwelling.id) ?? [], asOf) }));
   const freeBy = (day: string): Readonly<Record<string, number>> => countBy(from.filter((dwelling) => dwelling.day !== null && dwelling.day <= day), (dwelling) => dwelling.bedrooms);
-  const labels = new Map(municipality.dwellings.map((dwelling) => [dwelling.id, dwellingLabel(dwelling)]));
-  const leases = municipality.tenancies.flatMap(({ id, dwellingId, endDate, movesOut }) => (
-    endDate !== null && movesOut === null && endDate <= ahead ? [{ id, dwellingId, dwelling: labels.get(dwellingId) ?? dwellingId, endDate, isOver: endDate < asOf }] : []
-  ));
-  return { freeHomes: { today: freeBy(asOf), within90Days: freeBy(ahead) }, leases: leases.sort((a, b) => compareIds(a.endDate, b.endDate) || compareIds(a.id, b.id)) };
+  return { freeHomes: { today: freeBy(asOf), within90Days: freeBy(ahead) } };
+}
+
+/** The offers that have not come to an end, and the leases that end within the days of the terms. */
+export async function awaitedIn(db: Database, terms: Terms, today: string): Promise<Pick<OverviewView, 'offers' | 'leases' | 'leaseDays'>> {
+  const { offers, leases } = await offersView(db, { show: 'open' }, terms, today);
+  return {
+    offers: offers.flatMap(({ householdId, dwelling, next, overdue, deadline, moveIn }) => (next === null ? [] : [{ id: householdId, dwelling, next, overdue, deadline, moveIn }])),
+    leases: leases.map(({ tenancyId, dwellingId, dwelling, endDate, isOver }) => ({ id: tenancyId, dwellingId, dwelling, endDate, isOver })), leaseDays: Math.max(0, ...terms.tenancyReminderDays),
+  };
 }
 
 /** The load of the teams, and the sites with more counted households than the policy's own number allows: as the core reckons them. */

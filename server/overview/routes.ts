@@ -7,26 +7,29 @@ import type { Database } from '../db/open.ts';
 import type { Parameters } from '../parameters/schemas.ts';
 import type { PolicyService } from '../policies/service.ts';
 import type { AccessLog } from '../record/service.ts';
-import { dwellingStates, overdueRows } from '../registers/service.ts';
+import { overdueRows } from '../registers/service.ts';
 import type { RoundService } from '../rounds/service.ts';
-import { aggregatesOf } from './aggregates.ts';
-import { assessmentsIn, homesIn, loadIn, waitingIn } from './overview.ts';
+import type { Terms } from '../terms/schemas.ts';
+import { assessmentsIn, awaitedIn, homesIn, loadIn, waitingIn } from './overview.ts';
 import { AggregatesView, OverviewView } from './schemas.ts';
 import { createToday } from './standing.ts';
+import { createSumsTold } from './sums-told.ts';
 
 /** What the overview is made from; `now` gives the time as an ISO instant. */
 export interface OverviewParts {
   readonly db: Database;
   readonly now: () => string;
   readonly parameters: Parameters;
+  readonly terms: Terms;
   readonly policies: PolicyService;
   readonly rounds: RoundService;
   readonly looks: AccessLog;
 }
 
 /** What there is to do today, and sums for those who may see no household. */
-export function overviewRoutes({ db, now, parameters, policies, rounds, looks }: OverviewParts) {
+export function overviewRoutes({ db, now, parameters, terms, policies, rounds, looks }: OverviewParts) {
   const todayOf = createToday(db, policies);
+  const sumsTold = createSumsTold({ db, now, parameters, todayOf });
   return new Hono()
     .get('/', describeRoute(answers('What there is to do today', OverviewView)), async (c) => {
       const asOf = dayOfInstant(now());
@@ -34,15 +37,12 @@ export function overviewRoutes({ db, now, parameters, policies, rounds, looks }:
       const overdue = await overdueRows(db, asOf);
       const [round] = await rounds.list();
       const view: OverviewView = {
-        asOf, ...waitingIn(today), ...homesIn(today), ...loadIn(today), assessments: assessmentsIn(today, parameters.assessmentWarningDays),
+        asOf, ...waitingIn(today), ...homesIn(today), ...loadIn(today), ...await awaitedIn(db, terms, asOf), assessments: assessmentsIn(today, parameters.assessmentWarningDays),
         overdue: overdue.map((row) => ({ ...row })), round: round === undefined ? null : { id: round.id, name: round.name, asOf: round.asOf, households: round.households, dwellings: round.dwellings, proposalStatus: round.proposalStatus },
         faults: [...today.faults],
       };
-      await looks.tell({ actor: actorOf(c).login, kind: 'rows.listed', subject: 'overview', facts: { rows: view.deadlines.length + view.leases.length + view.assessments.length + view.overdue.length } });
+      await looks.tell({ actor: actorOf(c).login, kind: 'rows.listed', subject: 'overview', facts: { rows: view.deadlines.length + view.leases.length + view.offers.length + view.assessments.length + view.overdue.length } });
       return c.json(view);
     })
-    .get('/aggregates', describeRoute(answers('Sums of sites and areas, without small counts of people', AggregatesView)), async (c) => {
-      const asOf = dayOfInstant(now());
-      return c.json(aggregatesOf(await todayOf(asOf), await dwellingStates(db, asOf), parameters.smallCount));
-    });
+    .get('/aggregates', describeRoute(answers('Sums of sites and areas, without small counts of people', AggregatesView)), async (c) => c.json(await sumsTold()));
 }

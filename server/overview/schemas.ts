@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { LocalText } from '../intake/schemas.ts';
+import { NextStep } from '../offers/schemas.ts';
 import { RegisterId } from '../registers/schemas.ts';
 
 const day = z.iso.date();
@@ -25,8 +26,11 @@ export const OverviewView = z.strictObject({
   limitPolicy: z.strictObject({ id: z.string(), name: LocalText }).nullable(),
   /** Sites with more counted households than that. */
   sitesOverLimit: z.array(z.strictObject({ id: z.string(), name: z.string(), counted: z.int(), siteLimit: z.int(), homes: z.int() })),
-  /** Leases that end within 90 days, and those that have ended without anybody moving out. */
+  /** Leases that end within so many days as the terms name, and those that have ended without anybody moving out. */
+  leaseDays: z.int(),
   leases: z.array(z.strictObject({ id: z.string(), dwellingId: z.string(), dwelling: z.string(), endDate: day, isOver: z.boolean() })),
+  /** Offers that have not come to an end: to be sent, to be answered by a day, or to be moved into from a day. `id` is the household's. */
+  offers: z.array(z.strictObject({ id: z.string(), dwelling: z.string(), next: NextStep, overdue: z.boolean(), deadline: day.nullable(), moveIn: day })),
   /** Assessments that count no longer, or soon will not: to be looked at again. */
   assessments: z.array(z.strictObject({ register: RegisterId, id: z.string(), flag: z.enum(['counted', 'shielded', 'unrest']), until: day, isExpired: z.boolean() })),
   /** Rows about people that should be erased: their last day is over. */
@@ -38,8 +42,8 @@ export const OverviewView = z.strictObject({
 export type OverviewView = Readonly<z.infer<typeof OverviewView>>;
 
 /**
- * How many counted households live somewhere, as far as it may be told (see disclosure.ts): `counted` when the number itself may be, else null with the
- * least and the most that it can be. Shares are percent of all homes there, with one decimal.
+ * How many counted households live somewhere, as far as it may be told (see disclosure.ts): the least and the most that it can be; `counted` is null where
+ * they differ, which is wherever anybody lives. Shares are percent of all homes there, with one decimal.
  */
 export const CountTold = z.strictObject({ counted: z.int().nullable(), least: z.int(), most: z.int(), leastSharePercent: z.number(), mostSharePercent: z.number() });
 export type CountTold = Readonly<z.infer<typeof CountTold>>;
@@ -52,6 +56,9 @@ export type SiteAggregate = Readonly<z.infer<typeof SiteAggregate>>;
 export const AreaAggregate = z.strictObject({ id: z.string(), name: z.string(), ...homes, counted: CountTold.nullable() });
 export type AreaAggregate = Readonly<z.infer<typeof AreaAggregate>>;
 
-/** Sums of the municipality; counts of fewer people than `smallCount` are never told, and cannot be worked out from what is. */
-export const AggregatesView = z.strictObject({ asOf: day, smallCount: z.int(), sites: z.array(SiteAggregate), areas: z.array(AreaAggregate), faults: z.array(z.string()) });
+/**
+ * Sums of the municipality as they were on a day, told so for a month; counts of people are told in steps of `smallCount` or more, and no better from what
+ * else is told. `isComplete` is false while something in the registers keeps people from being counted: what it is can name them, and is for others to see.
+ */
+export const AggregatesView = z.strictObject({ asOf: day, smallCount: z.int(), sites: z.array(SiteAggregate), areas: z.array(AreaAggregate), isComplete: z.boolean() });
 export type AggregatesView = Readonly<z.infer<typeof AggregatesView>>;

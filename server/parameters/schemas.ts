@@ -20,8 +20,10 @@ export const Parameters = z.strictObject({
   assessmentMonths: months, assessmentWarningDays: z.int().min(0).max(365),
   /** Months that a household is kept after it was changed last, and a tenancy after its end. */
   householdKeepMonths: months, tenancyKeepMonths: months,
-  /** Months that the record keeps what it tells about people, and who has looked at them. */
+  /** Months that the record keeps what it tells about people and why somebody changed something, and who has looked at them. */
   recordKeepMonths: months, accessKeepMonths: months,
+  /** Days that what a restore replaced is kept beside the database. */
+  beforeRestoreKeepDays: z.int().min(0).max(365),
   /** Counts of people below this are not shown to those who may see aggregates alone. */
   smallCount: z.int().min(2).max(50),
 });

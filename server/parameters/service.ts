@@ -16,3 +16,9 @@ export function monthsAfter(date: string, months: number): string {
   const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10);
 }
+
+/** The date that is so many days after a date, and never later than a date can say. */
+export function daysAfter(date: string, days: number): string {
+  const after = new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString();
+  return after.length > 24 ? LAST_DAY : after.slice(0, 10);
+}

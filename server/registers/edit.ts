@@ -1,8 +1,10 @@
 import type { Actor } from '../access/schemas.ts';
 import { dayOfInstant } from '../day.ts';
 import type { Database } from '../db/open.ts';
+import { forgetHousehold } from '../forget-household.ts';
 import type { Parameters } from '../parameters/schemas.ts';
 import { addToRecord, eraseTold, lastChange } from '../record/service.ts';
+import { EventKind } from '../record/schemas.ts';
 import { roundsHolding } from '../rounds/service.ts';
 import { judge } from './judge.ts';
 import { storedRows } from './list.ts';
@@ -94,10 +96,13 @@ export function removeRow(db: Database, register: RegisterId, id: string, { vers
   });
 }
 
+/** The kinds of event that tell what stood in a row, and what was said of it in meetings and letters. */
+const WRITTEN_KINDS: readonly EventKind[] = EventKind.options.filter((kind) => /^(row\.(created|changed|removed)|letter\.written|round\.(accept|lock|clear|unplace|place|forbid|allow|leaveOpen|decline|undo))$/.test(kind));
+
 /** Erases what the record tells of a row, and tells that it was erased. Gives how many events told of it. */
 async function eraseWhatIsTold(transaction: Database, register: RegisterId, id: string, reason: string, editing: Editing): Promise<number> {
   const by = writtenBy(editing, reason);
-  const told = await eraseTold(transaction, `${register} ${id}`, ['row.created', 'row.changed', 'row.removed'], { ...by, reason: 'its row was erased' });
+  const told = await eraseTold(transaction, `${register} ${id}`, WRITTEN_KINDS, { ...by, reason: 'its row was erased' });
   if (told > 0 || await selectRow(transaction, register, id) !== undefined) {
     await addToRecord(transaction, { ...toldOf(register, 'row.erased', id, [null, null], by), facts: { eventsErased: told } });
   }
@@ -119,6 +124,7 @@ export function eraseRow(db: Database, register: 'households' | 'tenancies', id:
     const told = await eraseWhatIsTold(transaction, register, id, reason, editing);
     if (!isThere && told === 0) return { kind: 'notFound' };
     await deleteRow(transaction, register, id);
+    await forgetHousehold(transaction, id, editing.at);
     return { kind: 'done', value: { rounds: [...await roundsHolding(transaction, register, id)] } };
   });
 }

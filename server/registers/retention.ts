@@ -26,7 +26,7 @@ export function retentionOf<R extends RegisterId>(register: R, record: RecordOf<
   return register === 'tenancies' ? { keepUntil: tenancyKeepUntil(record as unknown as Tenancy, parameters) } : {};
 }
 
-/** The last day that the record keeps what it tells about a row; null where that is about nobody. */
-export function toldUntil(register: RegisterId, at: string, { recordKeepMonths }: Parameters): string | null {
-  return isPersonal(register) ? monthsAfter(dayOfInstant(at), recordKeepMonths) : null;
+/** The last day that the record keeps what it tells about a row; null where that is about nobody. A reason is in somebody's own words, and can be about people whatever the row is. */
+export function toldUntil(register: RegisterId, { at, reason }: { readonly at: string; readonly reason: string | null }, { recordKeepMonths }: Parameters): string | null {
+  return isPersonal(register) || reason !== null ? monthsAfter(dayOfInstant(at), recordKeepMonths) : null;
 }

@@ -116,7 +116,7 @@ export const COMPUTED: Readonly<Record<RegisterId, readonly Field[]>> = {
 export const FieldFault = z.strictObject({
   path: z.array(z.union([z.string(), z.number()])),
   code: z.enum([
-    'missing', 'hasSeparator', 'badId', 'notWhole', 'notANumber', 'outside', 'notADate', 'notAChoice', 'tooLong', 'listedTwice', 'birthNumber', 'order', 'aboveTotal', 'unknownReference',
+    'missing', 'hasSeparator', 'badId', 'notWhole', 'notANumber', 'outside', 'notADate', 'dateOutside', 'notAChoice', 'tooLong', 'unseenSigns', 'listedTwice', 'birthNumber', 'order', 'aboveTotal', 'unknownReference',
     'unknownWord', 'addressUnknown', 'houseNumberUnknown', 'ownReference', 'letTwice', 'freeButLet', 'freeBeforeMoveOut', 'idTaken', 'cannotChange', 'tooFar', 'unknown',
   ]),
   facts: z.record(z.string(), z.union([z.string(), z.number()])),
@@ -131,7 +131,7 @@ const bothOrNone = (record: { lat: number | null; lon: number | null }, c: z.Ref
 };
 
 function fault(c: z.RefinementCtx, path: (string | number)[], code: FaultCode, facts: FieldFault['facts'] = {}): void {
-  c.addIssue({ code: 'custom', path, params: { fault: code, facts } });
+  c.addIssue({ code: 'custom', path, message: code, params: { fault: code, facts } });
 }
 
 function inOrder(c: z.RefinementCtx, path: string, first: string | null, then: string | null): void {
@@ -141,15 +141,18 @@ function inOrder(c: z.RefinementCtx, path: string, first: string | null, then: s
 /** No record goes deeper than this. */
 const DEEPEST = 8;
 
-/** Whether a text is one that can be kept and read back: no half characters, and no control characters but line breaks and tabs. */
-const isReadable = (value: string): boolean => value.isWellFormed() && !/[^\P{Cc}\n\r\t]/u.test(value);
+/** Control characters but line breaks and tabs, and what turns the order about in which a text is read. */
+const UNREADABLE = /[^\P{Cc}\n\r\t]|[\u202a-\u202e\u2066-\u2069]/u;
+
+/** Whether a text is one that can be kept and is read back as it was written. */
+const isReadable = (value: string): boolean => value.isWellFormed() && !UNREADABLE.test(value);
 
 /** No text anywhere may hold a birth number or what cannot be read, and no list of ids or words may name one twice. */
 function plain(value: unknown, c: z.RefinementCtx, path: (string | number)[] = []): void {
   if (path.length > DEEPEST) return fault(c, path, 'unknown');
   if (typeof value === 'string') {
     if (holdsBirthNumber(value)) fault(c, path, 'birthNumber');
-    else if (!isReadable(value)) fault(c, path, 'unknown');
+    else if (!isReadable(value)) fault(c, path, 'unseenSigns');
     return;
   }
   if (typeof value !== 'object' || value === null) return;
@@ -182,8 +185,11 @@ function inGeneral<S extends z.ZodObject>(register: RegisterId, schema: S): S {
   }, { when: () => true });
 }
 
-/** A text that may be kept: it holds no birth number. */
+/** A text that may be kept: it holds no birth number, and nothing that is not read as it is written. */
 export const KeptText = z.string().superRefine((value, c) => plain(value, c));
+
+/** A kept text on one line, each sign of which is seen: what somebody or something is called. */
+export const KeptLine = KeptText.trim().min(1).regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u);
 
 /** What is written into each register: its record, without what the server adds (a dwelling's point comes from its address, a word's id from its list and code). */
 export const INPUTS = {
@@ -253,8 +259,9 @@ export const ListQuery = z.strictObject({
 export type ListQuery = Readonly<z.infer<typeof ListQuery>>;
 
 /**
- * A row of a register: its record, how often it has changed and when last, and the last day that it may be kept where it is personal. `names` are what
- * the ids in it are called, by `<register> <id>` (a word by `words <vocabulary>.<code>`), and by the id or code alone where that can mean only one thing.
+ * A row of a register: its record, its version (higher after each change, and never one that a row with its id had before), when it changed last, and the last
+ * day that it may be kept where it is personal. `names` are what the ids in it are called, by `<register> <id>` (a word by `words <vocabulary>.<code>`), and by
+ * the id or code alone where that can mean only one thing.
  */
 export const StoredRow = z.strictObject({
   record: z.record(z.string(), z.unknown()), version: z.int().min(1), changedAt: z.string(), keepUntil: z.iso.date().nullable(), names: z.record(z.string(), z.string()),
@@ -293,9 +300,9 @@ export const ErasedView = z.strictObject({ rounds: z.array(z.strictObject({ id: 
 export type ErasedView = Readonly<z.infer<typeof ErasedView>>;
 
 /** A new row, or a row as it shall be: `version` is the one that was looked at, so that nobody's change is lost. */
-export const WriteRow = z.strictObject({ record: z.record(z.string(), z.unknown()), version: z.int().min(1).optional(), reason: z.string().max(1000).nullable().default(null) });
+export const WriteRow = z.strictObject({ record: z.record(z.string(), z.unknown()), version: z.int().min(1).optional(), reason: KeptText.max(1000).nullable().default(null) });
 export type WriteRow = Readonly<z.infer<typeof WriteRow>>;
 
 /** Why a row is removed or erased. Erasing needs a reason. */
-export const RemoveRow = z.strictObject({ version: z.int().min(1), reason: z.string().trim().min(1).max(1000) });
+export const RemoveRow = z.strictObject({ version: z.int().min(1), reason: KeptText.trim().min(1).max(1000) });
 export type RemoveRow = Readonly<z.infer<typeof RemoveRow>>;

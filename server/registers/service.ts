@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
+import { dayOfInstant } from '../day.ts';
 import type { Database } from '../db/open.ts';
 import { rowOf } from '../db/tables.ts';
 import type { Address, Municipality } from '../intake/schemas.ts';
 import type { Parameters } from '../parameters/schemas.ts';
-import { addToRecord } from '../record/service.ts';
-import { householdKeepUntil, isPersonal, tenancyKeepUntil } from './retention.ts';
+import { addToRecord, erasePayload } from '../record/service.ts';
+import { householdKeepUntil, isPersonal, tenancyKeepUntil, toldUntil } from './retention.ts';
 import { recordOf } from './rows.ts';
 import type { RecordOf, RegisterId } from './schemas.ts';
-import { layAddressRowsReady, municipalityHead, readAddressRows, replaceAddressRows, selectAll, selectOverdue, selectStates, selectUndated, setKeepUntil } from './store.ts';
+import { layAddressRowsReady, municipalityHead, readAddressRows, replaceAddressRows, selectAll, selectOverdue, selectStates, selectUndated, selectUndatedReasons, setKeepUntil } from './store.ts';
 import type { WrittenBy } from './write-rows.ts';
 
 // What other capabilities use of the registers.
 export { householdKeepUntil, isPersonal, tenancyKeepUntil };
 export { changesBetween } from './rows.ts';
+export { bringBackCase, canBringBack, closeCase, leasesEndingBy, recordIn, tenanciesOf, type Avoiding } from './cases.ts';
 export { readWords, shipWords } from './words.ts';
 export { rowsReady, writeRows, type RowWrite, type WrittenBy } from './write-rows.ts';
 
@@ -61,8 +63,18 @@ export async function dwellingStates(db: Database, today: string): Promise<Reado
   return new Map((await selectStates(db, today)).map(({ id, state }) => [id, state]));
 }
 
-/** Gives rows about people their last day where they are from before there was one. */
+/** Erases what the record tells with a reason from before reasons had a last day, where it would be over by now: what is recorded is never dated anew. */
+async function eraseOldReasons(db: Database, parameters: Parameters, at: string): Promise<void> {
+  const today = dayOfInstant(at);
+  for (const { number, at: given, reason } of await selectUndatedReasons(db)) {
+    const last = toldUntil('sites', { at: given, reason }, parameters);
+    if (last !== null && last < today) await erasePayload(db, number, { at, actor: 'spredt', reason: 'its last day is over' });
+  }
+}
+
+/** Gives rows about people their last day where they are from before there was one, and ends what would be over if it had had one. */
 export async function dateRows(db: Database, parameters: Parameters, at: string): Promise<void> {
+  await eraseOldReasons(db, parameters, at);
   await db.transaction().execute(async (transaction) => {
     const { households, tenancies } = await selectUndated(transaction);
     for (const { id, changedAt } of households) await setKeepUntil(transaction, 'households', id, householdKeepUntil(changedAt === '' ? at : changedAt, parameters));

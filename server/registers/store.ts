@@ -199,6 +199,12 @@ export async function selectTenancies(db: Database, dwellingId: string): Promise
   return db.selectFrom('tenancies').select(['id', 'movesOut']).where('dwellingId', '=', dwellingId).orderBy('id').execute();
 }
 
+/** The leases that end by a day, or have ended, of those whose moving out nobody knows of; the first end first. */
+export async function selectLeases(db: Database, by: string): Promise<readonly { readonly id: string; readonly dwellingId: string; readonly dwelling: string; readonly endDate: string }[]> {
+  return (await sql<{ readonly id: string; readonly dwellingId: string; readonly dwelling: string; readonly endDate: string }>`select tenancies.id, "dwellingId", ${labelOf('dwellings', 'dwellings')} as dwelling, "endDate"
+    from tenancies join dwellings on dwellings.id = "dwellingId" where "endDate" <= ${by} and "movesOut" is null order by "endDate", tenancies.id`.execute(db)).rows;
+}
+
 /** The addresses with a house number and letter, in whatever street. */
 export function selectHouses(db: Database, number: number, letter: string): Promise<readonly Address[]> {
   return db.selectFrom('addresses').selectAll().where('number', '=', number).where('letter', '=', letter).execute();
@@ -228,6 +234,12 @@ export async function selectUndated(db: Database): Promise<{ readonly households
     tenancies: await db.selectFrom('tenancies').select(['id', 'endDate', 'movesOut']).where('keepUntil', 'is', null)
       .where((is) => is.or([is('endDate', 'is not', null), is('movesOut', 'is not', null)])).execute(),
   };
+}
+
+/** The events of rows that tell why, in somebody's own words, and have no last day. */
+export function selectUndatedReasons(db: Database): Promise<readonly { readonly number: number; readonly at: string; readonly reason: string | null }[]> {
+  return db.selectFrom('payloads').innerJoin('events', 'events.number', 'payloads.eventNumber').select(['events.number', 'events.at', 'payloads.reason'])
+    .where('payloads.keepUntil', 'is', null).where('payloads.reason', 'is not', null).where('events.kind', 'in', ['row.created', 'row.changed', 'row.removed']).orderBy('events.number').execute();
 }
 
 /** Sets the last day of a row. Runs inside the caller's transaction. */

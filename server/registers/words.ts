@@ -5,6 +5,7 @@ import { insertAll } from '../db/insert-all.ts';
 import { MunicipalWord } from '../intake/schemas.ts';
 import { addToRecord } from '../record/service.ts';
 import { hasWords } from './store.ts';
+import { firstVersion } from './write-rows.ts';
 
 const WordFile = z.strictObject({
   ...MunicipalWord.pick({ authority: true, approvedBy: true, approvedOn: true }).shape,
@@ -21,7 +22,8 @@ export function readWords(path: string): readonly MunicipalWord[] {
 export async function shipWords(db: Database, words: readonly MunicipalWord[], at: string): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     if (await hasWords(transaction)) return;
-    await insertAll(transaction, 'words', words.map((word) => ({ ...word, version: 1, changedAt: at })));
+    const version = await firstVersion(transaction);
+    await insertAll(transaction, 'words', words.map((word) => ({ ...word, version, changedAt: at })));
     await addToRecord(transaction, { at, actor: 'spredt', kind: 'words.shipped', subject: 'words', reason: null, facts: { words: words.length }, keepUntil: null });
   });
 }

@@ -2,7 +2,7 @@ import type { Database } from '../db/open.ts';
 import { rowOf } from '../db/tables.ts';
 import type { Parameters } from '../parameters/schemas.ts';
 import type { Change } from '../record/schemas.ts';
-import { addAllToRecord } from '../record/service.ts';
+import { addAllToRecord, stateNumber } from '../record/service.ts';
 import { retentionOf, toldUntil } from './retention.ts';
 import { changesBetween } from './rows.ts';
 import type { RecordOf, RegisterId } from './schemas.ts';
@@ -29,7 +29,15 @@ const ORDER: readonly RegisterId[] = ['words', 'areas', 'sites', 'places', 'dwel
 
 /** The change of a row as it is told to the record: its fields before and after. */
 export function toldOf(register: RegisterId, kind: Change['kind'], id: string, [before, after]: readonly [object | null, object | null], { actor, at, reason, parameters }: WrittenBy): Change {
-  return { at, actor, kind, subject: `${register} ${id}`, reason, facts: { changes: changesBetween(before, after) }, keepUntil: toldUntil(register, at, parameters) };
+  return { at, actor, kind, subject: `${register} ${id}`, reason, facts: { changes: changesBetween(before, after) }, keepUntil: toldUntil(register, { at, reason }, parameters) };
+}
+
+/**
+ * The version that a new row begins at. It is higher than that of any row before it, also of one with the same id that was taken out or erased: so a form
+ * that shows that one never writes over this. Each change is an event, and no version is higher than the number of the event that told of it.
+ */
+export async function firstVersion(transaction: Database): Promise<number> {
+  return await stateNumber(transaction) + 1;
 }
 
 /**
@@ -45,8 +53,9 @@ export function rowsReady(writes: readonly RowWrite[], by: WrittenBy): (transact
     return { register, created: rowsOf('create'), changed: rowsOf('change'), told };
   });
   return async (transaction) => {
+    const version = await firstVersion(transaction);
     for (const { register, created, changed } of registers) {
-      await insertRows(transaction, register, created);
+      await insertRows(transaction, register, created.map((row) => ({ ...row, version })));
       await replaceRows(transaction, register, changed);
     }
     await addAllToRecord(transaction, registers.flatMap(({ told }) => told));

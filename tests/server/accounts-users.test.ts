@@ -125,6 +125,26 @@ describe('an invited user', () => {
   });
 });
 
+describe('what a user is called', () => {
+  const WRONG = ['Kari\u202egro.on', '\u2066Kari', 'Kari\u0000', 'Kari\u0007', 'Kari\nNordmann', 'Kari\tNordmann', 'Ka\u200bri', 'Ka\u00adri', 'Kari\u2028N', '\ud800Kari'];
+
+  it.each(WRONG)('is a name each sign of which is seen, never %j', async (name) => {
+    expect((await first.ask('POST', '/api/users', { login: 'seen@example.no', name, roles: ['planner'] })).status).toBe(400);
+    const [user] = await users();
+    expect((await change(first, user!, { name })).status).toBe(400);
+    expect((await accept(visit(open), `http://x/#${'t'.repeat(30)}`, PASSWORD, { login: 'seen@example.no', name })).status).toBe(400);
+    expect((await users()).some(({ login }) => login === 'seen@example.no')).toBe(false);
+  });
+
+  it.each(['se\u202een@example.no', 'se\u200ben@example.no', 'seen\u0000@example.no', 'se\u00aden@example.no'])('is a login each sign of which is seen, never %j', async (login) => {
+    expect((await first.ask('POST', '/api/users', { login, name: 'Kari', roles: ['planner'] })).status).toBe(400);
+  });
+
+  it('has every letter that people have, and no space around it', async () => {
+    expect((await first.json<InvitedUser>('POST', '/api/users', { login: ' Áile@Example.no ', name: ' Áile Ŋuolla O’Neill-Ødegård 李 ', roles: ['planner'] })).user).toMatchObject({ login: 'áile@example.no', name: 'Áile Ŋuolla O’Neill-Ødegård 李' });
+  });
+});
+
 describe('changing a user', () => {
   it('takes effect with the user\'s next request: other roles, and none when disabled', async () => {
     const { visitor, user } = await hasJoined('moving@example.no');

@@ -28,11 +28,16 @@ describe('every door', () => {
     ['a field', '{"record":{"note":"NUMBER"}}', ['record.note']], ['free text in a list', '{"a":[{"b":["ok","bor med NUMBER nå"]}]}', ['a[0].b[1]']],
     ['a number', '{"id":NUMBER}', ['id']], ['a name', '{"a":{"NUMBER":1}}', ['a name in a']], ['a name with signs', '{"a b":"NUMBER"}', ['["a b"]']],
     ['a text alone', '"NUMBER"', ['the body']], ['digits written as codes', '{"a":"\\u00310915596784"}', ['a']], ['a line break', '{"a":"109155\\n96784"}', ['a']],
+    ['a comma', '{"a":"109155, 96784"}', ['a']], ['a slash written as a code', '{"a":"109155\\/96784"}', ['a']], ['a number with an exponent', '{"a":109155967840e-1}', ['a']], ['a line break before it', '{"a":"\\n109155:96784"}', ['a']],
     ['a hard space written as a code', '{"a":"109155\\u00a096784"}', ['a']], ['two places', '{"a":"NUMBER","b":"NUMBER"}', ['a', 'b']], ['what is no JSON', 'NUMBER {', ['the body']],
   ])('refuses it in %s, and says where', async (_, body, places) => {
     for (const type of ['application/json', 'text/plain', 'multipart/form-data']) {
       expect(await expectRefusal(await post('/api/rounds/none/solve', body.replaceAll('NUMBER', NUMBER), type))).toEqual(places);
     }
+  });
+
+  it('takes numbers that stand beside each other in a list for no number of a person', async () => {
+    expect((await post('/api/rounds/none/solve', '{"a":[109155,96784],"b":[1,0,9,1,5,5,9,6,7,8,4],"lat":10.915596784}')).status).toBe(404);
   });
 
   it('refuses it in the path and the query, and names the parameter', async () => {
@@ -75,9 +80,9 @@ describe('every door', () => {
   });
 
   it('looks through a body as large as one may be in about a second, and through one as deep as it may be', async () => {
-    const began = performance.now();
+    const began = process.cpuUsage().user;
     expect((await post('/api/solve', `[${'{"lat":59.9138688123,"lon":10.7522454321,"id":"2026-0042"},'.repeat(800_000)}0]`)).status).toBe(422);
-    expect(performance.now() - began).toBeLessThan(15_000);
+    expect((process.cpuUsage().user - began) / 1000).toBeLessThan(15_000);
     const deep = await expectRefusal(await post('/api/rounds/none/solve', `${'['.repeat(400_000)}"${NUMBER}"${']'.repeat(400_000)}`));
     expect(deep).toEqual([expect.stringMatching(/^(\[0\]){60,}.*…$/)]);
   }, 30_000);

@@ -20,6 +20,10 @@ describe('a file with a fault', () => {
   test.each([
     ['boliger-tillegg.csv', 4, 'ledig fra', '31.02.2026', 'dateDoesNotExist'],
     ['boliger-tillegg.csv', 4, 'ledig fra', 'snart', 'notADate'],
+    ['boliger-tillegg.csv', 4, 'ledig fra', '01.01.2200', 'dateOutside'],
+    ['leieforhold.csv', 2, 'slutt', '31.12.9999', 'dateOutside'],
+    ['leieforhold.csv', 2, 'start', '31.12.1899', 'dateOutside'],
+    ['leieforhold.csv', 2, 'start', '0023-05-01', 'dateOutside'],
     ['boliger-tillegg.csv', 2, 'trinnfritt', 'kanskje', 'notYesOrNo'],
     ['boliger-tillegg.csv', 2, 'bemanning', 'nattevakt', 'unknownWord'],
     ['boliger-tillegg.csv', 3, 'flest personer', '0', 'notAWholeNumber'],

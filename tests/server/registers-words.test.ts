@@ -65,7 +65,7 @@ describe('writing many rows', () => {
     const told = await open.db.selectFrom('events').innerJoin('payloads', 'payloads.eventNumber', 'events.number').selectAll().where('actor', '=', 'ola').execute();
     expect(told).toHaveLength(writes.length);
     expect(told.find(({ subject }) => subject === `dwellings ${dwellings[0]?.id}`)).toMatchObject({
-      kind: 'row.changed', keepUntil: null, reason: 'boliger.csv', facts: JSON.stringify({ changes: [{ field: 'bedrooms', before: dwellings[0]?.bedrooms, after: 9 }] }),
+      kind: 'row.changed', keepUntil: '2031-11-25', reason: 'boliger.csv', facts: JSON.stringify({ changes: [{ field: 'bedrooms', before: dwellings[0]?.bedrooms, after: 9 }] }),
     });
     expect(told.find(({ subject }) => subject.startsWith('households'))).toMatchObject({ kind: 'row.created', keepUntil: '2031-11-25' });
     expect((await verifyRecord(open.db)).faults).toEqual([]);

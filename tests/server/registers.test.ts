@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../../server/access/schemas.ts';
 import { HistoryEntry, ListView, RegisterId, RowView, StoredRow } from '../../server/registers/schemas.ts';
+import { NewRound } from '../../server/rounds/schemas.ts';
 import { verifyRecord } from '../../server/record/service.ts';
 import { openApp, type OpenApp } from './open-app.ts';
 
@@ -71,7 +72,7 @@ describe('a new household', () => {
     const { status, body } = await send('POST', 'households', { record: HOUSEHOLD });
     expect(status).toBe(200);
     const stored = StoredRow.parse(body);
-    expect(stored).toMatchObject({ record: HOUSEHOLD, version: 1, keepUntil: '2028-11-23', computed: { waitingMonths: 5 } });
+    expect(stored).toMatchObject({ record: HOUSEHOLD, keepUntil: '2028-11-23', computed: { waitingMonths: 5 } });
     const [entry] = await history('households/9001');
     expect(entry).toMatchObject({ actor: 'caseworker@example.no', kind: 'row.created' });
     expect(entry?.changes).toContainEqual({ field: 'situation', before: null, after: 'couch' });
@@ -97,8 +98,22 @@ describe('a new household', () => {
     expect((await send('POST', 'households', { record: { ...HOUSEHOLD, id: '9003', avoids: [{ id: 'L-0001', metres: 1 }, { id: '9001', metres: 2 }] } })).status).toBe(200);
   });
 
-  it.each(['.', '..', ' 9004', '9004 ', '90\u200b04', '90\t04', '\u202e9004'])('is refused with an id that no address leads to: %j', async (id) => {
+  it.each(['.', '..', ' 9004', '9004 ', '90\u200b04', '90\t04', '90\u00ad04'])('is refused with an id that no address leads to: %j', async (id) => {
     expect(codes(await send('POST', 'households', { record: { ...HOUSEHOLD, id } }))).toEqual(['id badId']);
+  });
+
+  it.each(['\u202e9004', '90\u00004', '90\u2066'])('is refused with an id that is not read as it is written: %j', async (id) => {
+    expect(codes(await send('POST', 'households', { record: { ...HOUSEHOLD, id } }))).toEqual(['id unseenSigns']);
+  });
+
+  it.each([['1899-12-31', 422], ['1900-01-01', 200], ['2199-12-31', 200], ['2200-01-01', 422], ['9999-12-31', 422]])('needs a home by %s: %i', async (neededBy, status) => {
+    const answer = await send('POST', 'households', { record: { ...HOUSEHOLD, id: `dato-${neededBy}`, neededBy } });
+    expect(answer.status).toBe(status);
+    if (status === 422) expect(answer.body['faults']).toEqual([{ path: ['neededBy'], code: 'dateOutside', facts: { least: '1900-01-01', most: '2199-12-31' } }]);
+  });
+
+  it('is told once that a date is none', async () => {
+    expect(codes(await send('POST', 'households', { record: { ...HOUSEHOLD, id: '9005', neededBy: '2199-02-30', readyFrom: '1-1-1' } })).toSorted()).toEqual(['neededBy notADate', 'readyFrom notADate']);
   });
 
   it('may have an id with points and spaces in it, and opens by it', async () => {
@@ -244,6 +259,30 @@ describe('removing a row', () => {
     expect((await history('dwellings/B-9001'))[0]).toMatchObject({ kind: 'row.removed', reason: 'Solgt' });
   });
 
+  it('leaves no form that could write over a new row with its id: versions go on from where they were', async () => {
+    for (const [register, record, roles] of [['areas', { id: 'ny', name: 'Ny', homes: 10 }, 'caseworker'], ['households', { ...HOUSEHOLD, id: '9020' }, 'manager']] as const) {
+      const first = StoredRow.parse((await send('POST', register, { record }, [roles])).body);
+      const { version } = StoredRow.parse((await send('PUT', `${register}/${record.id}`, { record: { ...record, ...(register === 'areas' ? { homes: 11 } : { age: 41 }) }, version: first.version }, [roles])).body);
+      expect(version).toBe(first.version + 1);
+      const away = register === 'areas' ? await send('DELETE', `areas/${record.id}`, { version, reason: 'Slått sammen' }) : await send('POST', `households/${record.id}/erase`, { version, reason: 'Bedt om det' });
+      expect(away.status).toBe(200);
+      const again = StoredRow.parse((await send('POST', register, { record }, [roles])).body);
+      expect(again.version).toBeGreaterThan(version);
+      for (const old of [first.version, version]) expect((await send('PUT', `${register}/${record.id}`, { record: { ...record, ...(register === 'areas' ? { homes: 99 } : { age: 99 }) }, version: old }, [roles])).status).toBe(409);
+      expect((await row(`${register}/${record.id}`)).record).toEqual(record);
+    }
+  });
+
+  it.each(['Solgt\u0000', 'til \u202enesnaH', '\u2066Solgt'])('is refused with a reason that is not read as it is written: %j', async (reason) => {
+    const { record, version } = await row('areas/sentrum');
+    for (const [method, body] of [['DELETE', { version, reason }], ['PUT', { record: { ...record, name: 'X' }, version, reason }]] as const) {
+      const answer = await send(method, 'areas/sentrum', body);
+      expect([answer.status, answer.body['code']]).toEqual([400, 'badRequest']);
+      expect(answer.body['detail']).toBe('reason: unseenSigns');
+    }
+    expect((await send('PUT', 'areas/sentrum', { record, version, reason: 'To linjer:\n\tsom dette' })).status).toBe(200);
+  });
+
   it('needs a reason', async () => {
     expect((await send('DELETE', 'areas/sentrum', { version: 1, reason: ' ' })).status).toBe(400);
   });
@@ -253,7 +292,7 @@ describe('the words', () => {
   it('are for the manager to write', async () => {
     const word = { vocabulary: 'feature', code: 'balcony', name: 'balkong', definition: 'Har egen balkong.', authority: 'Vedtak 1/27', approvedBy: 'Kommunestyret', approvedOn: '2026-11-01' };
     expect((await send('POST', 'words', { record: word })).status).toBe(403);
-    expect((await send('POST', 'words', { record: word }, ['manager'])).body).toMatchObject({ record: { id: 'feature.balcony' }, version: 1 });
+    expect((await send('POST', 'words', { record: word }, ['manager'])).body).toMatchObject({ record: { id: 'feature.balcony' } });
     expect(codes(await send('POST', 'words', { record: word }, ['manager']))).toEqual(['code idTaken']);
   });
 
@@ -264,6 +303,11 @@ describe('the words', () => {
     expect(codes(await send('PUT', 'words/group.homeless', { record: { ...written, code: 'roofless' }, version }, ['manager']))).toEqual(['code cannotChange']);
     expect((await send('PUT', 'words/group.homeless', { record: { ...written, definition: 'Mangler bolig.' }, version }, ['manager'])).status).toBe(200);
   });
+});
+
+it('freezes no round of a day that nobody means', () => {
+  const round = { policyId: 'roof-first', horizonDays: 60 };
+  expect(['1899-12-31', '1900-01-01', '2199-12-31', '2200-01-01', '2026-02-30'].map((asOf) => NewRound.safeParse({ ...round, asOf }).success)).toEqual([false, true, true, false, false]);
 });
 
 it('leaves a record that is whole', async () => {

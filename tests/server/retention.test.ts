@@ -5,7 +5,7 @@ import { Migrator } from 'kysely/migration';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MIGRATIONS } from '../../server/db/migrations.ts';
 import { openUpToDate } from '../../server/db/open.ts';
-import { verifyRecord } from '../../server/record/service.ts';
+import { addToRecord, eraseOverdue, verifyRecord } from '../../server/record/service.ts';
 import { dateRows, overdueRows } from '../../server/registers/service.ts';
 import { HistoryEntry, RowView } from '../../server/registers/schemas.ts';
 import { eraseOverdueTexts, roundsHolding, verifyStoredTexts } from '../../server/rounds/service.ts';
@@ -99,6 +99,41 @@ describe('erasing a household', () => {
 
   it('is for registers about people alone', async () => {
     expect((await send('POST', 'sites/BS-01/erase', { version: 1, reason: 'x' })).status).toBe(404);
+  });
+});
+
+describe('a reason that is given where a row is about nobody', () => {
+  const sites = (kind: string) => events(kind, 'sites BS-02');
+
+  it('has a last day, for it can be about people all the same, and nothing has one that no reason goes with', async () => {
+    open.setNow(NOW);
+    const { record, version } = await row('sites/BS-02');
+    expect((await send('PUT', 'sites/BS-02', { record: { ...record, name: 'Ny gård' }, version })).status).toBe(200);
+    expect((await send('PUT', 'sites/BS-02', { record: { ...record, name: 'Gården' }, version: version + 1, reason: 'Hansen i andre etasje klaget på navnet' })).status).toBe(200);
+    expect((await sites('row.changed')).map(({ reason, keepUntil }) => [reason, keepUntil])).toEqual([[null, null], ['Hansen i andre etasje klaget på navnet', '2031-11-23']]);
+  });
+
+  it('is erased the day after, and the record is whole', async () => {
+    await eraseOverdue(open.db, '2031-11-23T22:59:59.000Z');
+    expect(await sites('row.changed')).toHaveLength(2);
+    await eraseOverdue(open.db, '2031-11-23T23:00:00.000Z');
+    expect((await sites('row.changed')).map(({ reason }) => reason)).toEqual([null]);
+    expect(JSON.stringify(await open.db.selectFrom('payloads').selectAll().execute())).not.toContain('Hansen');
+    expect((await row('sites/BS-02')).record['name']).toBe('Gården');
+    expect((await verifyRecord(open.db)).faults).toEqual([]);
+  });
+
+  it('is erased too where it was given before reasons had a last day', async () => {
+    const tell = (at: string, reason: string | null) => addToRecord(open.db, { at, actor: 'x', kind: 'row.changed', subject: 'teams T-01', reason, facts: {}, keepUntil: null });
+    await tell('2026-11-23T22:59:59.000Z', 'Om Hansen');
+    await tell('2026-11-23T23:00:00.000Z', 'Om Olsen');
+    await tell('2020-01-01T08:00:00.000Z', null);
+    const left = async (): Promise<unknown> => (await events('row.changed', 'teams T-01')).map(({ reason }) => reason);
+    await dateRows(open.db, PARAMETERS, '2031-11-23T22:59:59.000Z');
+    expect(await left()).toEqual(['Om Hansen', 'Om Olsen', null]);
+    await dateRows(open.db, PARAMETERS, '2031-11-23T23:00:00.000Z');
+    expect(await left()).toEqual(['Om Olsen', null]);
+    expect((await verifyRecord(open.db)).faults).toEqual([]);
   });
 });
 

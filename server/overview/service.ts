@@ -1,0 +1,3 @@
+// What other capabilities use of the overview.
+export { createToday } from './standing.ts';
+export { createSumsTold } from './sums-told.ts';
