@@ -10,7 +10,8 @@ export const USAGE = `usage:
   spredt backup  FILE
   spredt restore FILE
   spredt new-password LOGIN
-The last four work on the database in SPREDT_DATA, also while the server runs.
+  spredt replay  ROUND [NUMBER] [--solve]
+The last five work on the database in SPREDT_DATA, also while the server runs.
 `;
 
 /** What the command was asked to do. */
@@ -21,6 +22,7 @@ export type Command =
   | { readonly name: 'audit'; readonly head: { readonly number: number; readonly hash: string } | null }
   | { readonly name: 'backup' | 'restore'; readonly file: string }
   | { readonly name: 'new-password'; readonly login: string }
+  | { readonly name: 'replay'; readonly round: string; readonly number: number | null; readonly solvesAgain: boolean }
   | { readonly name: 'help' };
 
 /** A command, or one sentence about what is wrong with how it was asked for. */
@@ -35,8 +37,9 @@ const FLAGS = {
   backup: {},
   restore: {},
   'new-password': {},
+  replay: { solve: { type: 'boolean' } },
 } as const;
-const FILES = { solve: ['problem.json'], check: ['problem.json', 'proposal.json'], explain: ['problem.json', 'proposal.json'], audit: ['verify'], backup: ['FILE'], restore: ['FILE'], 'new-password': ['LOGIN'] } as const;
+const FILES = { solve: ['problem.json'], check: ['problem.json', 'proposal.json'], explain: ['problem.json', 'proposal.json'], audit: ['verify'], backup: ['FILE'], restore: ['FILE'], 'new-password': ['LOGIN'], replay: ['ROUND', '[NUMBER]'] } as const;
 
 type Flags = Readonly<Record<string, string | undefined>>;
 
@@ -73,6 +76,11 @@ function readAudit(verb: string, { head }: Flags): Asked {
   return { name: 'audit', head: { number: Number(number), hash } };
 }
 
+function readReplay(round: string, number: string | undefined, solvesAgain: boolean): Asked {
+  if (number !== undefined && !/^[1-9]\d{0,8}$/.test(number)) return { wrong: `the number of the proposal is ${JSON.stringify(number)}; expected a whole number, 1 or more.` };
+  return { name: 'replay', round, number: number === undefined ? null : Number(number), solvesAgain };
+}
+
 const isCommand = (name: string): name is keyof typeof FILES => Object.hasOwn(FILES, name);
 
 /** Reads the arguments after `spredt`. Anything unknown, missing or impossible is named, none is guessed around. */
@@ -88,8 +96,9 @@ export function readArguments(args: readonly string[]): Asked {
     return { wrong: error instanceof Error ? error.message : String(error) };
   }
   const { positionals, values } = read;
-  const wanted = FILES[name];
-  if (positionals.length !== wanted.length) return { wrong: `${name} takes ${wanted.join(' ')}; ${positionals.length === 1 ? '1 word was' : `${positionals.length} words were`} given.` };
+  const wanted: readonly string[] = FILES[name];
+  const least = wanted.filter((word) => !word.startsWith('[')).length;
+  if (positionals.length < least || positionals.length > wanted.length) return { wrong: `${name} takes ${wanted.join(' ')}; ${positionals.length === 1 ? '1 word was' : `${positionals.length} words were`} given.` };
   const [first, second] = positionals as [string, string];
   switch (name) {
     case 'solve': return readSolve(first, values);
@@ -97,6 +106,7 @@ export function readArguments(args: readonly string[]): Asked {
     case 'explain': return readExplain(first, second, values);
     case 'audit': return readAudit(first, values);
     case 'new-password': return { name, login: first };
+    case 'replay': return readReplay(first, positionals[1], 'solve' in values);
     default: return { name, file: first };
   }
 }

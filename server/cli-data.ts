@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import { endEveryWayIn, makeWayBack } from './accounts/service.ts';
 import type { Command } from './cli-arguments.ts';
+import { replay, type ReplayCommand } from './cli-replay.ts';
 import { readConfig, type Config } from './config.ts';
-import { backUp, BackupRefusal, databaseIn, restore } from './db/backup.ts';
+import { backUp, BackupRefusal, databaseIn, keptName, lastDayOfKept, restore } from './db/backup.ts';
 import { openFile, type Database } from './db/open.ts';
 import type { Parameters } from './parameters/schemas.ts';
 import { readParameters } from './parameters/service.ts';
@@ -56,7 +56,7 @@ async function backup(folder: string, { file }: FileCommand): Promise<number> {
 
 async function restoreFrom(folder: string, { file }: FileCommand): Promise<number> {
   const at = new Date().toISOString();
-  const kept = `before-restore-${at.replaceAll(/[-:.]/g, '')}-${randomBytes(2).toString('hex')}.sqlite`;
+  const kept = keptName(at);
   const parameters = shippedParameters();
   let again: ErasedAgain = { erased: [], left: [] };
   await restore(folder, resolve(file), kept, faultsIn, async (db) => headText((await verifyRecord(db)).head), async (db, replaced) => {
@@ -73,7 +73,7 @@ async function restoreFrom(folder: string, { file }: FileCommand): Promise<numbe
   });
   for (const subject of again.left) say(`${subject} had been erased, and is back: other rows refer to it. Erase it again.`);
   if (again.erased.length > 0) say(`Erased again, because they were erased after the backup was made: ${again.erased.length} households and tenancies.`);
-  say(`The database is that of ${file} now. What was there before lies beside it as ${kept}. Pages that are open must be loaded again. Everybody signs in anew, and users are what they were then: look at who has left since.`);
+  say(`The database is that of ${file} now. What was there before lies beside it as ${kept}, until ${lastDayOfKept(at, parameters)}: then the server deletes it. Pages that are open must be loaded again. Everybody signs in anew, and users are what they were then: look at who has left since.`);
   return 0;
 }
 
@@ -93,8 +93,17 @@ async function newPassword({ dataFolder, origin, host, port }: Config, { login }
   }
 }
 
+async function replayIn(folder: string, command: ReplayCommand): Promise<number> {
+  const db = openFile(databaseIn(folder), { readonly: false });
+  try {
+    return await replay(db, command, shippedParameters());
+  } finally {
+    await db.destroy();
+  }
+}
+
 /** Runs a verb on the database in SPREDT_DATA; gives its exit status. */
-export async function runOnData(command: AuditCommand | FileCommand | PasswordCommand): Promise<number> {
+export async function runOnData(command: AuditCommand | FileCommand | PasswordCommand | ReplayCommand): Promise<number> {
   const read = readConfig(process.env, root);
   if (!read.ok) {
     for (const fault of read.faults) say(`spredt: ${fault}`);
@@ -103,6 +112,7 @@ export async function runOnData(command: AuditCommand | FileCommand | PasswordCo
   try {
     const { dataFolder } = read.config;
     if (command.name === 'new-password') return await newPassword(read.config, command);
+    if (command.name === 'replay') return await replayIn(dataFolder, command);
     if (command.name === 'audit') return await audit(dataFolder, command);
     return command.name === 'backup' ? await backup(dataFolder, command) : await restoreFrom(dataFolder, command);
   } catch (error) {

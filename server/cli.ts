@@ -1,7 +1,8 @@
 import { accessSync, constants, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Fault, Problem, Progress, Proposal } from '../solver/index.ts';
+import type { Fault, Problem, Proposal } from '../solver/index.ts';
 import { readArguments, USAGE, type Command } from './cli-arguments.ts';
+import { onInterrupt, progressSayer } from './cli-solving.ts';
 import { SolvePool } from './solving/pool.ts';
 
 // Exit status: 0 done, 1 the input or the proposal is at fault, 2 wrong usage, 3 no proposal within the limit.
@@ -34,18 +35,6 @@ async function sayFaults(path: string, faults: readonly Fault[]): Promise<void> 
   for (const fault of faults) say(`  ${faultText(fault)}`);
 }
 
-function progressSayer(): (progress: Progress) => void {
-  let level = 0;
-  let said = -Infinity;
-  return (progress) => {
-    if (progress.level === level && progress.seconds - said < 1) return;
-    level = progress.level;
-    said = progress.seconds;
-    const best = progress.penalty === null ? 'no answer yet' : `best ${progress.penalty}`;
-    say(`${progress.seconds.toFixed(1)} s  level ${progress.level}: ${best}, proved at least ${progress.bound}`);
-  };
-}
-
 function write(out: string | null, text: string): void {
   if (out === null) give(text);
   else writeFileSync(out, text);
@@ -59,24 +48,6 @@ function checkWritable(out: string): void {
   }
 }
 
-/** A second interrupt within this time is the same key pressed once (the shell tells the parent and the child). */
-const SAME_KEY_MILLISECONDS = 300;
-
-function onInterrupt(stop: () => void): () => void {
-  let first: number | null = null;
-  const heard = (): void => {
-    if (first === null) {
-      first = performance.now();
-      say('stopping; the best answer so far follows if there is one');
-      stop();
-    } else if (performance.now() - first > SAME_KEY_MILLISECONDS) {
-      process.exit(130);
-    }
-  };
-  process.on('SIGINT', heard).on('SIGTERM', heard);
-  return () => void process.off('SIGINT', heard).off('SIGTERM', heard);
-}
-
 async function solve({ problem, out, options }: Extract<Command, { name: 'solve' }>): Promise<number> {
   const bytes = readBytes(problem);
   if (out !== null) checkWritable(out);
@@ -84,7 +55,7 @@ async function solve({ problem, out, options }: Extract<Command, { name: 'solve'
   const job = pool.solve(bytes, options, performance.timeOrigin);
   if (job === null) throw new Error('a new pool has room for one solve');
   job.listen(progressSayer());
-  const restore = onInterrupt(() => job.cancel());
+  const restore = onInterrupt(() => job.cancel(), 'stopping; the best answer so far follows if there is one');
   const outcome = await job.outcome;
   restore();
   await pool.close();

@@ -2,8 +2,10 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Logger } from 'pino';
-import { holdsBirthNumber } from './birth-number.ts';
+import { routesAsked } from './access/permit.ts';
 import { isLoopback } from './config.ts';
+import { isBusy } from './db/open.ts';
+import { errorFacts } from './error-facts.ts';
 import { refuse } from './problem-details.ts';
 
 /** The host name of an authority such as `127.0.0.1:3000` or `[::1]:3000`, and its port; null when it is none. */
@@ -90,22 +92,46 @@ export function decoded(path: string): string {
   }
 }
 
-const loggedPath = (path: string): string => (holdsBirthNumber(decoded(path)) ? '(a path with a birth number)' : path);
+/** Whether a path means the API, in whatever letters and with whatever signs before it. */
+function meansApi(path: string): boolean {
+  let plain = path;
+  for (let before = ''; before !== plain;) [before, plain] = [plain, decoded(plain)];
+  return /^[^\p{L}\p{N}]*api(?![\p{L}\p{N}_-])/iu.test(plain.normalize('NFKC').replaceAll(/\p{Cf}/gu, ''));
+}
 
-/** One line a request: what was asked for, the answer and how long it took. Never a body, and never a query: a query can name a household. */
+/** Answers what looks like an address of the API, and is none, as the API would: a page there would pass for an answer. */
+export function refuseOtherSpellings(): MiddlewareHandler {
+  return async (c, next) => (meansApi(c.req.path) ? refuse(c, 'notFound', 'Addresses of the API begin with /api/, in these letters. /api/openapi.json lists what there is.') : next());
+}
+
+/** The pattern of the route that a request fits, such as `/api/rounds/:id`: a path itself can name a household. `*` for the pages, and where there is no such route. */
+function routeOf(c: Context): string {
+  return routesAsked(c)[0]?.replace(/^\S+ /, '') || '*';
+}
+
+/** One line a request: what was asked for, the answer and how long it took. Never a path, a query or a body: each can name a household. */
 export function logRequests(log: Logger): MiddlewareHandler {
   return async (c, next) => {
     const start = performance.now();
     await next();
-    log.info({ method: c.req.method, path: loggedPath(c.req.path), status: c.res.status, milliseconds: Math.round(performance.now() - start) }, 'answered');
+    log.info({ method: c.req.method, route: routeOf(c), status: c.res.status, milliseconds: Math.round(performance.now() - start) }, 'answered');
   };
 }
 
-/** What cannot be read is the asker's; what has gone wrong in the server is logged with its stack; the one who asked hears that it did, and no more. */
+/** Seconds after which it makes sense to ask again when somebody else has been writing all the while. */
+const BUSY_SECONDS = 5;
+
+/** What cannot be read is the asker's; what has gone wrong in the server is logged with where it happened; the one who asked hears that it did, and no more. */
 export function answerError(log: Logger): (error: Error, c: Context) => Response {
   return (error, c) => {
     if (error instanceof HTTPException && error.status < 500) return refuse(c, 'badRequest', error.message);
-    log.error({ method: c.req.method, path: loggedPath(c.req.path), err: error }, 'failed');
-    return refuse(c, 'internal', 'Something went wrong in the server. Its log says what. Maybe it helps to try again.');
+    const where = { method: c.req.method, route: routeOf(c), error: errorFacts(error) };
+    if (isBusy(error)) {
+      log.warn({ ...where, status: 503 }, 'somebody else writes');
+      c.header('retry-after', String(BUSY_SECONDS));
+      return refuse(c, 'databaseBusy', `Somebody else is writing to the database, such as an import or a restore; nothing has been changed. Try again in ${BUSY_SECONDS} seconds.`);
+    }
+    log.error({ ...where, status: 500 }, 'failed');
+    return refuse(c, 'internal', 'Something went wrong in the server. Its log says where. Maybe it helps to try again.');
   };
 }

@@ -1,7 +1,12 @@
 import { sweepAccounts } from './accounts/service.ts';
+import { dayOfInstant } from './day.ts';
+import { keptBeforeRestore } from './db/backup.ts';
 import { forgetErased, type Database } from './db/open.ts';
+import { eraseOverdueLetters } from './letters/service.ts';
+import { eraseOverdueMeetings } from './meeting/service.ts';
+import { eraseOverdueOffers } from './offers/service.ts';
 import type { Parameters } from './parameters/schemas.ts';
-import { eraseOverdue } from './record/service.ts';
+import { addToRecord, eraseOverdue } from './record/service.ts';
 import { dateRows } from './registers/service.ts';
 import { eraseOverdueTexts } from './rounds/service.ts';
 
@@ -11,16 +16,38 @@ const EVERY_MILLISECONDS = 3_600_000;
 /** What keeping house needs. */
 export interface House {
   readonly db: Database;
+  /** The folder that the database lies in. */
+  readonly folder: string;
   readonly parameters: Parameters;
   readonly now: () => string;
 }
 
-/** Ends what is over: sessions and links, payloads of the record and texts of rounds whose last day has passed. Rows of registers are only dated: people erase them. */
-export async function keepHouse({ db, parameters, now }: House): Promise<void> {
+/** Deletes what a restore kept of before, when its last day is over. Each is gone when the record tells of it, or there is neither. */
+async function deleteKept({ db, folder, parameters, now }: House): Promise<void> {
+  const at = now();
+  for (const { name, lastDay, remove } of keptBeforeRestore(folder, parameters)) {
+    if (lastDay >= dayOfInstant(at)) continue;
+    await db.transaction().execute(async (transaction) => {
+      await addToRecord(transaction, { at, actor: 'spredt', kind: 'database.keptDeleted', subject: 'database', reason: 'its last day is over', facts: { keptAs: name, lastDay }, keepUntil: null });
+      remove();
+    });
+  }
+}
+
+/**
+ * Ends what is over: sessions and links, payloads of the record, texts of rounds and what restores have kept, when their last day has passed. Rows of
+ * registers are only dated: people erase them.
+ */
+export async function keepHouse(house: House): Promise<void> {
+  const { db, parameters, now } = house;
   await sweepAccounts({ db, now, parameters });
   await dateRows(db, parameters, now());
   await eraseOverdue(db, now());
   await eraseOverdueTexts(db, now(), parameters);
+  await eraseOverdueMeetings(db, now());
+  await eraseOverdueOffers(db, now());
+  await eraseOverdueLetters(db, now());
+  await deleteKept(house);
   await forgetErased(db);
 }
 

@@ -1,6 +1,10 @@
-import { chmodSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
+import { dayOfInstant } from '../day.ts';
+import type { Parameters } from '../parameters/schemas.ts';
+import { daysAfter } from '../parameters/service.ts';
 import { DATABASE_FILE, openFile, openUpToDate, type Database } from './open.ts';
 
 /** How often a copy of what a restore replaces is made anew when somebody writes meanwhile. */
@@ -77,6 +81,35 @@ export async function backUp(folder: string, to: string, look: Look): Promise<{ 
     remove(half);
   }
   return { bytes: statSync(to).size };
+}
+
+const KEPT = /^before-restore-(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(\d{3})Z-[0-9a-f]{4}\.sqlite(?:\.half)?$/;
+
+/** The name of the file in which a restore at an instant keeps what was there before. */
+export function keptName(at: string): string {
+  return `before-restore-${at.replaceAll(/[-:.]/g, '')}-${randomBytes(2).toString('hex')}.sqlite`;
+}
+
+/** The last day (ISO date) of what a restore at an instant keeps. */
+export function lastDayOfKept(at: string, { beforeRestoreKeepDays }: Parameters): string {
+  return daysAfter(dayOfInstant(at), beforeRestoreKeepDays);
+}
+
+/** What a restore has kept of before: a whole database, with all that has been erased since. */
+export interface KeptBefore {
+  readonly name: string;
+  readonly lastDay: string;
+  remove(): void;
+}
+
+/** What restores have kept in a folder, the oldest first. */
+export function keptBeforeRestore(folder: string, parameters: Parameters): readonly KeptBefore[] {
+  return readdirSync(folder).sort().flatMap((name): readonly KeptBefore[] => {
+    const [, year, month, day, hour, minute, second, part] = KEPT.exec(name) ?? [];
+    if (year === undefined) return [];
+    const at = `${year}-${month}-${day}T${hour}:${minute}:${second}.${part}Z`;
+    return Number.isNaN(Date.parse(at)) ? [] : [{ name, lastDay: lastDayOfKept(at, parameters), remove: () => remove(join(folder, name)) }];
+  });
 }
 
 /** What tells one state of a database from another. */

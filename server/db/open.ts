@@ -1,11 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import SqliteDatabase from 'better-sqlite3';
-import { CompiledQuery, Kysely, sql, SqliteDialect, SqliteDriver, type DatabaseConnection } from 'kysely';
+import { Kysely, sql, SqliteDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { MIGRATIONS } from './migrations.ts';
 import { folded, sortedAs } from './norwegian.ts';
 import type { Tables } from './tables.ts';
+import { WritingDialect } from './writing.ts';
+
+export { isBusy } from './writing.ts';
 
 /** The database of the product, behind Kysely. */
 export type Database = Kysely<Tables>;
@@ -20,48 +24,36 @@ function equip(sqlite: SqliteDatabase.Database): void {
   sqlite.function('sorted_as', { deterministic: true }, (text) => sortedAs(String(text)));
 }
 
-/**
- * Takes the right to write when a transaction begins. Threads and commands write beside the server, each over a connection of its own: so what a transaction
- * has read cannot have changed when it writes, and where another writes it waits instead of failing.
- */
-class WritingDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
-  }
-}
-
-class WritingDialect extends SqliteDialect {
-  readonly #database: SqliteDatabase.Database;
-
-  constructor(database: SqliteDatabase.Database) {
-    super({ database });
-    this.#database = database;
-  }
-
-  override createDriver(): WritingDriver {
-    return new WritingDriver({ database: this.#database });
-  }
-}
-
 /** References hold, and what is deleted is written over: erasing somebody leaves no text of them in pages that are free. */
 function prepareToWrite(sqlite: SqliteDatabase.Database): void {
   sqlite.pragma('foreign_keys = ON');
   sqlite.pragma('secure_delete = ON');
 }
 
-/** Empties the file that is written ahead, where what has been erased stands until then. Where somebody reads at that moment, it is left for the next time. */
+/** How often, and with how many milliseconds between, the file that is written ahead is emptied while others use it. */
+const FORGET_TRIES = 20;
+const FORGET_AGAIN_MILLISECONDS = 100;
+
+/** Empties the file that is written ahead, where what has been erased stands until then. Where somebody reads or writes all the time, it is left for the next time. */
 export async function forgetErased(db: Database): Promise<void> {
-  await sql`pragma wal_checkpoint(TRUNCATE)`.execute(db);
+  for (let tries = 0; tries < FORGET_TRIES; tries += 1) {
+    const { rows } = await sql<{ readonly busy: 0 | 1 }>`pragma wal_checkpoint(TRUNCATE)`.execute(db);
+    if (rows[0]?.busy !== 1) return;
+    await setTimeout(FORGET_AGAIN_MILLISECONDS);
+  }
 }
 
 /** Opens a database file as it is: nothing is made and nothing is brought up to date. Throws when it cannot be opened. */
 export function openFile(path: string, options: { readonly readonly: boolean }): Database {
   const sqlite = new SqliteDatabase(path, { readonly: options.readonly, fileMustExist: true });
-  sqlite.pragma('busy_timeout = 5000');
   equip(sqlite);
-  if (!options.readonly) prepareToWrite(sqlite);
-  return new Kysely<Tables>({ dialect: options.readonly ? new SqliteDialect({ database: sqlite }) : new WritingDialect(sqlite) });
+  if (options.readonly) return new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+  prepareToWrite(sqlite);
+  return new Kysely<Tables>({ dialect: new WritingDialect(sqlite) });
 }
+
+/** Milliseconds that bringing the tables up to date waits for another who writes; nobody is answered yet who would have to wait too. */
+const MIGRATION_WAITS_MILLISECONDS = 5000;
 
 /** Brings the tables up to date, all the way or not at all: SQLite can take changes of tables back, and Kysely's migrator leaves that to us. */
 async function migrate(sqlite: SqliteDatabase.Database, db: Database): Promise<void> {
@@ -76,15 +68,16 @@ export async function openUpToDate(path: string): Promise<Database> {
   const sqlite = new SqliteDatabase(path);
   sqlite.pragma('journal_mode = WAL');
   prepareToWrite(sqlite);
-  sqlite.pragma('busy_timeout = 5000');
   equip(sqlite);
   const db = new Kysely<Tables>({ dialect: new WritingDialect(sqlite) });
+  sqlite.pragma(`busy_timeout = ${MIGRATION_WAITS_MILLISECONDS}`);
   try {
     await migrate(sqlite, db);
   } catch (error) {
     await db.destroy();
     throw error;
   }
+  sqlite.pragma('busy_timeout = 0');
   return db;
 }
 

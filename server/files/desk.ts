@@ -1,4 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import { errorFacts } from '../error-facts.ts';
+import type { ProblemDetails } from '../problem-details.ts';
 import { GATE, type FilesMessage, type FilesOutcome, type FilesRequest } from './outcome.ts';
 import type { FilesProgress } from './schemas.ts';
 
@@ -17,14 +19,18 @@ export interface FilesJob {
   cancel(): void;
 }
 
+/** Asks, when the turn of a request comes, whether whoever sent it still may; why not, or null. */
+export type MayStart = () => Promise<ProblemDetails | null>;
+
 interface Task {
   readonly request: FilesRequest;
+  readonly mayStart: MayStart;
   readonly settle: (outcome: FilesOutcome) => void;
   listener: (progress: FilesProgress) => void;
 }
 
 const STOPPED: FilesOutcome = { kind: 'stopped' };
-const failed = (error: unknown): FilesOutcome => ({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+const failed = (error: unknown): FilesOutcome => ({ kind: 'failed', error: errorFacts(error) });
 
 /** A thread that has read more than this is not kept: it has memory that the next request does not need. */
 const MOST_BYTES_TO_KEEP = 5_000_000;
@@ -41,9 +47,9 @@ export class FilesDesk {
   }
 
   /** Puts a request in line. */
-  add(request: FilesRequest): FilesJob {
+  add(request: FilesRequest, mayStart: MayStart): FilesJob {
     const { promise, resolve } = Promise.withResolvers<FilesOutcome>();
-    const task: Task = { request, settle: resolve, listener: () => {} };
+    const task: Task = { request, mayStart, settle: resolve, listener: () => {} };
     this.#waiting.push(task);
     this.#startNext();
     return { outcome: promise, listen: (listener) => this.#listen(task, listener), cancel: () => this.#cancel(task) };
@@ -59,7 +65,17 @@ export class FilesDesk {
     const task = this.#waiting.shift();
     if (task === undefined) return;
     this.#current = task;
-    const { request } = task;
+    void this.#begin(task);
+  }
+
+  async #begin(task: Task): Promise<void> {
+    const refused = await task.mayStart().then((problem): FilesOutcome | null => (problem === null ? null : { kind: 'notAllowed', problem }), failed);
+    if (this.#current !== task) return;
+    if (refused === null) this.#handOver(task);
+    else this.#finish(refused);
+  }
+
+  #handOver({ request }: Task): void {
     const thread = this.#thread ?? this.#open();
     thread.ref();
     thread.postMessage(request, request.kind === 'give' ? [] : [request.form]);

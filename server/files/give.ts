@@ -1,12 +1,13 @@
 import { openFile } from '../db/open.ts';
-import { createGeocoder, csvText, latin1, latinLetters, OUR_FILES, utf8WithMark, wordLists, type Around, type Cell, type OurFile } from '../intake/service.ts';
+import { ADDRESS_FILE, createGeocoder, csvText, latin1, latinLetters, OUR_FILES, utf8WithMark, wordLists, type Around, type Cell, type OurFile } from '../intake/service.ts';
 import type { Municipality } from '../intake/schemas.ts';
 import { readRegisters } from '../registers/service.ts';
+import { addressBytes } from './give-addresses.ts';
 import type { ExportRequest, FilesOutcome } from './outcome.ts';
 import { workbookBytes } from './sheet.ts';
 import { atOneMoment } from './store.ts';
 
-/** The whole of what files are given out for: a workbook with every file in it. */
+/** The whole of what registers hold: a workbook with every file in it but that of the addresses, which are Kartverket's, and many. */
 export const ALL_FILES = 'registre';
 
 function aroundOf(municipality: Municipality): Around {
@@ -34,6 +35,7 @@ export async function bytesOf(files: readonly OurFile[], municipality: Municipal
 export async function give(database: string, { name, format }: ExportRequest): Promise<FilesOutcome> {
   const db = openFile(database, { readonly: true });
   try {
+    if (name === ADDRESS_FILE) return { kind: 'file', ...await atOneMoment(db, (still) => addressBytes(still, format)) };
     const municipality = await atOneMoment(db, (still) => readRegisters(still, { addresses: true }));
     const files = name === ALL_FILES ? OUR_FILES.filter((file) => !file.forKobo) : OUR_FILES.filter((file) => file.name === name);
     return { kind: 'file', ...await bytesOf(files, municipality, format) };

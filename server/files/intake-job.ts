@@ -3,16 +3,19 @@ import { dayOfInstant } from '../day.ts';
 import { openFile } from '../db/open.ts';
 import { readMunicipality } from '../intake/service.ts';
 import type { Intake, Issue, Municipality } from '../intake/schemas.ts';
+import { problemDetails } from '../problem-details.ts';
 import { readRegisters } from '../registers/service.ts';
 import { notYours } from './not-yours.ts';
 import { GATE, type FilesOutcome, type IntakeRequest } from './outcome.ts';
 import { planOf, reportOf, type Plan } from './plan.ts';
 import type { FilesProgress } from './schemas.ts';
 import { atOneMoment, lastChange } from './store.ts';
-import { take, type ToldFile } from './take.ts';
+import { take, type ToldFile, type Written } from './take.ts';
 
 /** How often files are looked at again when somebody changes the registers just as they are to be written. */
 const ATTEMPTS = 3;
+
+const NOT_ANY_MORE: FilesOutcome = { kind: 'notAllowed', problem: problemDetails('notAllowed', 'While the files were read, you were disabled or given other roles; nothing has been taken in.') };
 
 interface Form {
   readonly files: ReadonlyMap<string, Uint8Array>;
@@ -77,7 +80,9 @@ export class IntakeJob {
       if (this.#request.kind === 'look' || look.plan === null) return { kind: 'report', report, isTaken: false, hasAddresses };
       if (look.plan.hash !== form.plan) return { kind: 'planChanged', report };
       if (Atomics.compareExchange(this.#request.gate, 0, GATE.open, GATE.writing) === GATE.stopped) return { kind: 'stopped' };
-      if (await this.#write(look, toldFiles(form, look.intake, sha256))) return { kind: 'report', report, isTaken: true, hasAddresses };
+      const written = await this.#write(look, toldFiles(form, look.intake, sha256));
+      if (written === 'taken') return { kind: 'report', report, isTaken: true, hasAddresses };
+      if (written === 'notAllowed') return NOT_ANY_MORE;
       look = await this.#look(form, sha256);
     }
     return { kind: 'planChanged', report: reportOf(look.intake, look.plan) };
@@ -103,15 +108,15 @@ export class IntakeJob {
     }
   }
 
-  async #write({ plan, intake, after }: Look, files: readonly ToldFile[]): Promise<boolean> {
+  async #write({ plan, intake, after }: Look, files: readonly ToldFile[]): Promise<Written> {
     if (plan === null || !intake.ok) throw new Error('what has faults is not written');
     this.#tell({ phase: 'writing', share: 0 });
     const isNothing = plan.writes.length === 0 && plan.addresses === null && plan.municipality === null;
-    if (isNothing) return true;
+    if (isNothing) return 'taken';
     const { actor, at, parameters } = this.#request;
     const db = openFile(this.#database, { readonly: false });
     try {
-      return await take(db, { plan, brought: intake, files, after, by: { actor: actor.login, at, reason: null, parameters } });
+      return await take(db, { plan, brought: intake, files, after, userId: actor.id, by: { actor: actor.login, at, reason: null, parameters } });
     } finally {
       await db.destroy();
     }

@@ -1,9 +1,12 @@
-import type { RegisterId } from '../registers/schemas.ts';
+import type { ErrorFacts } from '../error-facts.ts';
 import type { Parameters } from '../parameters/schemas.ts';
+import type { ProblemDetails } from '../problem-details.ts';
+import type { RegisterId } from '../registers/schemas.ts';
 import type { FileFormat, FilesProgress, FilesReport } from './schemas.ts';
 
 /** Who asks for something to be done with files, and which registers that user may write. */
 export interface FilesActor {
+  readonly id: string;
   readonly login: string;
   readonly name: string;
   readonly mayWrite: readonly RegisterId[];
@@ -44,11 +47,13 @@ export type FilesOutcome =
   | { readonly kind: 'planChanged'; readonly report: FilesReport }
   | { readonly kind: 'notAForm' }
   | { readonly kind: 'stopped' }
+  /** While it waited or was read, the user was signed out, disabled or given other roles; nothing has been done. */
+  | { readonly kind: 'notAllowed'; readonly problem: ProblemDetails }
   /** The thread ended while it wrote: all has been done, or nothing. */
   | { readonly kind: 'brokenOff' }
   | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly rows: number }
   /** Our mistake, or more than the memory takes. */
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly error: ErrorFacts };
 
 /** What a thread says. */
 export type FilesMessage =

@@ -4,8 +4,9 @@ import * as z from 'zod';
 import { actorOf, permitAgain } from '../access/permit.ts';
 import { answers, reads } from '../api-description.ts';
 import { dayOfInstant } from '../day.ts';
-import { refuse } from '../problem-details.ts';
+import { ProblemDetails, refuse, type ProblemCode } from '../problem-details.ts';
 import { readBody } from './body.ts';
+import type { MayStart } from './desk.ts';
 import { streamFiles } from './events.ts';
 import { FilesView, FormatQuery, type FileFormat } from './schemas.ts';
 import { createFilesService, type FilesParts } from './service.ts';
@@ -37,6 +38,14 @@ function attach(bytes: Uint8Array, name: string, format: FileFormat, isLatin = f
   });
 }
 
+/** Asks whether the request may still pass, when its turn comes. */
+function mayStart(c: Context): MayStart {
+  return async () => {
+    const refused = await permitAgain(c);
+    return refused === null ? null : ProblemDetails.parse(await refused.json());
+  };
+}
+
 /** Files in and out. */
 export function filesRoutes(parts: FilesParts) {
   const files = createFilesService(parts);
@@ -45,7 +54,7 @@ export function filesRoutes(parts: FilesParts) {
     return files.whileComing(async () => {
       const body = await readBody(c);
       if (body instanceof Response) return body;
-      return await permitAgain(c) ?? streamFiles(c, await files.start(kind, body, actorOf(c)), kind === 'take');
+      return await permitAgain(c) ?? streamFiles(c, await files.start(kind, body, actorOf(c), mayStart(c)), { isTaking: kind === 'take', log: parts.log });
     });
   };
   return new Hono()
@@ -60,9 +69,11 @@ export function filesRoutes(parts: FilesParts) {
       const { name } = c.req.valid('param');
       const { format } = c.req.valid('query');
       if (files.isBusy()) return refuse(c, 'tooManyImports', 'Other files are being worked through. Try again in a moment.');
-      const outcome = await files.give(name, format, actorOf(c));
+      const outcome = await files.give(name, format, actorOf(c), mayStart(c));
       if (outcome === null) return refuse(c, 'fileNotFound', `There is no file ${JSON.stringify(name)} as ${format}. GET /api/files names them.`);
-      if (outcome.kind !== 'file') throw new Error(`${name} could not be written: ${outcome.kind === 'failed' ? outcome.message : outcome.kind}`);
+      if (outcome.kind === 'notAllowed') return refuse(c, outcome.problem.code as ProblemCode, outcome.problem.detail);
+      if (outcome.kind === 'failed') parts.log.error({ error: outcome.error }, 'a file could not be written');
+      if (outcome.kind !== 'file') throw new Error(`${name} could not be written`);
       return attach(outcome.bytes, `${name}-${dayOfInstant(parts.now())}`, format, name === 'boliger-kobo');
     })
     .post('/dry-run', describeRoute(takesFiles('Looks at files: their faults, and what they would change. Nothing is stored', [413, 415, 503])), (c) => receive(c, 'look'))

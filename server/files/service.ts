@@ -1,18 +1,18 @@
+import type { Logger } from 'pino';
 import type { Actor } from '../access/schemas.ts';
-import { ACCESS } from '../access/table.ts';
 import { findInstallation } from '../accounts/service.ts';
 import type { BasemapService } from '../basemap/service.ts';
 import { dayOfInstant } from '../day.ts';
 import type { Database } from '../db/open.ts';
-import { MOST_SHEETS, MOST_UNPACKED_BYTES, OUR_FILES } from '../intake/service.ts';
+import { ADDRESS_COLUMNS, ADDRESS_FILE, MOST_SHEETS, MOST_UNPACKED_BYTES, OUR_FILES } from '../intake/service.ts';
 import { findMunicipality } from '../municipality/service.ts';
 import type { Parameters } from '../parameters/schemas.ts';
 import { monthsAfter } from '../parameters/service.ts';
 import { addToRecord, type AccessLog } from '../record/service.ts';
-import { RegisterId } from '../registers/schemas.ts';
 import { isPersonal } from '../registers/service.ts';
-import { FilesDesk, type FilesJob } from './desk.ts';
+import { FilesDesk, type FilesJob, type MayStart } from './desk.ts';
 import { ALL_FILES } from './give.ts';
+import { mayWrite } from './may.ts';
 import type { FilesOutcome } from './outcome.ts';
 import { MOST_BYTES, type FileFormat, type FilesView, type FileView } from './schemas.ts';
 import { databasePath } from './store.ts';
@@ -24,6 +24,7 @@ export interface FilesParts {
   readonly now: () => string;
   readonly parameters: Parameters;
   readonly looks: AccessLog;
+  readonly log: Logger;
 }
 
 /** A form with files, as it came. */
@@ -41,24 +42,23 @@ export interface FilesService {
   isBusy(): boolean;
   /** Keeps a place in line while a request comes in. */
   whileComing<T>(coming: () => Promise<T>): Promise<T>;
-  /** Looks at files, or takes them in. */
-  start(kind: 'look' | 'take', form: FilesForm, actor: Actor): Promise<FilesJob>;
+  /** Looks at files, or takes them in, unless the user may no longer when its turn comes. */
+  start(kind: 'look' | 'take', form: FilesForm, actor: Actor, mayStart: MayStart): Promise<FilesJob>;
   /** Writes a file; null when there is none of that name and form. What tells about people is told to the record. */
-  give(name: string, format: FileFormat, actor: Actor): Promise<FilesOutcome | null>;
-}
-
-/** Whether the table of who may use what lets one of the roles write into a register. */
-function mayWriteInto(register: RegisterId, roles: Actor['roles']): boolean {
-  const audience = ACCESS[`POST /api/registers/${register}`];
-  return Array.isArray(audience) && roles.some((role) => audience.includes(role));
+  give(name: string, format: FileFormat, actor: Actor, mayStart: MayStart): Promise<FilesOutcome | null>;
 }
 
 const viewOf = ({ name, columns, personal, forKobo }: (typeof OUR_FILES)[number]): FileView => ({
   name, columns: columns.map(({ name: column, required, meaning }) => ({ name: column, required, meaning })), template: !forKobo, formats: forKobo ? ['csv'] : ['csv', 'xlsx'], personal,
 });
 
+/** The addresses: they come from Kartverket, so there is nothing to fill in. */
+const ADDRESS_VIEW: FileView = {
+  name: ADDRESS_FILE, columns: ADDRESS_COLUMNS.map(({ name, required, meaning }) => ({ name, required, meaning })), template: false, formats: ['csv', 'xlsx'], personal: false,
+};
+
 /** Every file that can be given out, and in which forms. */
-export const FILE_VIEWS: readonly FileView[] = [...OUR_FILES.map(viewOf), { name: ALL_FILES, columns: [], template: false, formats: ['xlsx'], personal: true }];
+export const FILE_VIEWS: readonly FileView[] = [...OUR_FILES.map(viewOf), ADDRESS_VIEW, { name: ALL_FILES, columns: [], template: false, formats: ['xlsx'], personal: true }];
 
 /** Has the base map drawn anew when there are other addresses, or may be. */
 function redrawn(outcome: FilesOutcome, basemap: BasemapService): FilesOutcome {
@@ -93,16 +93,16 @@ export function createFilesService({ db, basemap, now, parameters, looks }: File
     async view() {
       return { files: [...FILE_VIEWS], mostBytes: MOST_BYTES, mostUnpackedBytes: MOST_UNPACKED_BYTES, mostSheets: MOST_SHEETS, takesIn: await takesIn() };
     },
-    async start(kind, { bytes, contentType }, { login, name, roles }) {
-      const mayWrite = RegisterId.options.filter((register) => mayWriteInto(register, roles));
+    async start(kind, { bytes, contentType }, { id, login, name, roles }, mayStart) {
       const gate = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-      const job = desk.add({ kind, form: bytes, size: bytes.byteLength, contentType, actor: { login, name, mayWrite }, at: now(), parameters, gate, database: await databasePath(db) });
+      const actor = { id, login, name, mayWrite: mayWrite(roles) };
+      const job = desk.add({ kind, form: bytes, size: bytes.byteLength, contentType, actor, at: now(), parameters, gate, database: await databasePath(db) }, mayStart);
       return { ...job, outcome: job.outcome.then((outcome) => tellOfLook(redrawn(outcome, basemap), login, looks)) };
     },
-    async give(name, format, actor) {
+    async give(name, format, actor, mayStart) {
       const file = FILE_VIEWS.find((view) => view.name === name);
       if (file === undefined || !file.formats.includes(format)) return null;
-      const outcome = await desk.add({ kind: 'give', name, format, database: await databasePath(db) }).outcome;
+      const outcome = await desk.add({ kind: 'give', name, format, database: await databasePath(db) }, mayStart).outcome;
       if (outcome.kind === 'file' && file.personal) {
         const at = now();
         const keepUntil = monthsAfter(dayOfInstant(at), parameters.accessKeepMonths);

@@ -1,5 +1,6 @@
-import { CompiledQuery } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import type { Database } from '../db/open.ts';
+import type { Address } from '../intake/schemas.ts';
 import type { EventKind } from '../record/schemas.ts';
 import type { Meanwhile } from './meanwhile.ts';
 
@@ -56,4 +57,17 @@ export function allOrNothing<T>(db: Database, work: (transaction: Database) => P
 /** Writes down which municipality it is, when its first addresses tell. Runs inside the caller's transaction. */
 export async function insertMunicipalityHead(db: Database, kommunenummer: string, name: string, importedAt: string): Promise<void> {
   await db.insertInto('municipality').values({ kommunenummer, name, demonstration: 0, importedAt }).execute();
+}
+
+/** Addresses that are read at a time. */
+const ADDRESSES_AT_ONCE = 2000;
+
+/** Every address of the municipality, in the order that they were taken in, some at a time. */
+export async function* addressesIn(db: Database): AsyncGenerator<readonly Address[]> {
+  for (let after = 0; ;) {
+    const rows = await db.selectFrom('addresses').selectAll().select(sql<number>`rowid`.as('place')).where(sql<boolean>`rowid > ${after}`).orderBy(sql`rowid`).limit(ADDRESSES_AT_ONCE).execute();
+    if (rows.length > 0) yield rows.map(({ place: _, ...address }) => address);
+    if (rows.length < ADDRESSES_AT_ONCE) return;
+    after = rows.at(-1)?.place ?? after;
+  }
 }

@@ -1,6 +1,7 @@
 // The one place of the server where files are read, compared with the registers, written into them, and made: a thread of its own that takes one request at a
 // time, so that nobody else waits, with connections of its own to the database.
 import { parentPort } from 'node:worker_threads';
+import { errorFacts } from '../error-facts.ts';
 import type { FilesMessage, FilesOutcome, FilesRequest } from './outcome.ts';
 import { newsOnly } from './progress.ts';
 
@@ -19,6 +20,6 @@ async function answer(request: FilesRequest): Promise<FilesOutcome> {
 port.on('message', (request: FilesRequest) => {
   answer(request).then(
     (outcome) => say({ kind: 'outcome', outcome }),
-    (error: unknown) => say({ kind: 'outcome', outcome: { kind: 'failed', message: error instanceof Error ? error.message : String(error) } }),
+    (error: unknown) => say({ kind: 'outcome', outcome: { kind: 'failed', error: errorFacts(error) } }),
   );
 });

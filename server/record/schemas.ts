@@ -2,9 +2,16 @@ import * as z from 'zod';
 
 /** What happened, in the order of what is done: a stable word for each kind of change. */
 export const EventKind = z.enum([
-  'municipality.takenIn', 'round.frozen', 'round.takenIn', 'proposal.stored', 'database.restored', 'payload.erased',
+  'municipality.takenIn', 'round.frozen', 'round.takenIn', 'proposal.stored', 'proposal.replayed', 'database.restored', 'database.keptDeleted', 'payload.erased',
   // registers and files
   'row.created', 'row.changed', 'row.removed', 'row.erased', 'files.takenIn', 'words.shipped', 'text.erased',
+  // a round and its meeting, step by step
+  'round.solved', 'round.accept', 'round.lock', 'round.clear', 'round.unplace', 'round.acceptAll', 'round.place', 'round.forbid', 'round.allow', 'round.leaveOpen', 'round.decline',
+  'round.hold', 'round.release', 'round.startMeeting', 'round.pauseMeeting', 'round.decide', 'round.reopen', 'round.close', 'round.undo', 'round.frame',
+  // offers, from the decision to the home or the no
+  'offer.sent', 'offer.answered', 'offer.undone', 'offer.movedIn',
+  // letters, the annex for the appeals body, and the meeting's list
+  'letter.opened', 'letter.written', 'letter.printed', 'annex.printed', 'list.printed',
   // people who sign in
   'user.created', 'user.changed', 'user.invited', 'user.signedIn', 'user.signedOut', 'user.signInFailed', 'user.locked', 'user.passwordSet', 'user.sessionsEnded',
   // who has looked at what

@@ -1,3 +1,4 @@
+import { instantsOfDay } from '../day.ts';
 import type { Database } from '../db/open.ts';
 import { insertAll } from '../db/insert-all.ts';
 import type { EventRow, PayloadRow } from '../db/tables.ts';
@@ -52,7 +53,7 @@ export interface Sought {
   readonly kinds: readonly string[];
   readonly actor?: string | undefined;
   readonly subject?: string | undefined;
-  /** The first and the last day. */
+  /** The first and the last day, in Norway. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
@@ -62,8 +63,8 @@ function sought(db: Database, { kinds, actor, subject, from, to }: Sought) {
     .where('events.kind', 'in', kinds)
     .$if(actor !== undefined, (query) => query.where('events.actor', '=', actor ?? ''))
     .$if(subject !== undefined, (query) => query.where('payloads.subject', '=', subject ?? ''))
-    .$if(from !== undefined, (query) => query.where('events.at', '>=', from ?? ''))
-    .$if(to !== undefined, (query) => query.where('events.at', '<', `${to ?? ''}U`)); // every instant of a day begins with the day and T
+    .$if(from !== undefined, (query) => query.where('events.at', '>=', instantsOfDay(from ?? '').first))
+    .$if(to !== undefined, (query) => query.where('events.at', '<=', instantsOfDay(to ?? '').last));
 }
 
 /** How many events are found, and some of them, the newest first. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dayOfInstant } from '../../server/day.ts';
+import { dayOfInstant, instantsOfDay } from '../../server/day.ts';
 import { openApp, type OpenApp } from './open-app.ts';
 
 describe('the day', () => {
@@ -8,6 +8,17 @@ describe('the day', () => {
     ['2026-07-01T22:00:00.000Z', '2026-07-02'], ['2026-12-31T23:30:00.000Z', '2027-01-01'],
   ])('of %s is %s in Norway', (instant, day) => {
     expect(dayOfInstant(instant)).toBe(day);
+  });
+});
+
+describe('the instants of a day', () => {
+  it.each([
+    ['2026-11-25', '2026-11-24T23:00:00.000Z', '2026-11-25T22:59:59.999Z'], ['2026-07-01', '2026-06-30T22:00:00.000Z', '2026-07-01T21:59:59.999Z'],
+    ['2026-03-29', '2026-03-28T23:00:00.000Z', '2026-03-29T21:59:59.999Z'], ['2026-10-25', '2026-10-24T22:00:00.000Z', '2026-10-25T22:59:59.999Z'],
+    ['9999-12-31', '9999-12-30T23:00:00.000Z', '9999-12-31T22:59:59.999Z'],
+  ])('%s, also where the clock is put forward or back, are from %s to %s', (day, first, last) => {
+    expect(instantsOfDay(day)).toEqual({ first, last });
+    expect([dayOfInstant(first), dayOfInstant(last)]).toEqual([day, day]);
   });
 });
 

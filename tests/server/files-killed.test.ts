@@ -42,6 +42,9 @@ describe('an import whose process is killed', () => {
     for (const [name, bytes] of registerFiles(3000)) writeFileSync(join(files, name), bytes);
     const db = await openDatabase(join(folder.path, 'empty'));
     await shipWords(db, readWords(join(ROOT, 'data', 'words.json')), NOW);
+    await db.insertInto('users').values({
+      id: 'x', login: 'x', name: 'X', roles: JSON.stringify(['manager']), passwordHash: null, oidcIssuer: null, oidcSubject: null, disabled: 0, failures: 0, lockedUntil: null, createdAt: NOW, version: 1,
+    }).execute();
     await db.destroy();
     plan = /plan (\S+)/.exec(await run(empty, '', null))?.[1] ?? '';
   });

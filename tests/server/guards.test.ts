@@ -77,6 +77,20 @@ describe('the door', () => {
     }
   });
 
+  it.each([
+    '//api/health', '/API/health', '/Api', '/%2561pi/health', '/api%2Fhealth', '/api%252Fhealth', '/\\api/health', '/ａｐｉ/health', '/ap\u200bi/health', '/%20api/health', '/api.json', '/api;v=1/health', '/api%00/health',
+  ])('answers %j, which only looks like the API, with problem+json', async (path) => {
+    for (const method of ['GET', 'POST']) {
+      const answer = await open.ask(path, { method });
+      expect([answer.status, answer.headers.get('content-type'), (await answer.json() as { code: string }).code]).toEqual([404, 'application/problem+json', 'notFound']);
+    }
+  });
+
+  it('answers what nothing can be sent to with problem+json too', async () => {
+    const answer = await open.ask('/tildeling', { method: 'POST' });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
+  });
+
   it('logs what was asked and answered, and never a query or a body', async () => {
     await open.ask('/api/solve?seed=hemmelig', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"navn":"hemmelig"}' });
     const lines = open.logged.filter((line) => line.includes('/api/solve'));
@@ -97,7 +111,7 @@ describe('the pages', () => {
     writeFileSync(`${open.pagesFolder}/index.html`, '<!doctype html><title>Spredt</title>');
     writeFileSync(`${open.pagesFolder}/assets/app-1a2b.js`, 'export {};');
     writeFileSync(`${open.pagesFolder}/favicon.svg`, '<svg xmlns="http://www.w3.org/2000/svg"/>');
-    for (const path of ['/', '/index.html', '/tildeling/2026-48', '/index.html?x=1']) {
+    for (const path of ['/', '/index.html', '/tildeling/2026-48', '/index.html?x=1', '/apiary', '/api-docs']) {
       const page = await open.ask(path);
       expect(page.status, path).toBe(200);
       expect(await page.text()).toContain('<title>Spredt</title>');
