@@ -1,7 +1,8 @@
 import { breaksHorizon, breaksLock } from './always-hard.ts';
 import { compareIds } from './domain/distance.ts';
-import type { Dwelling, Household, Problem } from './domain/problem.ts';
+import type { Dwelling, DwellingId, Household, HouseholdId, Problem } from './domain/problem.ts';
 import type { Unplaced } from './domain/proposal.ts';
+import { priorityPoints } from './figures.ts';
 import { hardRules } from './rules/index.ts';
 import { roundFor, standingOf, type PlacementIds, type Standing } from './rules/standing.ts';
 import { structureOf } from './structure.ts';
@@ -35,4 +36,23 @@ export function unplacedReasons(problem: Problem, placements: readonly Placement
     return { householdId: household.id, reasons: reasons.sort((a, b) => compareIds(a.ruleId, b.ruleId)) };
   };
   return problem.households.filter((household) => !standing.placementOf(household.id)).map(reasonsOf).sort((a, b) => compareIds(a.householdId, b.householdId));
+}
+
+/** A home that suits a household without one, and that a household with fewer priority points has (forbigått). */
+export interface PassedOver {
+  readonly householdId: HouseholdId;
+  readonly dwellingId: DwellingId;
+  readonly byHouseholdId: HouseholdId;
+}
+
+/** Every household without a dwelling beside each one with fewer points whose dwelling suits it, all else left as it is; by household, then dwelling. The placements break no hard rule. */
+export function passedOver(problem: Problem, placements: readonly PlacementIds[]): readonly PassedOver[] {
+  const round = roundFor(problem);
+  const standing = standingOf(round, structureOf(round, placements).placed);
+  const points = priorityPoints(problem);
+  const pointsOf = ({ id }: Household): number => points.get(id) ?? 0;
+  return problem.households.filter((household) => !standing.placementOf(household.id)).flatMap((household) => standing.placed
+    .filter((other) => pointsOf(other.household) < pointsOf(household) && rulesBroken(standing, household, other.dwelling).length === 0)
+    .map((other) => ({ householdId: household.id, dwellingId: other.dwelling.id, byHouseholdId: other.household.id })))
+    .sort((a, b) => compareIds(a.householdId, b.householdId) || compareIds(a.dwellingId, b.dwellingId));
 }

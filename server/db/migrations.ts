@@ -146,6 +146,37 @@ async function createRetention(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('addresses_house').on('addresses').columns(['number', 'letter']).execute();
 }
 
+/** Rounds that go through a meeting: how far they have come, every step with the plan after it, what was decided, the offers, and what letters say. */
+async function createMeetings(db: Kysely<unknown>): Promise<void> {
+  await sql`alter table rounds add column state text not null default 'draft'`.execute(db);
+  await sql`alter table rounds add column version integer not null default 1`.execute(db);
+  await sql`alter table rounds add column origin text not null default 'registers'`.execute(db);
+  await sql`update rounds set origin = 'file' where exists (select 1 from events join payloads on "eventNumber" = number where kind = 'round.takenIn' and subject = 'round ' || rounds.id)`.execute(db);
+  await sql`update rounds set state = 'proposed' where exists (select 1 from proposals where "roundId" = rounds.id and status <> 'refused')`.execute(db);
+  const table = (name: string, columns: Columns) => withColumns(db.schema.createTable(name), { ...columns, keepUntil: 'text?', erasedAt: 'text?' })
+    .addForeignKeyConstraint(`${name}_round`, ['roundId'], 'rounds', ['id']);
+  await table('roundPlans', {
+    roundId: 'text', version: 'integer', at: 'text', actor: 'text', kind: 'text', step: 'text', plan: 'text', problemSha256: 'text', content: 'integer', parent: 'integer?',
+  }).addPrimaryKeyConstraint('roundPlans_key', ['roundId', 'version']).execute();
+  await table('decisions', {
+    roundId: 'text', householdId: 'text', outcome: 'text', dwellingId: 'text?', teamId: 'text?', moveIn: 'text?', code: 'text?', reason: 'text?', consequence: 'text?',
+    override: 'text?', basis: 'text', decidedAt: 'text', decidedBy: 'text',
+  }).addPrimaryKeyConstraint('decisions_key', ['roundId', 'householdId']).execute();
+  await table('offers', {
+    id: 'text', roundId: 'text', householdId: 'text', dwellingId: 'text', teamId: 'text?', moveIn: 'text', sentOn: 'text?', deadline: 'text?', answer: 'text?', answeredOn: 'text?',
+    code: 'text?', reason: 'text?', consequence: 'text?', movedInOn: 'text?', tenancyId: 'text?', version: 'integer',
+  }).addPrimaryKeyConstraint('offers_key', ['id']).execute();
+  await table('letters', { roundId: 'text', householdId: 'text', language: 'text', assessment: 'text', writtenBy: 'text', writtenAt: 'text', version: 'integer' })
+    .addPrimaryKeyConstraint('letters_key', ['roundId', 'householdId']).execute();
+  await db.schema.createIndex('offers_household').on('offers').column('householdId').execute();
+  await db.schema.createIndex('offers_dwelling').on('offers').column('dwellingId').execute();
+}
+
+/** The sums that are told to those who may see no household, which stand for a month. */
+async function createSums(db: Kysely<unknown>): Promise<void> {
+  await withColumns(db.schema.createTable('toldSums'), { asOf: 'text', view: 'text' }).addPrimaryKeyConstraint('toldSums_key', ['asOf']).execute();
+}
+
 /** Every migration in order; one that has been released is never changed. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-registers': { up: createRegisters },
@@ -154,4 +185,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-accounts': { up: createAccounts },
   '0005-history': { up: createHistory },
   '0006-retention': { up: createRetention },
+  '0007-meetings': { up: createMeetings },
+  '0008-sums': { up: createSums },
 };

@@ -90,7 +90,7 @@ export interface RoundMemberRow {
   readonly id: string;
 }
 
-/** An allocation round (tildelingsrunde) and the problem it was frozen as. */
+/** An allocation round (tildelingsrunde), the problem it was frozen as, and how far it has come; `version` grows with everything that is done in it. */
 export interface RoundRow {
   readonly id: string;
   readonly name: string;
@@ -100,6 +100,80 @@ export interface RoundRow {
   readonly dwellings: number;
   readonly problemSha256: string;
   readonly createdAt: string;
+  readonly state: 'draft' | 'proposed' | 'inMeeting' | 'decided' | 'closed';
+  readonly version: number;
+  /** What it was frozen from: the registers, or a problem file. */
+  readonly origin: 'registers' | 'file';
+}
+
+/**
+ * Where a round stood after a step (møtets plan): the step and the plan as JSON, and the problem they are about. `content` is the version that the plan was
+ * made in, and `parent` the content before it: undoing goes back there. An erased plan is empty.
+ */
+export interface RoundPlanRow extends TextRetention {
+  readonly roundId: string;
+  readonly version: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly kind: string;
+  readonly step: string;
+  readonly plan: string;
+  readonly problemSha256: string;
+  readonly content: number;
+  readonly parent: number | null;
+}
+
+/**
+ * What was decided of a household in a round (avgjørelse). `basis` is what a letter is made from, as JSON: the findings of the plan that was decided; `code` and
+ * `reason` belong to one that was declined or left open; `override` is JSON. An erased one keeps who, what and when alone.
+ */
+export interface DecisionRow extends TextRetention {
+  readonly roundId: string;
+  readonly householdId: string;
+  readonly outcome: 'offered' | 'notOffered' | 'declined' | 'leftOpen';
+  readonly dwellingId: string | null;
+  readonly teamId: string | null;
+  readonly moveIn: string | null;
+  readonly code: string | null;
+  readonly reason: string | null;
+  /** What follows from a no when the round is closed, by the terms that held when it was decided: JSON. */
+  readonly consequence: string | null;
+  readonly override: string | null;
+  readonly basis: string;
+  readonly decidedAt: string;
+  readonly decidedBy: string;
+}
+
+/** An offer of a dwelling (tilbud), from the decision to the home or the no. Dates are days; the tenancy is the one it became. */
+export interface OfferRow extends TextRetention {
+  readonly id: string;
+  readonly roundId: string;
+  readonly householdId: string;
+  readonly dwellingId: string;
+  readonly teamId: string | null;
+  readonly moveIn: string;
+  readonly sentOn: string | null;
+  readonly deadline: string | null;
+  readonly answer: 'accepted' | 'refused' | 'noAnswer' | 'withdrawn' | null;
+  readonly answeredOn: string | null;
+  readonly code: string | null;
+  readonly reason: string | null;
+  /** What follows from a no, by the terms that held then: JSON, null while there is none. */
+  readonly consequence: string | null;
+  readonly movedInOn: string | null;
+  readonly tenancyId: string | null;
+  readonly version: number;
+}
+
+/** What the caseworker writes in the letter about a decision (individuell vurdering), and the language of the letter. */
+export interface LetterRow extends TextRetention {
+  readonly roundId: string;
+  readonly householdId: string;
+  readonly language: 'nb' | 'nn';
+  readonly assessment: string;
+  readonly writtenBy: string;
+  readonly writtenAt: string;
+  readonly version: number;
 }
 
 /** A checked proposal with everything that is needed to replay it; number is the order they came in within a round. */
@@ -144,6 +218,12 @@ export interface PayloadRow {
   readonly keepUntil: string | null;
 }
 
+/** The sums that are told to those who may see no household (JSON of AggregatesView), and the day that they were worked out; there is one row at most. */
+export interface ToldSumsRow {
+  readonly asOf: string;
+  readonly view: string;
+}
+
 /** Every table of the database. */
 export interface Tables {
   municipality: MunicipalityRow;
@@ -162,6 +242,11 @@ export interface Tables {
   rounds: RoundRow;
   proposals: ProposalRow;
   roundRows: RoundMemberRow;
+  roundPlans: RoundPlanRow;
+  decisions: DecisionRow;
+  offers: OfferRow;
+  letters: LetterRow;
+  toldSums: ToldSumsRow;
   events: EventRow;
   payloads: PayloadRow;
   installation: InstallationRow;

@@ -3,27 +3,22 @@ import { describeRoute } from 'hono-openapi';
 import * as z from 'zod';
 import { Proposal } from '../../solver/index.ts';
 import { actorOf } from '../access/permit.ts';
-import { answers, reads, streamsSolve } from '../api-description.ts';
+import { answers, reads } from '../api-description.ts';
 import { refuse } from '../problem-details.ts';
 import type { AccessLog, Look } from '../record/service.ts';
-import { streamSolve } from '../solving/events.ts';
-import { SolveQuery } from '../solving/schemas.ts';
 import { faultLines, type Frozen } from './freeze.ts';
-import { ExplanationView, NewRound, RoundSummary, RoundView } from './schemas.ts';
-import type { ExplainRefusal, FoundText, RoundRefusal, RoundService } from './service.ts';
+import { NewRound, RoundSummary } from './schemas.ts';
+import type { FoundText, RoundRefusal, RoundService } from './service.ts';
 
 const RoundPath = z.object({ id: z.string().min(1) });
-const ExplainQuery = z.strictObject({ household: z.string().min(1), dwelling: z.string().min(1).optional() });
 const JSON_FILE = { 'content-type': 'application/json; charset=utf-8' };
 
-const WHY_NOT: Readonly<Record<ExplainRefusal, string>> = {
+const WHY_NOT: Readonly<Record<RoundRefusal, string>> = {
   roundNotFound: 'There is no such round.',
   proposalNotFound: 'The round has no proposal yet. Solve it first.',
   erased: 'What the round was about people has been erased, because its last day is over. That it was held, and what it was known by, stays in the record.',
-  householdNotFound: 'The household does not wait in this round.',
-  dwellingNotFound: 'The dwelling is not one of the free ones of this round.',
 };
-const whyNot = (c: Context, refusal: ExplainRefusal): Response => refuse(c, refusal, WHY_NOT[refusal]);
+const whyNot = (c: Context, refusal: RoundRefusal): Response => refuse(c, refusal, WHY_NOT[refusal]);
 
 async function summaryOf(c: Context, rounds: RoundService, frozen: Frozen): Promise<Response> {
   if (frozen.kind === 'faults') return refuse(c, 'faultyProblem', faultLines(frozen.faults), { faults: frozen.faults });
@@ -49,7 +44,7 @@ function newRoundRoutes(rounds: RoundService) {
     });
 }
 
-/** Rounds: freeze, take in, read, solve, read back, explain. Who looks at one is told to the record. */
+/** Rounds as they were frozen: freeze, take in, list, give out. Who takes one out is told to the record. */
 export function roundRoutes(rounds: RoundService, looks: AccessLog) {
   const told = (c: Context, kind: Look['kind'], subject: string, facts: Look['facts'] = {}): Promise<void> => looks.tell({ actor: actorOf(c).login, kind, subject, facts });
   const file = async (c: Context, id: string, what: 'problem' | 'proposal', found: FoundText | RoundRefusal): Promise<Response> => {
@@ -60,13 +55,6 @@ export function roundRoutes(rounds: RoundService, looks: AccessLog) {
   return new Hono()
     .route('/', newRoundRoutes(rounds))
     .get('/', describeRoute(answers('Every round, the newest first', z.array(RoundSummary))), async (c) => c.json(await rounds.list()))
-    .get('/:id', describeRoute(answers('A round before and after its latest proposal', RoundView, [404, 410])), reads('param', RoundPath), async (c) => {
-      const { id } = c.req.valid('param');
-      const view = await rounds.view(id);
-      if (typeof view === 'string') return whyNot(c, view);
-      await told(c, 'round.opened', `round ${id}`);
-      return c.json(view);
-    })
     .get('/:id/problem', describeRoute(answers('The problem file of a round', z.looseObject({}), [404, 410])), reads('param', RoundPath), async (c) => {
       const { id } = c.req.valid('param');
       return file(c, id, 'problem', await rounds.problemText(id));
@@ -74,20 +62,5 @@ export function roundRoutes(rounds: RoundService, looks: AccessLog) {
     .get('/:id/proposal', describeRoute(answers('The latest proposal file of a round', Proposal, [404, 410])), reads('param', RoundPath), async (c) => {
       const { id } = c.req.valid('param');
       return file(c, id, 'proposal', await rounds.proposalText(id));
-    })
-    .post('/:id/solve', describeRoute(streamsSolve('Solves a round and stores the checked proposal', [400, 404, 410, 503])),
-      reads('param', RoundPath), reads('query', SolveQuery), async (c) => {
-        const job = await rounds.solve(c.req.valid('param').id, c.req.valid('query'), actorOf(c).login);
-        if (job === 'busy') return refuse(c, 'tooManySolves', 'Many solves wait already. Try again in a moment.');
-        return typeof job === 'string' ? whyNot(c, job) : streamSolve(c, job);
-      })
-    .get('/:id/explain', describeRoute(answers('Why this dwelling, why not that one', ExplanationView, [400, 404, 410])),
-      reads('param', RoundPath), reads('query', ExplainQuery), async (c) => {
-        const { id } = c.req.valid('param');
-        const { household, dwelling } = c.req.valid('query');
-        const explanation = await rounds.explain(id, household, dwelling);
-        if (typeof explanation === 'string') return whyNot(c, explanation);
-        await told(c, 'round.explained', `households ${household}`, { round: id });
-        return c.json(explanation);
-      });
+    });
 }

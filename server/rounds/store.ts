@@ -6,14 +6,42 @@ import type { RoundSummary } from './schemas.ts';
 /** The ids of the rows that a round's problem holds, by register; tenants by their tenancies. */
 export type Holds = Readonly<Record<RoundMemberRow['register'], readonly string[]>>;
 
+/** Keeps a problem text with its last day. Runs inside the caller's transaction. */
+export async function keepProblem(db: Database, problem: { readonly sha256: string; readonly text: string; readonly keepUntil: string }): Promise<void> {
+  await db.insertInto('problems').values({ ...problem, erasedAt: null })
+    .onConflict((conflict) => conflict.column('sha256').doUpdateSet({ text: problem.text, keepUntil: problem.keepUntil, erasedAt: null })).execute();
+}
+
+async function insertHolds(db: Database, roundId: string, holds: Holds): Promise<void> {
+  for (const register of ['households', 'tenancies', 'dwellings'] as const) {
+    await insertAll(db, 'roundRows', holds[register].map((id) => ({ roundId, register, id })));
+  }
+}
+
 /** Keeps a round with its problem and what it holds. Runs inside the caller's transaction. */
 export async function insertRound(db: Database, round: RoundRow, problem: { readonly text: string; readonly keepUntil: string }, holds: Holds): Promise<void> {
-  await db.insertInto('problems').values({ sha256: round.problemSha256, ...problem, erasedAt: null })
-    .onConflict((conflict) => conflict.column('sha256').doUpdateSet({ ...problem, erasedAt: null })).execute();
+  await keepProblem(db, { sha256: round.problemSha256, ...problem });
   await db.insertInto('rounds').values(round).execute();
-  for (const register of ['households', 'tenancies', 'dwellings'] as const) {
-    await insertAll(db, 'roundRows', holds[register].map((id) => ({ roundId: round.id, register, id })));
-  }
+  await insertHolds(db, round.id, holds);
+}
+
+/** Gives a round another problem, with what it holds. Runs inside the caller's transaction. */
+export async function replaceProblem(db: Database, { id, ...round }: Omit<RoundRow, 'name' | 'createdAt' | 'state' | 'version' | 'origin'>, problem: { readonly text: string; readonly keepUntil: string }, holds: Holds): Promise<void> {
+  await keepProblem(db, { sha256: round.problemSha256, ...problem });
+  await db.updateTable('rounds').set(round).where('id', '=', id).execute();
+  await db.deleteFrom('roundRows').where('roundId', '=', id).execute();
+  await insertHolds(db, id, holds);
+}
+
+/** A stored problem by its SHA-256; null when it has been erased or there is none. */
+export async function problemText(db: Database, sha256: string): Promise<string | null> {
+  const found = await db.selectFrom('problems').select(['text', 'erasedAt']).where('sha256', '=', sha256).executeTakeFirst();
+  return found === undefined || found.erasedAt !== null ? null : found.text;
+}
+
+/** A proposal of a round by its number. */
+export function findProposal(db: Database, roundId: string, number: number): Promise<ProposalRow | undefined> {
+  return db.selectFrom('proposals').selectAll().where('roundId', '=', roundId).where('number', '=', number).executeTakeFirst();
 }
 
 /** The ids of all rounds. */
@@ -31,6 +59,13 @@ export async function selectHolding(db: Database, registers: readonly RoundMembe
 /** The latest proposal of a round, or undefined while there is none. */
 export function latestProposal(db: Database, roundId: string): Promise<ProposalRow | undefined> {
   return db.selectFrom('proposals').selectAll().where('roundId', '=', roundId).orderBy('number', 'desc').limit(1).executeTakeFirst();
+}
+
+/** Every proposal of a round in short, the newest first. */
+export function listProposals(db: Database, roundId: string): Promise<Pick<ProposalRow, 'number' | 'status' | 'engineName' | 'engineVersion' | 'engineSeed' | 'engineSeconds' | 'timeLimitSeconds' | 'gapPercent' | 'solvedAt' | 'sha256' | 'problemSha256' | 'erasedAt'>[]> {
+  return db.selectFrom('proposals')
+    .select(['number', 'status', 'engineName', 'engineVersion', 'engineSeed', 'engineSeconds', 'timeLimitSeconds', 'gapPercent', 'solvedAt', 'sha256', 'problemSha256', 'erasedAt'])
+    .where('roundId', '=', roundId).orderBy('number', 'desc').execute();
 }
 
 /** Stores a proposal that the checks have accepted, as the latest of its round, and gives its number there. Runs inside the caller's transaction. */
@@ -95,9 +130,16 @@ export function findRound(db: Database, id: string): Promise<(RoundRow & { reado
 export async function listRounds(db: Database): Promise<readonly RoundSummary[]> {
   const rounds = await db.selectFrom('rounds')
     .select((is) => [
-      'rounds.id', 'rounds.name', 'rounds.asOf', 'rounds.policyId', 'rounds.households', 'rounds.dwellings',
+      'rounds.id', 'rounds.name', 'rounds.asOf', 'rounds.policyId', 'rounds.state', 'rounds.households', 'rounds.dwellings',
       is.selectFrom('proposals').select('proposals.status').whereRef('proposals.roundId', '=', 'rounds.id')
         .orderBy('proposals.number', 'desc').limit(1).as('proposalStatus'),
     ]).orderBy('rounds.asOf', 'desc').orderBy('rounds.createdAt', 'desc').execute();
   return rounds as readonly RoundSummary[];
+}
+
+/** The households whose case will be closed when the round that declined them is: no other round has them meanwhile. */
+export async function closingHouseholds(db: Database): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('decisions').innerJoin('rounds', 'rounds.id', 'decisions.roundId').select(['decisions.householdId', 'decisions.consequence'])
+    .where('rounds.state', '=', 'decided').where('decisions.outcome', '=', 'declined').where('decisions.consequence', 'is not', null).execute();
+  return new Set(rows.filter(({ consequence }) => (JSON.parse(consequence ?? '{}') as { readonly kind?: string }).kind === 'caseClosed').map(({ householdId }) => householdId));
 }

@@ -6,8 +6,8 @@ import type { SolveJob } from './pool.ts';
 
 const HEARTBEAT_MILLISECONDS = 10_000;
 
-const NONE_CODES: Readonly<Record<'timeLimit' | 'tooLarge' | 'queueCannotKeepLocks' | 'stopped', ProblemCode>> = {
-  timeLimit: 'timeLimit', tooLarge: 'tooLargeForEngine', queueCannotKeepLocks: 'queueCannotKeepLocks', stopped: 'stopped',
+const NONE_CODES: Readonly<Record<'timeLimit' | 'tooLarge' | 'queueCannotKeepLocks' | 'stopped' | 'roundChanged', ProblemCode>> = {
+  timeLimit: 'timeLimit', tooLarge: 'tooLargeForEngine', queueCannotKeepLocks: 'queueCannotKeepLocks', stopped: 'stopped', roundChanged: 'roundChanged',
 };
 
 /** Why a solve gave nothing to show, as problem+json. */
@@ -34,15 +34,18 @@ async function sendOutcome(stream: SSEStreamingApi, outcome: SolveOutcome): Prom
 
 /**
  * Streams a solve as server-sent events: `progress` on the way, then one of `proposal`, `refused` and `none`. Between them a comment
- * keeps the line alive; a client that goes away cancels the solve.
+ * keeps the line alive; a client that goes away cancels the solve. What comes `after` an outcome is told as an event of its own.
  */
-export function streamSolve(c: Context, job: SolveJob): Response {
+export function streamSolve(c: Context, job: SolveJob, after: (outcome: SolveOutcome) => Promise<{ readonly event: string; readonly data: unknown } | null> = async () => null): Response {
   return streamSSE(c, async (stream) => {
     job.listen((progress) => void stream.writeSSE({ event: 'progress', data: JSON.stringify(progress) }));
     stream.onAbort(() => job.cancel());
     const heartbeat = setInterval(() => void stream.write(': still solving\n\n'), HEARTBEAT_MILLISECONDS);
     try {
-      await sendOutcome(stream, await job.outcome);
+      const outcome = await job.outcome;
+      const more = await after(outcome);
+      await sendOutcome(stream, outcome);
+      if (more !== null) await stream.writeSSE({ event: more.event, data: JSON.stringify(more.data) });
     } catch (error) {
       await stream.writeSSE({ event: 'none', data: JSON.stringify(problemDetails('internal', 'The proposal was made but could not be kept. The log of the server says why.')) });
       throw error;

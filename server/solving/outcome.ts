@@ -3,7 +3,7 @@ import type { Fault, Progress, Proposal, SolveOptions } from '../../solver/index
 /** What may come of a solve in a worker. A proposal has been judged by the core's checks, and `text` is its canonical form. */
 export type SolveOutcome =
   | { readonly kind: 'proposal'; readonly proposal: Proposal; readonly text: string }
-  | { readonly kind: 'none'; readonly reason: 'timeLimit' | 'tooLarge' | 'queueCannotKeepLocks' | 'stopped'; readonly message: string }
+  | { readonly kind: 'none'; readonly reason: 'timeLimit' | 'tooLarge' | 'queueCannotKeepLocks' | 'stopped' | 'roundChanged'; readonly message: string }
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
   | { readonly kind: 'failed'; readonly message: string };
 

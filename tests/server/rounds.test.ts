@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { ExplanationView, RoundSummary, RoundView } from '../../server/rounds/schemas.ts';
+import { ExplanationView, RoundView } from '../../server/meeting/schemas.ts';
+import { RoundSummary } from '../../server/rounds/schemas.ts';
 import { ProgressMessage } from '../../server/solving/schemas.ts';
 import { canonicalProblem, checkProposal, Proposal, readProblem, type Problem } from '../../solver/index.ts';
 import { eventsIn } from './events.ts';
@@ -22,7 +24,7 @@ const solve = async (query = ''): Promise<ReturnType<typeof eventsIn>> => events
 describe('a round without a proposal', () => {
   it('is listed with how many wait and how many dwellings there are', async () => {
     expect(await json('/api/rounds')).toEqual([RoundSummary.parse({
-      id: PROBLEM.id, name: '48/2026', asOf: PROBLEM.asOf, policyId: PROBLEM.policy.id, households: 60, dwellings: 20, proposalStatus: null,
+      id: PROBLEM.id, name: '48/2026', asOf: PROBLEM.asOf, policyId: PROBLEM.policy.id, state: 'draft', households: 60, dwellings: 20, proposalStatus: null,
     })]);
   });
 
@@ -147,9 +149,13 @@ describe('solving a round', () => {
     expect(await json('/api/rounds')).toMatchObject([{ proposalStatus: 'feasible' }]);
   });
 
-  it('solves several at once and all come home', async () => {
+  it('solves several at once: the first to come home is kept, and the others are told that the round is another now', async () => {
+    const before = (await view()).version;
     const all = await Promise.all([solve('?timeLimitSeconds=1'), solve('?timeLimitSeconds=1&seed=2'), solve('?engine=queue')]);
-    expect(all.map((events) => events.at(-1)?.event)).toEqual(['proposal', 'proposal', 'proposal']);
+    const ends = all.map((events) => events.at(-1)).toSorted((a, b) => String(a?.event).localeCompare(String(b?.event)));
+    expect(ends.map((end) => end?.event)).toEqual(['none', 'none', 'proposal']);
+    expect(ends.slice(0, 2)).toMatchObject([{ data: { code: 'roundChanged' } }, { data: { code: 'roundChanged' } }]);
+    expect((await view()).version).toBe(before + 1);
   });
 });
 
@@ -158,7 +164,7 @@ describe('a proposal that cannot be kept', () => {
     const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const broken = await openApp();
     await broken.addRound('48/2026', PROBLEM);
-    await broken.db.schema.dropTable('proposals').execute();
+    await sql`create trigger full_disk before insert on proposals begin select raise(fail, 'no room for proposals'); end`.execute(broken.db);
     const events = eventsIn(await (await broken.ask(`${ROUND}/solve?engine=queue`, { method: 'POST' })).text());
     await broken.close();
     expect(events.at(-1)).toMatchObject({ event: 'none', data: { code: 'internal', status: 500 } });
