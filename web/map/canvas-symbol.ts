@@ -33,6 +33,9 @@ export abstract class CanvasSymbol extends L.CircleMarker {
     if (!this._renderer._drawing) return;
     const context = this._renderer._ctx;
     context.save();
+    // the canvas is as the last shape on it left it, which may have been dashed or faint
+    context.setLineDash([]);
+    context.globalAlpha = 1;
     this.paint(context, this._point, Math.max(1, Math.round(this._radius)));
     context.restore();
   }

@@ -3,6 +3,7 @@ import L from 'leaflet';
 /** What is inside Leaflet's canvas renderer; Leaflet's types leave it out. */
 interface CanvasInside {
   readonly _ctx: CanvasRenderingContext2D | undefined;
+  _redrawBounds: unknown;
   _redraw(): void;
 }
 
@@ -14,6 +15,13 @@ const inside = L.Canvas.prototype as unknown as CanvasInside;
  */
 export class MapCanvas extends L.Canvas {
   declare private readonly _ctx: CanvasRenderingContext2D | undefined;
+  declare private _redrawBounds: unknown;
+
+  /** Draws everything again. */
+  drawAgain(): void {
+    this._redrawBounds = null;
+    this._redraw();
+  }
 
   /** Called by Leaflet: clears and draws what has changed. */
   _redraw(): void {

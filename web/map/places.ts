@@ -1,5 +1,5 @@
 import L from 'leaflet';
-import type { PlaceView } from '../../server/rounds/schemas.ts';
+import type { PlaceView } from '../../server/meeting/schemas.ts';
 import { CanvasSymbol } from './canvas-symbol.ts';
 import { BASE_COLOURS } from './colours.ts';
 
@@ -47,8 +47,14 @@ export class PlacesLayer {
     this.group.addTo(map);
   }
 
-  /** Draws these places, each with its letter and, to the pointer, its name; those that are there already keep their place in the order. */
+  /** Draws these places and no others, each with its letter and, to the pointer, its name; those that are there already keep their place in the order. */
   show(places: readonly PlaceView[], letterOf: (place: PlaceView) => string, labelOf: (place: PlaceView) => string): void {
+    const wanted = new Set(places.map(({ id }) => id));
+    for (const [id, symbol] of this.symbols) {
+      if (wanted.has(id)) continue;
+      symbol.remove();
+      this.symbols.delete(id);
+    }
     for (const place of places) {
       const there = this.symbols.get(place.id);
       if (there !== undefined) {

@@ -1,5 +1,5 @@
 import L from 'leaflet';
-import type { SiteView } from '../../server/rounds/schemas.ts';
+import type { SiteView } from '../../server/meeting/schemas.ts';
 import type { BoundState } from '../concentration.ts';
 import { CanvasSymbol } from './canvas-symbol.ts';
 import { CHOSEN_COLOUR, NEUTRAL_COLOUR, OUTLINE_COLOUR, RING_COLOUR, SHARE_COLOURS } from './colours.ts';
