@@ -8,11 +8,15 @@ import { accountRoutes } from './accounts/routes.ts';
 import { basemapRoutes } from './basemap/routes.ts';
 import type { BasemapService } from './basemap/service.ts';
 import { refuseBirthNumbers } from './birth-number-guard.ts';
+import { concentrationMapRoutes } from './concentration-map/routes.ts';
 import type { OidcSettings } from './config.ts';
 import type { Database } from './db/open.ts';
 import { filesRoutes } from './files/routes.ts';
-import { answerError, keepNothing, logRequests, onlyOurselves, strictHeaders } from './guards.ts';
+import { answerError, keepNothing, logRequests, onlyOurselves, refuseOtherSpellings, strictHeaders } from './guards.ts';
+import { letterAndListRoutes } from './letters/routes.ts';
+import { createLetterService, Printer } from './letters/service.ts';
 import { healthRoutes, municipalityRoutes } from './municipality/routes.ts';
+import { offerRoutes } from './offers/routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import { pages } from './pages.ts';
 import { parameterRoutes } from './parameters/routes.ts';
@@ -23,16 +27,23 @@ import { refuse } from './problem-details.ts';
 import { recordRoutes } from './record/routes.ts';
 import { createAccessLog } from './record/service.ts';
 import { registerRoutes } from './registers/routes.ts';
+import { meetingRoutes } from './meeting/routes.ts';
+import type { MeetingService } from './meeting/service.ts';
+import { replayRoutes } from './replay/routes.ts';
+import { createReplayService } from './replay/service.ts';
 import { roundRoutes } from './rounds/routes.ts';
 import type { RoundService } from './rounds/service.ts';
 import type { SolvePool } from './solving/pool.ts';
 import { solvingRoutes } from './solving/routes.ts';
+import { termsRoutes } from './terms/routes.ts';
+import type { Terms } from './terms/schemas.ts';
 
 /** Everything that the application is put together from. */
 export interface AppParts {
   readonly db: Database;
   readonly pool: SolvePool;
   readonly rounds: RoundService;
+  readonly meetings: MeetingService;
   readonly policies: PolicyService;
   readonly basemap: BasemapService;
   readonly log: Logger;
@@ -47,6 +58,7 @@ export interface AppParts {
   readonly oidc: OidcSettings | null;
   readonly now: () => string;
   readonly parameters: Parameters;
+  readonly terms: Terms;
 }
 
 /** Whether browsers come over TLS. */
@@ -65,9 +77,15 @@ function api(parts: AppParts) {
     .route('/policies', policyRoutes(parts.policies))
     .route('/registers', registerRoutes({ ...parts, looks }))
     .route('/overview', overviewRoutes({ ...parts, looks }))
+    .route('/concentration-map', concentrationMapRoutes(parts))
     .route('/record', recordRoutes(parts.db, looks))
     .route('/parameters', parameterRoutes(parts.parameters))
+    .route('/terms', termsRoutes(parts.terms))
+    .route('/offers', offerRoutes({ ...parts, looks }))
     .route('/rounds', roundRoutes(parts.rounds, looks))
+    .route('/rounds', meetingRoutes(parts.meetings, looks))
+    .route('/rounds', replayRoutes(createReplayService(parts)))
+    .route('/rounds', letterAndListRoutes(createLetterService({ ...parts, printer: new Printer() }), looks))
     .route('/solve', solvingRoutes(parts.pool))
     .route('/files', filesRoutes({ ...parts, looks }))
     .route('/basemap', basemapRoutes(parts.basemap));
@@ -87,7 +105,8 @@ export function createApp(parts: AppParts) {
     defaultValidationErrorResponse: false,
   }));
   app.all('/api/*', (c) => refuse(c, 'notFound', `There is no ${c.req.method} ${c.req.path}. /api/openapi.json lists what there is.`));
-  return app.route('/', pages(parts.pagesFolder));
+  app.notFound((c) => refuse(c, 'notFound', `There is nothing to ${c.req.method} there.`));
+  return app.use(refuseOtherSpellings()).route('/', pages(parts.pagesFolder));
 }
 
 /** The application, with the types of its routes. */

@@ -11,14 +11,17 @@ import { createApp } from './app.ts';
 import { createBasemapService } from './basemap/service.ts';
 import { readConfig, type Config } from './config.ts';
 import { openDatabase, type Database } from './db/open.ts';
+import { errorFacts } from './error-facts.ts';
 import { takeIn } from './first-start.ts';
 import { keepHouse, keepHouseHourly } from './housekeeping.ts';
 import { readParameters } from './parameters/service.ts';
 import { createPolicyService, type PolicyService } from './policies/service.ts';
 import { readWords, shipWords } from './registers/service.ts';
 import { inventedIn } from './rounds/invented.ts';
+import { createMeetingService, type MeetingService } from './meeting/service.ts';
 import { createRoundService, type RoundService } from './rounds/service.ts';
 import { SERVER_POOL, SolvePool } from './solving/pool.ts';
+import { readTerms } from './terms/service.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
@@ -27,6 +30,7 @@ const DEFAULT_POLICY = 'roof-first';
 const FIRST_SOLVE = { engine: 'highs', seed: 1, timeLimitSeconds: 20, gapPercent: null } as const;
 
 const parameters = readParameters(join(root, 'data', 'parameters.json'));
+const terms = readTerms(join(root, 'data', 'terms.json'));
 const log = pino({ level: 'warn' }, pino.destination(2));
 const now = (): string => new Date().toISOString();
 
@@ -86,14 +90,14 @@ async function sayWhere(db: Database, config: Config, { family, address, port }:
 }
 
 /** Solves the rounds that have no proposal yet, one after another, in the background. */
-async function solveUnsolved(rounds: RoundService): Promise<void> {
-  for (const { id, proposalStatus } of await rounds.list()) {
-    if (proposalStatus !== null) continue;
-    const job = await rounds.solve(id, FIRST_SOLVE);
+async function solveUnsolved(rounds: RoundService, meetings: MeetingService): Promise<void> {
+  for (const { id, state, proposalStatus } of await rounds.list()) {
+    if (state !== 'draft' || proposalStatus !== null) continue;
+    const job = await meetings.solve(id, FIRST_SOLVE, 'any', 'spredt');
     if (typeof job === 'string') continue;
     const outcome = await job.outcome;
     if (outcome.kind === 'none' && outcome.reason === 'stopped') return;
-    if (outcome.kind === 'failed') log.error({ round: id, why: outcome.message }, 'the first solve failed');
+    if (outcome.kind === 'failed') log.error({ round: id }, 'the first solve failed');
   }
 }
 
@@ -112,26 +116,36 @@ function endOnSignal(server: ServerType, pool: SolvePool, db: Database): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
 }
 
+/** Ends at a mistake that nobody caught, and says where it was: Node would print its message, which can quote what somebody wrote. */
+function endAtMistakes(): void {
+  process.on('uncaughtException', (error) => {
+    log.fatal({ error: errorFacts(error) }, 'ended');
+    process.exit(1);
+  });
+}
+
 async function start(): Promise<void> {
   const config = settings();
   const db = await databaseIn(config);
   const policies = createPolicyService(join(root, 'data', 'policies'));
   await shipWords(db, readWords(join(root, 'data', 'words.json')), now());
   await beginInstallation(db, config, policies);
-  await keepHouse({ db, parameters, now });
+  await keepHouse({ db, folder: config.dataFolder, parameters, now });
   const pool = new SolvePool(SERVER_POOL);
-  const rounds = createRoundService({ db, pool, policies, now, parameters, isInvented: inventedIn(join(root, 'data', 'instances')) });
+  const rounds = createRoundService({ db, policies, now, parameters, isInvented: inventedIn(join(root, 'data', 'instances')) });
+  const meetings = createMeetingService({ db, pool, policies, now, parameters, terms });
   let address: AddressInfo | null = null;
   const app = createApp({
-    db, pool, rounds, policies, basemap: createBasemapService(db), log, version, pagesFolder: join(root, 'web', 'dist'),
-    port: () => address?.port ?? config.port, origin: config.origin, oidc: config.oidc, now, parameters,
+    db, pool, rounds, meetings, policies, basemap: createBasemapService(db), log, version, pagesFolder: join(root, 'web', 'dist'),
+    port: () => address?.port ?? config.port, origin: config.origin, oidc: config.oidc, now, parameters, terms,
   });
   const server = createAdaptorServer({ fetch: app.fetch });
   address = await listen(server, config);
   endOnSignal(server, pool, db);
-  keepHouseHourly({ db, parameters, now }, (error) => log.error({ err: error }, 'keeping house failed'));
+  keepHouseHourly({ db, folder: config.dataFolder, parameters, now }, (error) => log.error({ error: errorFacts(error) }, 'keeping house failed'));
   await sayWhere(db, config, address);
-  await solveUnsolved(rounds).catch((error: unknown) => log.error({ err: error }, 'the first solve failed'));
+  await solveUnsolved(rounds, meetings).catch((error: unknown) => log.error({ error: errorFacts(error) }, 'the first solve failed'));
 }
 
+endAtMistakes();
 await start();

@@ -1,4 +1,4 @@
-import type { RoundView, SiteView } from '../server/rounds/schemas.ts';
+import type { RoundView, SiteView } from '../server/meeting/schemas.ts';
 
 /** Whether the map and the lists show the round as it is (før) or as proposed (etter). */
 export type Phase = 'before' | 'after';

@@ -10,9 +10,18 @@ export function subjectText(subject: string | null, t: Dictionary): string {
   const [name, id] = space < 0 ? [subject, ''] : [subject.slice(0, space), subject.slice(space + 1)];
   const register = RegisterId.safeParse(name);
   if (register.success) return id === '' ? t.frame.pageNames[register.data].toLowerCase() : rows[register.data](id);
+  return thingText(subject, name, id, things);
+}
+
+/** What an event was about where it was no row of a register. */
+function thingText(subject: string, name: string, id: string, things: Dictionary['log']['things']): string {
   if (name === 'users') return id === '(first administrator)' ? things.firstAdministrator : things.user(id);
-  if (name === 'round' || name === 'event' || name === 'municipality') return things[name](id);
-  return name === 'database' || name === 'record' || name === 'addresses' || name === 'overview' ? things[name] : things.other(subject);
+  if (name === 'round' || name === 'offer' || name === 'event' || name === 'municipality') return things[name](id);
+  if (name === 'file') return things.file(id);
+  if (name === 'problem') return things.problem;
+  const [, number, round] = /^proposal (\d+) of round (.+)$/.exec(subject) ?? [];
+  if (number !== undefined && round !== undefined) return things.proposal(number, round);
+  return name === 'files' || name === 'database' || name === 'record' || name === 'addresses' || name === 'overview' || name === 'offers' ? things[name] : things.other(subject);
 }
 
 /** An event as a sentence: who did what. A kind that the page does not know is told by its own name. */
@@ -23,4 +32,11 @@ export function eventSentence({ actor, kind, subject }: Pick<RecordEntry, 'actor
   const own = subject === `users ${actor}` && known.success ? t.log.ownEvents[known.data] : undefined;
   if (own !== undefined) return t.log.sentence(who, own);
   return t.log.sentence(who, known.success ? t.log.events[known.data](what) : `${kind}: ${what}`);
+}
+
+/** Why something was done: in the words of whoever did it, or for what the program does by itself in the reader's. */
+export function reasonText({ actor, reason }: Pick<RecordEntry, 'actor' | 'reason'>, t: Dictionary): string {
+  const own: Readonly<Record<string, string>> = t.log.stored.reasons;
+  const words = reason ?? '';
+  return actor === 'spredt' ? own[words] ?? words : words;
 }

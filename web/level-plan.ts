@@ -1,5 +1,5 @@
 import type { Finding } from '../solver/index.ts';
-import type { LevelView, RoundView } from '../server/rounds/schemas.ts';
+import type { LevelView, RoundView } from '../server/meeting/schemas.ts';
 
 /** What a level of the policy is about, in the words of the strip. */
 export type LevelTheme = 'roof' | 'followUp' | 'spread' | 'wishes';
@@ -15,13 +15,18 @@ const THEME_OF: Readonly<Record<string, LevelTheme>> = {
   unplaced: 'roof', followUpCover: 'followUp', siteSpread: 'spread', siteLimit: 'spread', radiusLimit: 'spread', areaLimit: 'spread', shielding: 'spread',
 };
 
+/** What a level is about whose soft rules these are. */
+export function themesOf(ruleIds: readonly string[]): readonly LevelTheme[] {
+  return [...new Set(ruleIds.map((ruleId) => THEME_OF[ruleId] ?? 'wishes'))];
+}
+
 /** The levels of the round's policy, the most important first. */
 export function plannedLevels(view: RoundView): readonly PlannedLevel[] {
   const soft = Object.entries(view.policy.rules).filter(([, setting]) => setting.enforce === 'soft');
   const levels = [...new Set(soft.map(([, setting]) => Number(setting.level)))].sort((a, b) => a - b);
   return levels.map((level) => {
     const rules = soft.filter(([, setting]) => setting.level === level).map(([ruleId, setting]) => ({ ruleId, weight: Number(setting.weight) }));
-    return { level, rules, themes: [...new Set(rules.map(({ ruleId }) => THEME_OF[ruleId] ?? 'wishes'))] };
+    return { level, rules, themes: themesOf(rules.map(({ ruleId }) => ruleId)) };
   });
 }
 

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import type { Audience } from '../server/access/schemas.ts';
+import { MAP_PATH } from './map-address.ts';
 import { REGISTER_PAGES } from './register-pages.ts';
-import { ROUNDS_PATH } from './round-address.ts';
+import { OFFERS_PATH, ROUNDS_PATH } from './round-address.ts';
 import type { Dictionary } from './text/nb.ts';
 import { MAY } from './who-may.ts';
 
@@ -31,6 +32,10 @@ export const PAGES: readonly Page[] = [
   { path: '/', audience: MAY.seeOverview, title: (t) => t.frame.pageNames.overview, menu: 'bar', fit: 'content', load: async () => (await import('./pages/overview-page.tsx')).OverviewPage },
   { path: '/tildeling', audience: MAY.seeRounds, title: (t) => t.page.allocation, menu: 'bar', fit: 'screen', load: async () => (await import('./pages/round-page.tsx')).RoundPage },
   { path: ROUNDS_PATH, audience: MAY.seeRounds, title: (t) => t.rounds.title, menu: null, fit: 'content', load: async () => (await import('./pages/rounds-page.tsx')).RoundsPage },
+  { path: OFFERS_PATH, audience: MAY.seeRounds, title: (t) => t.offers.title, menu: 'bar', fit: 'content', load: async () => (await import('./pages/offers-page.tsx')).OffersPage },
+  { path: '/runder/:id/forslag', audience: MAY.replay, title: (t) => t.proposals.title, menu: null, fit: 'content', load: async () => (await import('./pages/proposals-page.tsx')).ProposalsPage },
+  { path: '/runder/:round/brev/:household', audience: MAY.writeLetters, title: (t) => t.letters.page, menu: null, fit: 'content', load: async () => (await import('./pages/letter-page.tsx')).LetterPage },
+  { path: MAP_PATH, audience: MAY.seeMap, title: (t) => t.mapPage.title, menu: 'bar', fit: 'screen', load: async () => (await import('./pages/map-page.tsx')).MapPage },
   ...REGISTER_PAGES,
   { path: '/import', audience: MAY.useFiles, title: (t) => t.frame.pageNames.import, menu: 'bar', fit: 'content', load: async () => (await import('./pages/import-page.tsx')).ImportPage },
   { path: '/logg', audience: MAY.seeRecord, title: (t) => t.frame.pageNames.log, menu: 'bar', fit: 'content', load: async () => (await import('./pages/log-page.tsx')).LogPage },

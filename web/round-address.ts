@@ -10,3 +10,21 @@ export function roundPath(id: string): string {
 export function roundIn(query: URLSearchParams): string | null {
   return query.get('runde');
 }
+
+/** The page of the offers. */
+export const OFFERS_PATH = '/tilbud';
+
+/** The page of the offers of a round. */
+export function offersPath(id: string): string {
+  return `${OFFERS_PATH}?${new URLSearchParams({ runde: id }).toString()}`;
+}
+
+/** The letter to a household about what was decided of it in a round. */
+export function letterPath(id: string, householdId: string): string {
+  return `/runder/${encodeURIComponent(id)}/brev/${encodeURIComponent(householdId)}`;
+}
+
+/** The page of the proposals that have been stored of a round, where they are judged and solved again. */
+export function proposalsPath(id: string): string {
+  return `/runder/${encodeURIComponent(id)}/forslag`;
+}

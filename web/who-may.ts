@@ -9,7 +9,7 @@ const CASES: readonly Role[] = ['caseworker', 'manager'];
 
 /** Who may do what, as far as the pages ask. */
 export const MAY = {
-  seeOverview: GROUND, seeRounds: CASEWORK, propose: CASES, useFiles: CASES, seeRecord: ['auditor', 'administrator'], manageUsers: ['administrator'],
+  seeOverview: GROUND, seeRounds: CASEWORK, seeMap: GROUND, propose: CASES, override: ['manager'], replay: ['caseworker', 'manager', 'auditor'], writeLetters: CASES, printAnnex: ['manager'], useFiles: CASES, seeRecord: ['auditor', 'administrator'], manageUsers: ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Who may see the rows of each register. */

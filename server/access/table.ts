@@ -6,6 +6,7 @@ const WRITES_CASES: readonly Role[] = ['caseworker', 'manager'];
 const WRITES_TEAMS: readonly Role[] = CASEWORK;
 const WRITES_WORDS: readonly Role[] = ['manager'];
 const READS_RECORD: readonly Role[] = ['auditor', 'administrator'];
+const READS_PROPOSALS: readonly Role[] = ['caseworker', 'manager', 'auditor'];
 const USERS: readonly Role[] = ['administrator'];
 
 /** The routes of a register: who may read, write and export it, and who may erase from it where what it holds is personal. */
@@ -39,11 +40,13 @@ export const ACCESS: Readonly<Record<string, Audience>> = {
   'GET /api/record': READS_RECORD,
   'GET /api/record/check': READS_RECORD,
   'GET /api/parameters': 'signedIn',
+  'GET /api/terms': GROUND,
   'GET /api/municipality': 'signedIn',
   'GET /api/basemap': GROUND,
   'GET /api/policies': GROUND,
   'GET /api/overview': CASEWORK,
   'GET /api/overview/aggregates': GROUND,
+  'GET /api/concentration-map': GROUND,
   ...register('dwellings', CASEWORK, WRITES_CASES),
   ...register('sites', GROUND, WRITES_CASES),
   ...register('areas', GROUND, WRITES_CASES),
@@ -64,6 +67,27 @@ export const ACCESS: Readonly<Record<string, Audience>> = {
   'GET /api/rounds/:id/problem': WRITES_CASES,
   'GET /api/rounds/:id/proposal': WRITES_CASES,
   'POST /api/rounds/:id/solve': WRITES_CASES,
+  'GET /api/rounds/:id/letters': WRITES_CASES,
+  'GET /api/rounds/:id/letters/:householdId': WRITES_CASES,
+  'PUT /api/rounds/:id/letters/:householdId': WRITES_CASES,
+  'GET /api/rounds/:id/letters/:householdId/file': WRITES_CASES,
+  'GET /api/rounds/:id/annex/:householdId': ['manager'],
+  'GET /api/rounds/:id/list': WRITES_CASES,
   'GET /api/rounds/:id/explain': CASEWORK,
+  'GET /api/rounds/:id/proposals': READS_PROPOSALS,
+  'POST /api/rounds/:id/proposals/:number/judge': READS_PROPOSALS,
+  'POST /api/rounds/:id/proposals/:number/replay': READS_PROPOSALS,
+  'POST /api/rounds/:id/decision/judge': READS_PROPOSALS,
+  'GET /api/rounds/:id/pulse': CASEWORK,
+  'GET /api/rounds/:id/steps': CASEWORK,
+  'POST /api/rounds/:id/steps': WRITES_CASES,
+  'POST /api/rounds/:id/verdict': CASEWORK,
+  'PUT /api/rounds/:id/frame': WRITES_CASES,
   'POST /api/solve': WRITES_CASES,
+  'GET /api/offers': CASEWORK,
+  'GET /api/offers/calendar': WRITES_CASES,
+  'POST /api/offers/send': WRITES_CASES,
+  'POST /api/offers/:id/answer': WRITES_CASES,
+  'POST /api/offers/:id/undo': WRITES_CASES,
+  'POST /api/offers/:id/move-in': WRITES_CASES,
 };

@@ -105,7 +105,7 @@ describe('with the keyboard alone', () => {
     }
     await page.focus('input[name=list-kind]:checked');
     await page.keyboard.press('ArrowRight');
-    expect(await page.isChecked('input[value=sites]')).toBe(true);
+    expect(await page.isChecked('input[value=dwellings]')).toBe(true);
     await page.focus('input[name=phase]:checked');
     await page.keyboard.press('ArrowLeft');
     expect(await page.isChecked('input[value=before]')).toBe(true);

@@ -2,6 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../web/text/en.ts';
+import { nb } from '../../web/text/nb.ts';
+import { nn } from '../../web/text/nn.ts';
 import { MEDIUM, NARROW, serve, WIDE, type OpenedPage, type Served } from './served.ts';
 
 let served: Served;
@@ -281,5 +284,26 @@ describe('the log', () => {
     await page.click('text=Kontroller loggen');
     await page.waitForSelector('text=/^Loggen er hel: [\\d\\s]+ hendelser kontrollert/');
     expect(faults).toEqual([]);
+  });
+
+  it.each([['nb-NO', nb], ['nn-NO', nn], ['en-GB', en]] as const)('says in %s in words what was stored of each event, and no name that only programs know', async (locale, words) => {
+    const { page } = await open({ path: '/konto', locale });
+    await page.waitForSelector('h1');
+    await page.evaluate(async () => {
+      const send = (path: string, method: string, body: unknown) => fetch(path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+      const { record, version } = await (await fetch('/api/registers/households/1003')).json() as { record: { members: number }; version: number };
+      await send('/api/registers/households/1003', 'PUT', { record: { ...record, members: record.members + 1 }, version, reason: null });
+      await fetch('/api/files/exports/husstander?format=csv');
+    });
+    await seeAs(page, 'auditor');
+    await page.goto(`${served.address}/logg`);
+    await page.waitForSelector('.log-entry');
+    await page.evaluate(() => { for (const one of document.querySelectorAll<HTMLDetailsElement>('.log-entry details')) one.open = true; });
+    const known = new Set(Object.values(words.log.stored.names));
+    expect((await page.locator('.log-entry dt').allTextContents()).filter((name) => !known.has(name))).toEqual([]);
+    const said = await page.locator('.log-entry .stack').allTextContents();
+    expect(said.filter((one) => /[{}"]|true|false|null|csv\b|\d{4}-\d\d-\d\d/.test(one))).toEqual([]);
+    const change = page.locator('.log-entry .history-table').first();
+    expect(await change.locator('tbody th').allTextContents()).toEqual([words.registers.field.households.members]);
   });
 });

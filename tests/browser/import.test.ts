@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demonstrationWorkbooks, withCell } from './demonstration-workbooks.ts';
-import { NARROW, serve, type Served } from './served.ts';
+import { ANNE, becomeAdministrator, choosePassword, invite, pathOf, signIn, SIRI } from './people.ts';
+import { NARROW, serve, type OpenedPage, type Served } from './served.ts';
 
 let own: Served;
 let demonstration: Served;
@@ -17,11 +18,7 @@ afterAll(async () => {
 });
 
 const BIRTH_NUMBER = '10915596784';
-const ADMINISTRATOR = { login: 'anne@kommune.no', name: 'Anne Moen', password: 'lyng fjord kaffe tog' };
-const CASEWORKER = { login: 'siri@kommune.no', name: 'Siri Haug', password: 'stein brygge lampe ull' };
-
 const violations = async (page: Page): Promise<string[]> => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-const tokenOf = (link: string): string => new URL(link).hash.replace(/^#(token=)?/, '');
 
 /** Sends JSON from the page, and so as its user; gives what was answered. */
 const send = (page: Page, method: string, path: string, body: unknown): Promise<unknown> => page.evaluate(async ([how, where, what]) => {
@@ -30,13 +27,25 @@ const send = (page: Page, method: string, path: string, body: unknown): Promise<
   return answer.json() as Promise<unknown>;
 }, [method, path, body] as [string, string, unknown]);
 
-/** Makes the first administrator, invites a caseworker who is a manager too and so may approve words, and signs that one in. */
-async function signInCaseworker(page: Page): Promise<void> {
-  await page.waitForSelector('h1');
-  await send(page, 'POST', '/api/invitations/accept', { token: tokenOf(own.firstLink!), ...ADMINISTRATOR });
-  const { link } = await send(page, 'POST', '/api/users', { login: CASEWORKER.login, name: CASEWORKER.name, roles: ['caseworker', 'manager'] }) as { link: string };
-  await send(page, 'DELETE', '/api/session', {});
-  await send(page, 'POST', '/api/invitations/accept', { token: tokenOf(link), password: CASEWORKER.password });
+/** Makes the first administrator, who invites a caseworker, who is a manager too and so may approve words; that one comes in. */
+async function comeIn(page: Page): Promise<void> {
+  await page.waitForSelector('#new-password');
+  await becomeAdministrator(page, ANNE);
+  await page.goto(`${own.address}/logg/tilgang`);
+  const link = await invite(page, SIRI, ['caseworker', 'manager']);
+  await page.context().clearCookies();
+  await page.goto(own.address + pathOf(link));
+  await page.waitForSelector('#new-password');
+  await choosePassword(page, SIRI);
+}
+
+/** Opens the page of imports for the caseworker, by way of the sign-in. */
+async function openImport(): Promise<OpenedPage> {
+  const opened = await own.open({ path: '/logg-inn?til=%2Fimport' });
+  await opened.page.waitForSelector('#sign-in-login');
+  await signIn(opened.page, SIRI);
+  await opened.page.waitForSelector('#import-files');
+  return opened;
 }
 
 const look = async (page: Page): Promise<void> => {
@@ -46,8 +55,8 @@ const look = async (page: Page): Promise<void> => {
 
 describe('taking files in, in an installation of its own', () => {
   it('names every fault by file, row and column, without the birth number, and lets nothing in', async () => {
-    const { page, faults, close } = await own.open({ path: '/logg-inn' });
-    await signInCaseworker(page);
+    const { page, faults, close } = await own.open({ path: pathOf(own.firstLink!) });
+    await comeIn(page);
     await page.goto(`${own.address}/`);
     await page.click('a >> text=Gå til Import');
     await page.waitForSelector('#import-files');
@@ -76,11 +85,7 @@ describe('taking files in, in an installation of its own', () => {
   });
 
   it('shows what would change, takes everything in, and finds nothing to do the second time', async () => {
-    const { page, faults, close } = await own.open({ path: '/logg-inn' });
-    await page.waitForSelector('h1');
-    await send(page, 'POST', '/api/session', { login: CASEWORKER.login, password: CASEWORKER.password });
-    await page.goto(`${own.address}/import`);
-    await page.waitForSelector('#import-files');
+    const { page, faults, close } = await openImport();
     const files = await demonstrationWorkbooks();
     await page.setInputFiles('#import-files', files);
     await look(page);
@@ -104,11 +109,7 @@ describe('taking files in, in an installation of its own', () => {
   });
 
   it('says that the registers have changed meanwhile, and shows what would change now', async () => {
-    const { page, close } = await own.open({ path: '/logg-inn' });
-    await page.waitForSelector('h1');
-    await send(page, 'POST', '/api/session', { login: CASEWORKER.login, password: CASEWORKER.password });
-    await page.goto(`${own.address}/import`);
-    await page.waitForSelector('#import-files');
+    const { page, close } = await openImport();
     await page.setInputFiles('#import-files', await demonstrationWorkbooks((name, rows) => (name === 'husstander' ? withCell(rows, 2, 'alder', '57') : rows)));
     await look(page);
     const row = await page.evaluate(async () => (await fetch('/api/registers/households/1002')).json()) as { record: object; version: number };
@@ -121,11 +122,7 @@ describe('taking files in, in an installation of its own', () => {
   });
 
   it('stops when somebody says so, and says that nothing is changed', async () => {
-    const { page, close } = await own.open({ path: '/logg-inn' });
-    await page.waitForSelector('h1');
-    await send(page, 'POST', '/api/session', { login: CASEWORKER.login, password: CASEWORKER.password });
-    await page.goto(`${own.address}/import`);
-    await page.waitForSelector('#import-files');
+    const { page, close } = await openImport();
     await page.route('**/api/files/dry-run', async (route) => { await new Promise((resolve) => { setTimeout(resolve, 3000); }); await route.continue().catch(() => {}); });
     await page.setInputFiles('#import-files', await demonstrationWorkbooks());
     await page.click('.file-chooser .buttons button >> nth=0');
@@ -135,11 +132,7 @@ describe('taking files in, in an installation of its own', () => {
   });
 
   it('says that the connection was lost', async () => {
-    const { page, close } = await own.open({ path: '/logg-inn' });
-    await page.waitForSelector('h1');
-    await send(page, 'POST', '/api/session', { login: CASEWORKER.login, password: CASEWORKER.password });
-    await page.goto(`${own.address}/import`);
-    await page.waitForSelector('#import-files');
+    const { page, close } = await openImport();
     await page.route('**/api/files/dry-run', (route) => route.abort('connectionreset'));
     await page.setInputFiles('#import-files', await demonstrationWorkbooks());
     await page.click('.file-chooser .buttons button >> nth=0');

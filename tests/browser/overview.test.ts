@@ -59,6 +59,30 @@ describe('the overview', () => {
   });
 });
 
+describe('the overview on paper', () => {
+  it('has everything that is to be done, and no button', async () => {
+    const { page, close } = await served.open({ path: '/' });
+    await page.waitForSelector('.task details');
+    const hidden = page.locator('.task details li');
+    expect([await hidden.count() > 0, await hidden.first().isVisible()]).toEqual([true, false]);
+    await page.emulateMedia({ media: 'print' });
+    for (const one of await hidden.all()) expect(await one.isVisible()).toBe(true);
+    expect(await page.locator('summary:visible, button:visible').count()).toBe(0);
+    await close();
+  });
+
+  it('and in a window of 1024 shows each number inside its card', async () => {
+    const { page, close } = await served.open({ path: '/', viewport: MEDIUM });
+    await page.waitForSelector('.sums');
+    const outside = await page.evaluate(() => [...document.querySelectorAll('.overview-page .card')].flatMap((card) => {
+      const right = card.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(card).paddingRight);
+      return [...card.querySelectorAll('td, th')].filter((cell) => cell.getBoundingClientRect().right > right + 1).map((cell) => cell.textContent);
+    }));
+    expect(outside).toEqual([]);
+    await close();
+  });
+});
+
 describe('a planner', () => {
   it('sees sums alone, and no household, no tenant, and no count of fewer than five', async () => {
     const { page, close } = await served.open({ path: '/konto' });

@@ -18,11 +18,16 @@ export function pathOf(link: string): string {
   return pathname + hash;
 }
 
+/** Writes a password twice, the second time perhaps another, and sends it. */
+export async function sendPassword(page: Page, password: string, repeated = password): Promise<void> {
+  await page.fill('#new-password', password);
+  await page.fill('#repeat-password', repeated);
+  await page.click('form.card button[type=submit]');
+}
+
 /** Chooses a password on the page that a one-time link leads to, and comes in. */
 export async function choosePassword(page: Page, { password }: Person): Promise<void> {
-  await page.fill('#new-password', password);
-  await page.fill('#repeat-password', password);
-  await page.click('form.card button[type=submit]');
+  await sendPassword(page, password);
   await page.waitForSelector('.page-navigation');
 }
 
@@ -46,7 +51,7 @@ export async function invite(page: Page, person: Person, roles: readonly Role[])
 }
 
 /** Signs in on the page for it, with a password. */
-export async function signIn(page: Page, { login, password }: Person): Promise<void> {
+export async function signIn(page: Page, { login, password }: Pick<Person, 'login' | 'password'>): Promise<void> {
   await page.fill('#sign-in-login', login);
   await page.fill('#sign-in-password', password);
   await page.click('.sign-in button[type=submit]');

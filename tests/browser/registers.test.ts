@@ -173,6 +173,31 @@ async function change(page: Page, field: string, value: string): Promise<void> {
   await page.click('button[type=submit]');
 }
 
+describe('a household that has been saved', () => {
+  it('stands once in the way back, also when the form was opened by its address', async () => {
+    const { page } = await open('/husstander');
+    const path = (): string => new URL(page.url()).pathname;
+    const row = (await page.getAttribute('tbody tr >> nth=1 >> th a', 'href'))!;
+    const save = async (members: string): Promise<void> => {
+      await page.waitForSelector('#form-reason');
+      await page.fill('#field-members', members);
+      await page.click('.form-end button[type=submit]');
+      await expect.poll(path).toBe(row);
+      await page.waitForSelector('.row-facts');
+    };
+    await page.click('tbody tr >> nth=1 >> th a');
+    await page.click('a:text-is("Endre")');
+    await save('3');
+    await page.goBack();
+    await expect.poll(path).toBe('/husstander');
+    await page.waitForSelector('tbody tr');
+    await page.goto(`${served.address}${row}/endre`);
+    await save('2');
+    await page.goBack();
+    await expect.poll(path).toBe('/husstander');
+  });
+});
+
 describe('two windows that change the same household', () => {
   it('merge what only one of them changed, and let the second choose where both did', async () => {
     const { rows } = await list('households?size=1&sort=-id');

@@ -104,9 +104,31 @@ describe('the page of rounds', () => {
     const { page, close } = await served.open({ path: '/konto', viewport });
     await page.evaluate((chosen) => localStorage.setItem('spredt.language', chosen), lang);
     await page.goto(`${served.address}/tildeling/runder`);
-    await page.waitForSelector('.rounds-table');
+    await page.waitForSelector(viewport === NARROW ? '.register-cards' : '.rounds-table');
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+    await close();
+  });
+
+  it('says all of a round on a telephone, and nothing has to be pushed aside to be read', async () => {
+    const { page, close } = await served.open({ path: '/tildeling/runder', viewport: NARROW });
+    await page.waitForSelector('.register-cards');
+    const { name, households, dwellings } = (await rounds())[0]!;
+    expect((await page.textContent('.register-cards li >> nth=0'))?.replaceAll(/\s/g, ' ')).toMatch(new RegExp(`Runde ${name}.*Dato.*Policy.*Husstander${households}.*Boliger${dwellings}.*Last ned problemfil`));
+    const wide = await page.evaluate(() => [...document.querySelectorAll('main *')].filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX === 'auto').length);
+    expect(wide).toBe(0);
+    await page.click('.register-cards li >> nth=0 >> a >> nth=0');
+    await expect.poll(() => page.textContent('h1')).toBe(`Runde ${name}`);
+    await close();
+  });
+
+  it('is printed as it is seen, without what is only for the window', async () => {
+    const { page, close } = await served.open({ path: '/tildeling/runder', viewport: MEDIUM });
+    await page.waitForSelector('.rounds-table');
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 700, height: 1000 });
+    expect(await page.locator('.rounds-table').isVisible()).toBe(true);
+    expect(await page.locator('button:visible, input:visible, a[download]:visible').count()).toBe(0);
     await close();
   });
 });

@@ -25,6 +25,8 @@ export interface OpenedPage {
 /** The real server with a database in a temporary folder, and a browser. */
 export interface Served {
   readonly address: string;
+  /** Where its database lies. */
+  readonly folder: string;
   /** The link that makes the first administrator; null in the demonstration. */
   readonly firstLink: string | null;
   /** Asks the API as the page of somebody in the demonstration would: as a caseworker. */
@@ -67,7 +69,7 @@ function startServer(folder: string, installation: 'demonstration' | 'own', sett
 async function openPage(browser: Browser, address: string, { path = '/tildeling', ...options }: BrowserContextOptions & { path?: string }): Promise<OpenedPage> {
   const context = await browser.newContext({ viewport: WIDE, locale: 'nb-NO', reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(60_000);
   const faults: string[] = [];
   page.on('console', (message) => { if (message.type() === 'error') faults.push(`console: ${message.text()}`); });
   page.on('pageerror', (error) => { faults.push(`exception: ${error.message}`); });
@@ -106,7 +108,7 @@ export async function serve({ installation = 'demonstration', settings = {} }: {
   const ask = await createAsking(address);
   const browser = await launchBrowser();
   return {
-    address, firstLink, ask,
+    address, folder, firstLink, ask,
     solvedRound: () => waitForProposal(ask),
     open: (options = {}) => openPage(browser, address, options),
     async close() {

@@ -1,28 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ANNE, choosePassword, pathOf, sendPassword, signIn, SIRI, type Person } from './people.ts';
 import { NARROW, serve, type Served } from './served.ts';
 
 let served: Served;
 beforeAll(async () => { served = await serve({ installation: 'own' }); });
 afterAll(() => served.close());
 
-const ADMINISTRATOR = { login: 'anne@kommune.no', name: 'Anne Moen', password: 'lyng fjord kaffe tog' };
-const CASEWORKER = { login: 'siri@kommune.no', name: 'Siri Haug', password: 'stein brygge lampe ull' };
+/** The caseworker, who chooses another password on the way. */
+let caseworker: Person = SIRI;
 
 const violations = async (page: Page): Promise<string[]> => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-
-async function choosePassword(page: Page, next: string, repeat = next): Promise<void> {
-  await page.fill('#new-password', next);
-  await page.fill('#repeat-password', repeat);
-  await page.click('button[type=submit]');
-}
-
-async function signIn(page: Page, { login, password }: { login: string; password: string }): Promise<void> {
-  await page.fill('#sign-in-login', login);
-  await page.fill('#sign-in-password', password);
-  await page.click('.sign-in button[type=submit]');
-}
 
 /** Console lines that a refusal leaves, which is what the test asked for. */
 const others = (faults: readonly string[]): readonly string[] => faults.filter((fault) => !/status of (401|409|410|422|429)/.test(fault));
@@ -39,22 +28,21 @@ describe('the first start of an own installation', () => {
   });
 
   it('makes the first administrator from the link, whose token leaves the address at once, and tells faults at the fields', async () => {
-    const { page, faults, close } = await served.open({ path: new URL(served.firstLink!).pathname + new URL(served.firstLink!).hash });
+    const { page, faults, close } = await served.open({ path: pathOf(served.firstLink!) });
     await page.waitForSelector('#new-password');
     expect(page.url()).toBe(`${served.address}/velkommen`);
     expect(await page.textContent('#password-rules')).toContain('Minst 12 tegn');
     await page.click('button[type=submit]');
     expect(await page.locator('[aria-invalid=true]').count()).toBe(3);
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('name');
-    await page.fill('#name', ADMINISTRATOR.name);
-    await page.fill('#login', ADMINISTRATOR.login);
-    await choosePassword(page, 'passord123456');
+    await page.fill('#name', ANNE.name);
+    await page.fill('#login', ANNE.login);
+    await sendPassword(page, 'passord123456');
     await expect.poll(() => page.textContent('#new-password-fault')).toContain('vanlige ord');
-    await choosePassword(page, ADMINISTRATOR.password, 'noe annet enn det');
+    await sendPassword(page, ANNE.password, 'noe annet enn det');
     expect(await page.textContent('#repeat-password-fault')).toBe('De to passordene er ikke like. Skriv det samme i begge.');
     expect(await violations(page)).toEqual([]);
-    await choosePassword(page, ADMINISTRATOR.password);
-    await page.waitForSelector('.page-navigation');
+    await choosePassword(page, ANNE);
     await expect.poll(() => new URL(page.url()).pathname).toBe('/logg');
     await expect.poll(() => page.textContent('main')).toContain('Saker ser du ikke.');
     expect(others(faults)).toEqual([]);
@@ -62,7 +50,7 @@ describe('the first start of an own installation', () => {
   });
 
   it('refuses the link the second time, in words', async () => {
-    const { page, close } = await served.open({ path: new URL(served.firstLink!).pathname + new URL(served.firstLink!).hash });
+    const { page, close } = await served.open({ path: pathOf(served.firstLink!) });
     await page.waitForSelector('h1:text("Lenken virker ikke lenger")');
     expect(await page.textContent('main')).toContain('Be administratoren om en ny.');
     await close();
@@ -75,14 +63,14 @@ describe('the administrator', () => {
   it('invites a caseworker and copies the link, which is shown once', async () => {
     const { page, faults, close } = await served.open({ path: '/logg/tilgang', permissions: ['clipboard-read', 'clipboard-write'] });
     await page.waitForSelector('#sign-in-login');
-    await signIn(page, ADMINISTRATOR);
+    await signIn(page, ANNE);
     await page.waitForSelector('#add-user');
     expect(page.url()).toBe(`${served.address}/logg/tilgang`);
     await page.click('#add-user');
     await page.click('.user-form button[type=submit]');
     expect(await page.locator('.user-form .ds-validation-message').allTextContents()).toEqual(['Skriv navnet.', 'Skriv et brukernavn uten mellomrom.', 'Velg minst én rolle.']);
-    await page.fill('#user-name', CASEWORKER.name);
-    await page.fill('#user-login', CASEWORKER.login);
+    await page.fill('#user-name', caseworker.name);
+    await page.fill('#user-login', caseworker.login);
     await page.check('#role-caseworker');
     expect(await violations(page)).toEqual([]);
     await page.click('.user-form button[type=submit]');
@@ -94,7 +82,7 @@ describe('the administrator', () => {
     expect(await violations(page)).toEqual([]);
     await page.click('button:text("Ferdig")');
     expect(await page.locator('#one-time-link').count()).toBe(0);
-    expect(await page.textContent('.user-table')).toContain(CASEWORKER.name);
+    expect(await page.textContent('.user-table')).toContain(caseworker.name);
     expect(faults).toEqual([]);
     await close();
   });
@@ -102,17 +90,17 @@ describe('the administrator', () => {
   it('is told when somebody else has changed the user meanwhile, and loses nothing', async () => {
     const { page, close } = await served.open({ path: '/logg/tilgang' });
     await page.waitForSelector('#sign-in-login');
-    await signIn(page, ADMINISTRATOR);
+    await signIn(page, ANNE);
     await page.waitForSelector('#add-user');
     const second = await page.context().newPage();
     await second.goto(`${served.address}/logg/tilgang`);
     for (const window of [page, second]) {
       await window.waitForSelector('#add-user');
-      await window.click(`button[aria-label="Endre: ${CASEWORKER.name}"]`);
+      await window.click(`button[aria-label="Endre: ${caseworker.name}"]`);
     }
     await second.check('#role-manager');
     await second.click('.user-form button[type=submit]');
-    await second.waitForSelector(`text=${CASEWORKER.name} er lagret.`);
+    await second.waitForSelector(`text=${caseworker.name} er lagret.`);
     await page.check('#role-planner');
     await page.click('.user-form button[type=submit]');
     await expect.poll(() => page.textContent('.user-form [role=alert]')).toContain('saksbehandler, leder');
@@ -122,18 +110,18 @@ describe('the administrator', () => {
     expect(await page.isChecked('#role-manager')).toBe(true);
     await page.uncheck('#role-manager');
     await page.click('.user-form button[type=submit]');
-    await page.waitForSelector(`text=${CASEWORKER.name} er lagret.`);
+    await page.waitForSelector(`text=${caseworker.name} er lagret.`);
     await close();
   });
 });
 
 describe('the one who is invited', () => {
   it('chooses a password on a telephone, comes in and sees no administration', async () => {
-    const { page, faults, close } = await served.open({ path: new URL(link).pathname + new URL(link).hash, viewport: NARROW });
+    const { page, faults, close } = await served.open({ path: pathOf(link), viewport: NARROW });
     await page.waitForSelector('#new-password');
-    expect(await page.textContent('main')).toContain(`Brukernavnet ditt er ${CASEWORKER.login}`);
+    expect(await page.textContent('main')).toContain(`Brukernavnet ditt er ${caseworker.login}`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await choosePassword(page, CASEWORKER.password);
+    await sendPassword(page, caseworker.password);
     await page.waitForSelector('.menu > .top-button');
     await page.click('.menu > .top-button');
     expect(await page.textContent('.page-navigation')).not.toContain('Logg og tilgang');
@@ -145,7 +133,7 @@ describe('the one who is invited', () => {
     const { page, close } = await served.open({ path: '/logg-inn' });
     await page.waitForSelector('#sign-in-login');
     const said: (string | null)[] = [];
-    for (const login of [CASEWORKER.login, 'ingen@kommune.no']) {
+    for (const login of [caseworker.login, 'ingen@kommune.no']) {
       await signIn(page, { login, password: 'feil feil feil feil' });
       await page.waitForSelector('.sign-in [role=alert]');
       said.push(await page.textContent('.sign-in [role=alert]'));
@@ -160,7 +148,7 @@ describe('the one who is invited', () => {
     for (const til of ['https://example.com/', '//example.com/', '/\\example.com', '/api/session/oidc']) {
       const { page, faults, close } = await served.open({ path: `/logg-inn?${new URLSearchParams({ til }).toString()}` });
       await page.waitForSelector('#sign-in-login');
-      await signIn(page, CASEWORKER);
+      await signIn(page, caseworker);
       await page.waitForSelector('.page-navigation');
       expect(new URL(page.url()).origin).toBe(served.address);
       expect(new URL(page.url()).pathname, til).not.toMatch(/^\/api/);
@@ -174,21 +162,21 @@ describe('a session that ends in the middle of work', () => {
   it('asks for the password over the page, keeps what was written, and goes on', async () => {
     const { page, close } = await served.open({ path: '/konto' });
     await page.waitForSelector('#sign-in-login');
-    await signIn(page, CASEWORKER);
+    await signIn(page, caseworker);
     await page.waitForSelector('#current-password');
-    await page.fill('#current-password', CASEWORKER.password);
+    await page.fill('#current-password', caseworker.password);
     await page.fill('#new-password', 'torsk skute lanterne');
     await page.fill('#repeat-password', 'torsk skute lanterne');
     await page.context().clearCookies();
     await page.click('form.card button[type=submit]');
     await page.waitForSelector('dialog[open] #sign-in-password');
-    expect(await page.inputValue('dialog #sign-in-login')).toBe(CASEWORKER.login);
+    expect(await page.inputValue('dialog #sign-in-login')).toBe(caseworker.login);
     expect(await violations(page)).toEqual([]);
-    await page.fill('dialog #sign-in-password', CASEWORKER.password);
+    await page.fill('dialog #sign-in-password', caseworker.password);
     await page.click('dialog button[type=submit]');
     await page.waitForSelector('text=Passordet er byttet.');
     expect(await page.locator('dialog').count()).toBe(0);
-    CASEWORKER.password = 'torsk skute lanterne';
+    caseworker = { ...caseworker, password: 'torsk skute lanterne' };
     await close();
   });
 
@@ -197,7 +185,7 @@ describe('a session that ends in the middle of work', () => {
     await page.clock.install();
     await page.reload();
     await page.waitForSelector('#sign-in-login');
-    await signIn(page, CASEWORKER);
+    await signIn(page, caseworker);
     await page.waitForSelector('.page-navigation');
     await page.clock.runFor(26 * 60_000);
     expect(await page.locator('dialog').count()).toBe(0);
@@ -215,7 +203,7 @@ describe('a session that ends in the middle of work', () => {
   it('ends for good with Logg ut', async () => {
     const { page, faults, close } = await served.open({ path: '/konto' });
     await page.waitForSelector('#sign-in-login');
-    await signIn(page, CASEWORKER);
+    await signIn(page, caseworker);
     await page.waitForSelector('.account-menu > .top-button');
     await page.click('.account-menu > .top-button');
     await page.click('button:text("Logg ut")');

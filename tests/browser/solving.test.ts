@@ -44,7 +44,7 @@ describe('Foreslå', () => {
     const before = await solvedAt();
     await page.click('text=Foreslå på nytt');
     await page.waitForSelector('.strip[aria-busy=true] li[data-here=true]');
-    expect(await page.textContent('[role=status].ds-sr-only')).toMatch(/^(Regner på: |Forbereder)/);
+    expect(await page.textContent('.solving-message [role=status]')).toMatch(/^(Regner på: |Forbereder)/);
     await page.waitForSelector('.level-best, .solving-said');
     await page.waitForSelector('text=/^Forslaget er klart: \\d+ av \\d+ husstander får bolig\\.$/', { timeout: 60_000 });
     expect(await solvedAt()).not.toBe(before);
@@ -56,6 +56,7 @@ describe('Foreslå', () => {
   it('stops when asked to, and nothing is stored', async () => {
     const { page, faults, close } = await served.open();
     const id = await takeInCity(page);
+    await page.click('text=Flere valg');
     await page.selectOption('.time-limit select', '600');
     await page.click('button:text-is("Foreslå")');
     await page.waitForSelector('.strip[aria-busy=true] li[data-here=true]');

@@ -19,8 +19,8 @@ afterAll(() => open.close());
 const operations = (): readonly [string, Operation][] => Object.entries(description.paths)
   .flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]): [string, Operation] => [`${method.toUpperCase()} ${path}`, operation]));
 
-/** JSON, the stream of a solve, or a file to download. */
-const ANSWERS = /^(application\/json|text\/event-stream|text\/csv; charset=utf-8|application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet)$/;
+/** JSON, the stream of a solve, or a file to download: CSV, Excel, Word, PDF, a calendar. */
+const ANSWERS = /^(application\/(json|pdf)|text\/(event-stream|calendar|csv)(; charset=utf-8)?|application\/vnd\.openxmlformats-officedocument\.(spreadsheetml\.sheet|wordprocessingml\.document))$/;
 
 describe('the description of the API', () => {
   it('is OpenAPI 3.1 and lists every route', () => {
@@ -50,7 +50,7 @@ describe('the description of the API', () => {
   it('names the parameters of a solve', () => {
     const solve = description.paths['/api/rounds/{id}/solve']?.post?.parameters ?? [];
     expect(solve.map((parameter) => `${parameter.in} ${parameter.name}`).sort()).toEqual([
-      'path id', 'query engine', 'query gapPercent', 'query seed', 'query timeLimitSeconds',
+      'path id', 'query changes', 'query engine', 'query gapPercent', 'query seed', 'query timeLimitSeconds',
     ]);
   });
 });

@@ -11,7 +11,7 @@ const files = new Map(readdirSync(folder).map((name) => [name, new Uint8Array(re
 const request = new Request('http://localhost', { method: 'POST', body: formOf(files, plan) });
 const form = await request.arrayBuffer();
 const job = new IntakeJob(database, {
-  kind: plan === '' ? 'look' : 'take', form, size: form.byteLength, contentType: request.headers.get('content-type') ?? '', actor: { login: 'x', name: 'X', mayWrite: RegisterId.options },
+  kind: plan === '' ? 'look' : 'take', form, size: form.byteLength, contentType: request.headers.get('content-type') ?? '', actor: { id: 'x', login: 'x', name: 'X', mayWrite: RegisterId.options },
   at: NOW, parameters: PARAMETERS, gate: new Int32Array(new SharedArrayBuffer(4)),
 }, ({ phase }) => void process.stdout.write(`${phase}\n`));
 const outcome = await job.run();

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BasemapView } from '../../server/basemap/schemas.ts';
 import { HealthView, MunicipalityView } from '../../server/municipality/schemas.ts';
 import { PolicySummary } from '../../server/policies/schemas.ts';
-import { RoundView, type RoundSummary } from '../../server/rounds/schemas.ts';
+import { RoundView } from '../../server/meeting/schemas.ts';
+import { type RoundSummary } from '../../server/rounds/schemas.ts';
 import { openApp, type OpenApp } from './open-app.ts';
 
 let open: OpenApp;

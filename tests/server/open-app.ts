@@ -14,8 +14,10 @@ import { readParameters } from '../../server/parameters/service.ts';
 import { createPolicyService } from '../../server/policies/service.ts';
 import { readWords, shipWords } from '../../server/registers/service.ts';
 import { inventedIn } from '../../server/rounds/invented.ts';
+import { createMeetingService, type MeetingService } from '../../server/meeting/service.ts';
 import { createRound, createRoundService, type RoundService } from '../../server/rounds/service.ts';
 import { SolvePool } from '../../server/solving/pool.ts';
+import { readTerms } from '../../server/terms/service.ts';
 import { readProblem, writeProblem, type Problem } from '../../solver/index.ts';
 
 /** The folder of the project. */
@@ -43,6 +45,9 @@ export function instance(name: string): Problem {
 /** The parameters that ship. */
 export const PARAMETERS = readParameters(join(ROOT, 'data', 'parameters.json'));
 
+/** The terms of offers and tenancies that ship. */
+export const TERMS = readTerms(join(ROOT, 'data', 'terms.json'));
+
 /** Gives the cookie of a user with some roles, who is made when first asked for; an empty one for no roles. */
 function signedIn(db: Database, now: () => string): (roles: readonly Role[]) => Promise<string> {
   const cookies = new Map<string, string>();
@@ -66,6 +71,7 @@ export interface OpenApp {
   readonly app: App;
   readonly db: Database;
   readonly rounds: RoundService;
+  readonly meetings: MeetingService;
   readonly pagesFolder: string;
   /** Where the database lies. */
   readonly dataFolder: string;
@@ -84,7 +90,7 @@ export interface OpenApp {
 }
 
 /** Opens the application with everything real: SQLite in a temporary folder, worker threads, the shipped policies. */
-export async function openApp({ origin = null, oidc = null }: Partial<Pick<AppParts, 'origin' | 'oidc'>> = {}): Promise<OpenApp> {
+export async function openApp({ origin = null, oidc = null, terms = TERMS }: Partial<Pick<AppParts, 'origin' | 'oidc' | 'terms'>> = {}): Promise<OpenApp> {
   const folder = temporaryFolder();
   const db = await openDatabase(join(folder.path, 'data'));
   await shipWords(db, readWords(join(ROOT, 'data', 'words.json')), NOW);
@@ -92,20 +98,21 @@ export async function openApp({ origin = null, oidc = null }: Partial<Pick<AppPa
   const policies = createPolicyService(join(ROOT, 'data', 'policies'));
   let at = NOW;
   const now = (): string => at;
-  const rounds = createRoundService({ db, pool, policies, now, parameters: PARAMETERS, isInvented: inventedIn(join(ROOT, 'data', 'instances')) });
+  const rounds = createRoundService({ db, policies, now, parameters: PARAMETERS, isInvented: inventedIn(join(ROOT, 'data', 'instances')) });
+  const meetings = createMeetingService({ db, pool, policies, now, parameters: PARAMETERS, terms });
   const logged: string[] = [];
   const pagesFolder = join(folder.path, 'pages');
   mkdirSync(pagesFolder);
   const app = createApp({
-    db, pool, rounds, policies, basemap: createBasemapService(db), log: pino({ level: 'trace' }, { write: (line) => void logged.push(line) }),
-    version: '0.0.0-test', pagesFolder, port: () => PORT, origin, oidc, now, parameters: PARAMETERS,
+    db, pool, rounds, meetings, policies, basemap: createBasemapService(db), log: pino({ level: 'trace' }, { write: (line) => void logged.push(line) }),
+    version: '0.0.0-test', pagesFolder, port: () => PORT, origin, oidc, now, parameters: PARAMETERS, terms,
   });
   const cookieOf = signedIn(db, now);
   const askAs: OpenApp['askAs'] = async (roles, path, init) => app.request(path, {
     ...init, headers: { host: `127.0.0.1:${PORT}`, origin: `http://127.0.0.1:${PORT}`, cookie: await cookieOf(roles), ...Object.fromEntries(new Headers(init?.headers)) },
   });
   return {
-    app, db, rounds, pagesFolder, dataFolder: join(folder.path, 'data'), logged,
+    app, db, rounds, meetings, pagesFolder, dataFolder: join(folder.path, 'data'), logged,
     askAs,
     ask: (path, init) => askAs(['caseworker'], path, init),
     setNow: (moment) => void (at = moment),

@@ -5,12 +5,16 @@ import { join } from 'node:path';
 import { DATABASE_FILE, openFile, openUpToDate, type Database } from '../../server/db/open.ts';
 import { verifyRecord } from '../../server/record/service.ts';
 import { Ledger } from './ledger.ts';
+import { MeetingLedger } from './meeting-ledger.ts';
+import { meetingFaults } from './meeting-look.ts';
+import { actInMeeting, goOn, newRound, type Member, type Went } from './meeting-work.ts';
 import { demonstrationFiles, openOffice, ROOT, signIn, startServer, takeFilesIn, type Person } from './office.ts';
 
-// The process is killed as by a power cut, again and again, while people edit, files are taken in and backups are written. Each time the database is
-// looked at: everything that was answered with yes is there, files are in whole or not at all, a backup that has its name is sound, and the chain is whole.
+// The process is killed as by a power cut, again and again, while people edit, hold a meeting, take files in and write backups. Each time the database is
+// looked at: everything that was answered with yes is there, files and steps are in whole or not at all, a backup that has its name is sound, and the chain is whole.
 
 const KARI = 'kari@example.no';
+const OLA = 'ola@example.no';
 
 /** What a run of kills came to. */
 export interface KillReport {
@@ -19,6 +23,8 @@ export interface KillReport {
   readonly edits: number;
   readonly imports: number;
   readonly backups: number;
+  /** What went on in the meeting and was answered with yes: steps, solves, times that the round was decided, and files that were printed. */
+  readonly meeting: Omit<Went, 'faults'>;
   /** What was lost, half done or broken, a sentence each. */
   readonly faults: readonly string[];
 }
@@ -101,25 +107,40 @@ async function rentsIn(db: Database): Promise<ReadonlyMap<string, string>> {
   return new Map(rows.map(({ id, maxMonthlyRentNok }) => [`households ${id}`, String(maxMonthlyRentNok)]));
 }
 
-/** Rows whose version does not agree with how often the record says that they changed. */
+/** Rows whose version does not agree with how often the record says that they changed: those that came at the same time began at the same version. */
 async function versionFaults(db: Database): Promise<readonly string[]> {
   const told = await db.selectFrom('payloads').innerJoin('events', 'events.number', 'payloads.eventNumber')
-    .select((is) => ['payloads.subject', is.fn.countAll<number>().as('changes')]).where('events.kind', 'in', ['row.created', 'row.changed'])
+    .select((is) => ['payloads.subject', is.fn.countAll<number>().as('changes'), is.fn.min('events.at').as('came')]).where('events.kind', 'in', ['row.created', 'row.changed'])
     .groupBy('payloads.subject').execute();
-  const changes = new Map(told.map(({ subject, changes: times }) => [subject, times]));
-  const rows = await db.selectFrom('households').select(['id', 'version']).execute();
-  return rows.filter(({ id, version }) => changes.get(`households ${id}`) !== version)
-    .map(({ id, version }) => `household ${id} has version ${version}, and the record tells of ${changes.get(`households ${id}`) ?? 0} changes`);
+  const changes = new Map(told.map(({ subject, changes: times, came }) => [subject, { times, came }]));
+  const began = new Map<string, number>();
+  const rows = await db.selectFrom('households').select(['id', 'version']).orderBy('id').execute();
+  return rows.flatMap(({ id, version }) => {
+    const { times, came } = changes.get(`households ${id}`) ?? { times: 0, came: '' };
+    const first = version - times + 1;
+    if (times > 0 && first >= 1 && (began.get(came) ?? first) === first) {
+      began.set(came, first);
+      return [];
+    }
+    return [`household ${id} has version ${version}, and the record tells of ${times} changes`];
+  });
+}
+
+/** A meeting that goes on from kill to kill: its round, what was said yes to in it, and what went on. */
+interface Meeting {
+  readonly roundId: string;
+  readonly ledger: MeetingLedger;
+  readonly went: Went;
 }
 
 /** Everything that is wrong with the database after a kill. */
-async function look(folder: string, ledger: Ledger): Promise<readonly string[]> {
+async function look(folder: string, ledger: Ledger, meeting: Meeting): Promise<readonly string[]> {
   const db = await openUpToDate(join(folder, DATABASE_FILE));
   try {
     const { faults } = await verifyRecord(db);
     const homes = new Set((await db.selectFrom('areas').select('homes').execute()).map((area) => area.homes));
     return [
-      ...faults, ...ledger.compare(await rentsIn(db)), ...await versionFaults(db),
+      ...faults, ...ledger.compare(await rentsIn(db)), ...await versionFaults(db), ...await meetingFaults(db, meeting.roundId, meeting.ledger), ...meeting.went.faults.splice(0),
       ...(homes.size > 1 && !homes.has(2600) ? [`the areas have ${[...homes].join(', ')} homes: a file was taken in by halves`] : []),
     ];
   } finally {
@@ -138,34 +159,60 @@ async function lookAtBackups(backups: string[]): Promise<readonly string[]> {
   return faults;
 }
 
+/** A start on a machine with nothing else to do; where it takes longer, people are given longer before the kill. */
+const USUAL_START_MILLISECONDS = 800;
+
+/** Each so many kills, those in the meeting have the machine for themselves, and come further. */
+const MEETING_ALONE_EVERY = 3;
+
+/** Opens an office with two who may hold a meeting, takes the demonstration in, and makes the round of the meeting. */
+async function openWithRound(folder: string): Promise<Meeting> {
+  const first = await startServer(folder);
+  await openOffice(first, { [KARI]: ['caseworker', 'manager'], [OLA]: ['caseworker', 'manager'] });
+  const person = await signIn(first.address, KARI);
+  await takeFilesIn(person, demonstrationFiles());
+  const roundId = await newRound(person);
+  await first.kill();
+  return { roundId, ledger: new MeetingLedger(), went: { steps: 0, solves: 0, decisions: 0, prints: 0, faults: [] } };
+}
+
+/** Two people in one meeting, when one of them has seen that it can be gone on with. */
+async function meetingWork(address: string, { roundId, ledger, went }: Meeting, signal: { over: boolean }, dice: () => number): Promise<readonly Promise<void>[]> {
+  const members: readonly Member[] = await Promise.all([KARI, OLA].map(async (login) => ({ person: await signIn(address, login), login, roundId })));
+  await goOn(members[0] as Member, dice, ledger, went);
+  return members.map((member) => until(signal, () => actInMeeting(member, dice, ledger, went)));
+}
+
 /** Kills the server so many times at moments that the dice give, and says what was found. */
 export async function killMany(kills: number, dice: () => number, say: (line: string) => void): Promise<KillReport> {
   const folder = mkdtempSync(join(tmpdir(), 'spredt-kill-'));
   const [ledger, counts, faults, backups] = [new Ledger(), { edits: 0, imports: 0, backups: 0 }, [] as string[], [] as string[]];
   try {
-    const first = await startServer(folder);
-    await openOffice(first, { [KARI]: ['caseworker', 'manager'] });
-    await takeFilesIn(await signIn(first.address, KARI), demonstrationFiles());
-    await first.kill();
-    faults.push(...await look(folder, ledger));
+    const meeting = await openWithRound(folder);
+    faults.push(...await look(folder, ledger, meeting));
     for (let kill = 1; kill <= kills; kill += 1) {
+      const began = performance.now();
       const server = await startServer(folder);
+      const slowness = Math.min(4, Math.max(1, (performance.now() - began) / USUAL_START_MILLISECONDS));
       const person = await signIn(server.address, KARI);
       const list = await (await person.ask('/api/registers/households?size=200')).json() as { readonly rows: readonly { readonly record: { readonly id: string } }[] };
       const ids = list.rows.map((row) => row.record.id);
       const signal = { over: false };
+      const isMeetingAlone = kill % MEETING_ALONE_EVERY === 0;
       const work = [
-        until(signal, editing(person, ids.slice(0, 30), ledger, counts, dice)), until(signal, editing(person, ids.slice(30), ledger, counts, dice)),
-        until(signal, importing(person, counts, dice)), until(signal, backingUp(folder, backups, counts, dice)),
+        ...await meetingWork(server.address, meeting, signal, dice),
+        ...(isMeetingAlone ? [] : [until(signal, editing(person, ids.slice(0, 30), ledger, counts, dice)), until(signal, editing(person, ids.slice(30), ledger, counts, dice)),
+        until(signal, importing(person, counts, dice)), until(signal, backingUp(folder, backups, counts, dice))]),
       ];
-      await wait(100 + dice() * 3000);
+      await wait((100 + dice() * 3000) * slowness);
       await server.kill();
       signal.over = true;
       await Promise.all(work);
-      faults.push(...(await look(folder, ledger)).map((fault) => `kill ${kill}: ${fault}`), ...await lookAtBackups(backups));
-      if (kill % 25 === 0) say(`${kill} kills: ${counts.edits} edits, ${counts.imports} imports and ${counts.backups} backups answered with yes; ${faults.length} faults`);
+      faults.push(...(await look(folder, ledger, meeting)).map((fault) => `kill ${kill}: ${fault}`), ...await lookAtBackups(backups));
+      if (kill % 25 === 0) say(`${kill} kills: ${counts.edits} edits, ${counts.imports} imports, ${counts.backups} backups and ${meeting.went.steps} steps answered with yes; ${faults.length} faults`);
     }
-    return { kills, ...counts, faults };
+    const { faults: _, ...went } = meeting.went;
+    return { kills, ...counts, meeting: went, faults };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -91,14 +91,17 @@ export async function loadFor(seconds: number, people: number, dice: () => numbe
     for (const login of logins) persons.push(await signIn(server.address, login));
     const first = persons[0] as Person;
     await takeFilesIn(first, demonstrationFiles());
-    const made = await first.ask('/api/rounds', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ asOf: '2026-12-01', policyId: POLICY, horizonDays: 90 }) });
-    const round = await made.json() as { readonly id: string };
+    const newRound = async (): Promise<{ readonly id: string }> => {
+      const made = await first.ask('/api/rounds', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ asOf: '2026-12-01', policyId: POLICY, horizonDays: 90 }) });
+      return await made.json() as { readonly id: string };
+    };
+    const [round, other] = [await newRound(), await newRound()];
     const list = await (await first.ask('/api/registers/households?size=200')).json() as { readonly rows: readonly { readonly record: { readonly id: string } }[] };
     const ids = list.rows.map((row) => row.record.id);
     const measure: Measure = { times: [], errors: [] };
     const end = performance.now() + seconds * 1000;
     const isOver = (): boolean => performance.now() >= end;
-    const solving = [0, 1].map(() => solveOn(first, round.id, isOver, measure.errors));
+    const solving = [round, other].map(({ id }) => solveOn(first, id, isOver, measure.errors));
     await Promise.all(persons.map(async (person) => { while (!isOver()) await work(person, measure, ids, round.id, dice); }));
     const solves = (await Promise.all(solving)).reduce((sum, some) => sum + some, 0);
     const times = measure.times.toSorted((a, b) => a - b);

@@ -51,7 +51,8 @@ function asker(address: string, cookie: string): Person {
   return { ask: (path, init) => fetch(`${address}${path}`, { ...init, headers: { origin: address, cookie, ...Object.fromEntries(new Headers(init?.headers)) } }) };
 }
 
-const json = (body: unknown, method = 'POST'): RequestInit => ({ method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } });
+/** A request that sends a body as JSON. */
+export const sendJson = (body: unknown, method = 'POST'): RequestInit => ({ method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } });
 const cookieIn = (answer: Response): string => answer.headers.get('set-cookie')?.split(';')[0] ?? '';
 
 async function expectOk(answer: Response): Promise<Response> {
@@ -61,13 +62,13 @@ async function expectOk(answer: Response): Promise<Response> {
 
 /** Signs a person in with the password of this office. */
 export async function signIn(address: string, login: string): Promise<Person> {
-  const answer = await expectOk(await asker(address, '').ask('/api/session', json({ login, password: PASSWORD })));
+  const answer = await expectOk(await asker(address, '').ask('/api/session', sendJson({ login, password: PASSWORD })));
   return asker(address, cookieIn(answer));
 }
 
 async function accept(address: string, link: string, who: object): Promise<Person> {
   const token = link.split('#')[1] ?? '';
-  const answer = await expectOk(await asker(address, '').ask('/api/invitations/accept', json({ token, password: PASSWORD, ...who })));
+  const answer = await expectOk(await asker(address, '').ask('/api/invitations/accept', sendJson({ token, password: PASSWORD, ...who })));
   return asker(address, cookieIn(answer));
 }
 
@@ -77,7 +78,7 @@ export async function openOffice(server: Running, people: Readonly<Record<string
   if (link === undefined) throw new Error(`no link for the first administrator in:\n${server.said()}`);
   const administrator = await accept(server.address, link, { login: 'sjef@example.no', name: 'Sjef Prøve' });
   for (const [login, roles] of Object.entries(people)) {
-    const invited = await (await expectOk(await administrator.ask('/api/users', json({ login, name: `Prøve ${login}`, roles })))).json() as { readonly link: string };
+    const invited = await (await expectOk(await administrator.ask('/api/users', sendJson({ login, name: `Prøve ${login}`, roles })))).json() as { readonly link: string };
     await accept(server.address, invited.link, {});
   }
 }

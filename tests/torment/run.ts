@@ -1,6 +1,7 @@
 // Treats the server as badly as it will ever be treated, and says what became of it. The exit status is 1 when anything was found.
 //
-//   npm run torment -- kill 300        SIGKILL at random moments during editing, import and backup
+//   npm run torment -- kill 300        SIGKILL at random moments during editing, a meeting, import and backup
+//   npm run torment -- together 100    so many times that six people in one meeting send a step at once, and as many each by themselves
 //   npm run torment -- fuzz 20000      requests that no page would make, from every role
 //   npm run torment -- load 60         so many seconds of 20 people working while two solves run
 //
@@ -12,6 +13,7 @@ import { openApp } from '../server/open-app.ts';
 import { fuzz } from './fuzz.ts';
 import { killMany } from './kill.ts';
 import { loadFor } from './load.ts';
+import { meetTogether } from './together.ts';
 
 const { values: { seed }, positionals: [what = '', amount = ''] } = parseArgs({ allowPositionals: true, options: { seed: { type: 'string', default: '1' } } });
 const random = createRandom(Number(seed));
@@ -25,8 +27,13 @@ const tell = (faults: readonly string[]): void => {
 };
 
 if (what === 'kill') {
-  const { kills, edits, imports, backups, faults } = await killMany(Number(amount), dice, say);
+  const { kills, edits, imports, backups, meeting, faults } = await killMany(Number(amount), dice, say);
   say(`${kills} kills; ${edits} edits, ${imports} imports and ${backups} backups had been answered with yes`);
+  say(`in the meeting ${meeting.steps} steps, ${meeting.solves} solves, ${meeting.decisions} decisions of the whole round and ${meeting.prints} printed files`);
+  tell(faults);
+} else if (what === 'together') {
+  const { sent, taken, late, faults } = await meetTogether(Number(amount), 6, dice);
+  say(`${sent} steps were sent, ${taken} taken, ${late} refused because somebody was first`);
   tell(faults);
 } else if (what === 'fuzz') {
   const open = await openApp();
@@ -41,6 +48,6 @@ if (what === 'kill') {
   say(`${requests} requests, ${perSecond.toFixed(1)} a second; median ${milliseconds(median)}, 99 % within ${milliseconds(p99)}, slowest ${milliseconds(slowest)}; ${solves} solves beside`);
   tell(errors);
 } else {
-  say('What shall be done? kill, fuzz or load, and how much, as in: npm run torment -- kill 300');
+  say('What shall be done? kill, together, fuzz or load, and how much, as in: npm run torment -- kill 300');
   process.exitCode = 2;
 }

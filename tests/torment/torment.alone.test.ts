@@ -5,6 +5,7 @@ import { fuzz } from './fuzz.ts';
 import { killMany } from './kill.ts';
 import { Ledger } from './ledger.ts';
 import { loadFor } from './load.ts';
+import { meetTogether } from './together.ts';
 
 // A little of what `npm run torment` does at length.
 
@@ -15,10 +16,20 @@ const diceOf = (seed: number) => {
 
 describe('the server', () => {
   it('loses nothing and leaves nothing half done when it is killed while people work', async () => {
-    const { edits, imports, faults } = await killMany(8, diceOf(20), () => undefined);
+    const { edits, imports, meeting, faults } = await killMany(9, diceOf(20), () => undefined);
     expect(faults).toEqual([]);
     expect(edits).toBeGreaterThan(0);
     expect(imports).toBeGreaterThan(0);
+    expect(meeting.steps).toBeGreaterThan(8);
+    expect(meeting.solves).toBeGreaterThan(0);
+  });
+
+  it('lets one of several in a meeting make each version, and tells the others who was first', async () => {
+    const { sent, taken, late, faults } = await meetTogether(12, 4, diceOf(23));
+    expect(faults).toEqual([]);
+    expect(taken).toBeGreaterThan(12);
+    expect(late).toBeGreaterThan(12);
+    expect(sent).toBeGreaterThanOrEqual(taken + late);
   });
 
   it('answers two thousand strange requests without a fault of its own, and tells nobody of a household who may not know', async () => {

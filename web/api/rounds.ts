@@ -2,11 +2,12 @@ import type { BasemapView } from '../../server/basemap/schemas.ts';
 import type { MunicipalityView } from '../../server/municipality/schemas.ts';
 import type { PolicySummary } from '../../server/policies/schemas.ts';
 import type { ProblemDetails } from '../../server/problem-details.ts';
-import type { NewRound, RoundSummary, RoundView } from '../../server/rounds/schemas.ts';
+import type { RoundView } from '../../server/meeting/schemas.ts';
+import type { NewRound, RoundSummary } from '../../server/rounds/schemas.ts';
 import type { ProgressMessage } from '../../server/solving/schemas.ts';
 import type { Explanation } from '../../solver/index.ts';
 import { streamEvents } from './event-stream.ts';
-import { ask, read, RequestError, write } from './request.ts';
+import { ask, read, RequestError, withQuery, write } from './request.ts';
 
 /** The municipality that the database holds. */
 export const readMunicipality = (): Promise<MunicipalityView> => read('/api/municipality');
@@ -27,6 +28,15 @@ export const readExplanation = (roundId: string, householdId: string): Promise<E
 /** The streets that the base map is drawn from. */
 export const readBasemap = (): Promise<BasemapView> => read('/api/basemap');
 
+/** Whether a solve keeps as much as it can of what is there (fewest), or finds the best anew (any). */
+export type WantedChanges = 'fewest' | 'any';
+
+/** How a round is to be solved: within so many seconds, and with which changes where there is a plan already. */
+export interface SolveAsked {
+  readonly timeLimitSeconds: number;
+  readonly changes: WantedChanges | null;
+}
+
 /** What a finished solve came to: a stored proposal, or a refusal in the server's words. */
 export type SolveEnd = { kind: 'proposal' } | { kind: 'refused' | 'none'; details: ProblemDetails };
 
@@ -35,9 +45,9 @@ export type SolveEnd = { kind: 'proposal' } | { kind: 'refused' | 'none'; detail
  * A stream that ends without a result is a RequestError.
  */
 export async function solveRound(
-  id: string, timeLimitSeconds: number, signal: AbortSignal, onProgress: (progress: ProgressMessage) => void,
+  id: string, { timeLimitSeconds, changes }: SolveAsked, signal: AbortSignal, onProgress: (progress: ProgressMessage) => void,
 ): Promise<SolveEnd> {
-  const path = `/api/rounds/${encodeURIComponent(id)}/solve?timeLimitSeconds=${timeLimitSeconds}`;
+  const path = withQuery(`/api/rounds/${encodeURIComponent(id)}/solve`, { timeLimitSeconds, changes });
   const response = await ask(path, { method: 'POST', signal, headers: { accept: 'text/event-stream' } });
   if (response.body === null) throw new RequestError(null);
   for await (const event of streamEvents(response.body)) {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { HouseholdView, RoundView } from '../../server/rounds/schemas.ts';
+import type { HouseholdView, RoundView } from '../../server/meeting/schemas.ts';
 import { text } from '../state/language.ts';
 import { TeamBars } from './team-bars.tsx';
 

@@ -1,10 +1,16 @@
 import type { VNode } from 'preact';
-import type { DwellingView, HouseholdView, RoundView } from '../../server/rounds/schemas.ts';
+import type { DwellingView, HouseholdView, RoundView } from '../../server/meeting/schemas.ts';
 import { daysBetween, formatDate } from '../format.ts';
 import { dwellingOf } from '../household-list.ts';
+import { letterPath, offersPath } from '../round-address.ts';
 import { choose } from '../state/choice.ts';
 import { text } from '../state/language.ts';
+import { isOpen } from '../state/meeting.ts';
+import { may } from '../state/session.ts';
+import { MAY } from '../who-may.ts';
 import { FollowUpSection } from './follow-up-section.tsx';
+import { HouseholdActions } from './meeting/household-actions.tsx';
+import { ForbiddenDwellings, PassedOver, SaidOf } from './meeting/said-of.tsx';
 import { NeighboursSection } from './neighbours-section.tsx';
 import { OtherDwellings } from './other-dwellings.tsx';
 import { findingSentences, reasonsSentence } from './rule-sentences.ts';
@@ -26,9 +32,9 @@ function Suggested({ view, household, dwelling }: { view: RoundView; household: 
   const traits = [t.bedrooms(dwelling.bedrooms), t.rent(dwelling.monthlyRent), ...(dwelling.wheelchair ? [t.wheelchair] : dwelling.stepFree ? [t.stepFree] : [])];
   return (
     <section class="suggested">
-      <h3>{t.suggested}</h3>
-      <p class="answer">{dwelling.label}</p>
-      <p>{t.moveIn(formatDate(household.placement?.moveIn ?? dwelling.availableFrom))}</p>
+      <h3>{isOpen(view) ? t.suggested : text.value.meeting.decided.home}</h3>
+      <p class="answer"><button type="button" class="link" onClick={() => choose('dwelling', dwelling.id)}>{dwelling.label}</button></p>
+      <p>{household.placement?.by === 'hand' && <>{text.value.meeting.mark.byHand} · </>}{t.moveIn(formatDate(household.placement?.moveIn ?? dwelling.availableFrom))}</p>
       <p class="quiet">{traits.join(' · ')}</p>
       {site !== undefined && <button type="button" class="link" onClick={() => choose('site', site.id)}>{t.showSite(site.name)}</button>}
     </section>
@@ -44,7 +50,7 @@ function Why({ view, household, dwelling }: { view: RoundView; household: Househ
       <h3>{t.why}</h3>
       <ul class="sentences good">
         <li>{t.priority(household.points)}</li>
-        <li>{t.allHard}</li>
+        {household.placement?.override === null && <li>{t.allHard}</li>}
         {household.bedroomsMin > 0 && dwelling.bedrooms >= household.bedroomsMin && <li>{t.fitsBedrooms(dwelling.bedrooms, household.bedroomsMin)}</li>}
         {early !== null && early >= 0 && <li>{t.inTime(early)}</li>}
       </ul>
@@ -66,22 +72,39 @@ function WithoutHome({ view, household }: { view: RoundView; household: Househol
   );
 }
 
-/** Everything about one household: the home suggested, why, what it does to the neighbours and the team, or why there is none. */
+/** When the round is decided: the way to the letter, and to the offers. */
+function Letter({ view, household }: { view: RoundView; household: HouseholdView }): VNode {
+  const t = text.value.meeting.decided;
+  return (
+    <p class="buttons">
+      {may(MAY.writeLetters) && <a class="ds-link" href={letterPath(view.id, household.id)}>{t.letter}</a>}
+      {household.placement !== null && <a class="ds-link" href={offersPath(view.id)}>{t.offer}</a>}
+    </p>
+  );
+}
+
+/** Everything about one household: what can be done with it, the home suggested, why, what it does to the neighbours and the team, or why there is none. */
 export function HouseholdPanel({ view, household }: { view: RoundView; household: HouseholdView }): VNode {
   const t = text.value.household;
   const dwelling = dwellingOf(view, household);
   const site = view.sites.find((row) => row.id === dwelling?.siteId);
+  const isDecided = !isOpen(view);
   return (
     <>
       <h2 id="panel-heading" class="ds-heading" data-size="xs">{t.heading(household.label)}</h2>
       <Facts household={household} />
+      <SaidOf view={view} household={household} />
       {view.proposal === null && <p>{t.noProposal}</p>}
-      {view.proposal !== null && dwelling === undefined && <WithoutHome view={view} household={household} />}
+      {isDecided && <Letter view={view} household={household} />}
+      {view.proposal !== null && dwelling === undefined && household.reasons !== null && <WithoutHome view={view} household={household} />}
       {dwelling !== undefined && <Suggested view={view} household={household} dwelling={dwelling} />}
+      <HouseholdActions view={view} household={household} />
+      <PassedOver view={view} household={household} />
       {dwelling !== undefined && <Why view={view} household={household} dwelling={dwelling} />}
       {site !== undefined && <NeighboursSection view={view} site={site} />}
       <FollowUpSection view={view} household={household} />
-      {view.proposal !== null && <OtherDwellings view={view} household={household} />}
+      <ForbiddenDwellings view={view} household={household} />
+      {view.proposal !== null && household.mark?.kind !== 'leftOpen' && household.mark?.kind !== 'declined' && <OtherDwellings view={view} household={household} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { TargetedFocusEvent, TargetedKeyboardEvent, VNode } from 'preact';
-import type { LevelView, RoundView } from '../../server/rounds/schemas.ts';
+import type { LevelView, RoundView } from '../../server/meeting/schemas.ts';
 import type { LevelProgress } from '../../server/solving/schemas.ts';
 import { crowdedSites, gapPercent, plannedLevels, ruleSum, wishesMet, type PlannedLevel } from '../level-plan.ts';
 import { text } from '../state/language.ts';
@@ -30,8 +30,9 @@ function headlineOf(view: RoundView, planned: PlannedLevel, level: LevelView): H
   return { value: t.wishesMet(wishesMet(view), placed), unit: t.wishesUnit };
 }
 
-function proofText(penalty: number, bound: number): string {
+function proofText(penalty: number, bound: number | null): string {
   const t = text.value.level;
+  if (bound === null) return text.value.meeting.changedSince;
   if (bound >= penalty) return t.proved;
   return bound === 0 ? t.unproved : t.gap(gapPercent(penalty, bound));
 }

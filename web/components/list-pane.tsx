@@ -1,24 +1,33 @@
 import { useMemo } from 'preact/hooks';
 import type { VNode } from 'preact';
-import type { RoundView } from '../../server/rounds/schemas.ts';
-import { filterCount, listedHouseholds, listedSites, type HouseholdFilter, type HouseholdOrder, type SiteFilter } from '../household-list.ts';
-import { householdFilter, householdOrder, listKind, phase, search, siteFilter, type ListKind } from '../state/choice.ts';
+import type { RoundView } from '../../server/meeting/schemas.ts';
+import {
+  dwellingCount, filterCount, listedDwellings, listedHouseholds, listedSites, type DwellingFilter, type HouseholdFilter, type HouseholdOrder, type SiteFilter,
+} from '../household-list.ts';
+import { dwellingFilter, householdFilter, householdOrder, listKind, phase, search, siteFilter, type ListKind } from '../state/choice.ts';
 import { text } from '../state/language.ts';
+import { layout } from '../state/layout.ts';
+import { isOpen, mayStep } from '../state/meeting.ts';
 import { HouseholdRow } from './household-row.tsx';
+import { DwellingRow } from './meeting/dwelling-row.tsx';
 import { OneOf } from './one-of.tsx';
 import { RowList } from './row-list.tsx';
 import { SiteRow } from './site-row.tsx';
 
-const HOUSEHOLD_FILTERS: readonly HouseholdFilter[] = ['all', 'placed', 'unplaced', 'deadline'];
+const HOUSEHOLD_FILTERS: readonly HouseholdFilter[] = ['all', 'placed', 'unplaced', 'deadline', 'notAccepted', 'passedOver', 'overridden', 'apart'];
+/** Filters that stand there also when they would show nobody. */
+const ALWAYS: ReadonlySet<HouseholdFilter> = new Set(['all', 'placed', 'unplaced', 'deadline']);
+const DWELLING_FILTERS: readonly DwellingFilter[] = ['all', 'given', 'free', 'held'];
 const SITE_FILTERS: readonly SiteFilter[] = ['all', 'free', 'changed'];
 
 function SearchField(): VNode {
-  const t = text.value.list;
+  const t = text.value;
+  const words = { households: t.list.searchHouseholds, dwellings: t.meeting.dwelling.search, sites: t.list.searchSites }[listKind.value];
   return (
     <div class="list-search">
-      <label class="ds-sr-only" for="list-search">{listKind.value === 'households' ? t.searchHouseholds : t.searchSites}</label>
+      <label class="ds-sr-only" for="list-search">{words}</label>
       <input
-        id="list-search" class="ds-input" type="search" placeholder={listKind.value === 'households' ? t.searchHouseholds : t.searchSites}
+        id="list-search" class="ds-input" type="search" placeholder={words}
         value={search.value} onInput={(event) => { search.value = event.currentTarget.value; }}
       />
     </div>
@@ -44,16 +53,36 @@ function Households({ view }: { view: RoundView }): VNode {
     () => listedHouseholds(view, householdFilter.value, search.value, householdOrder.value),
     [view, householdFilter.value, search.value, householdOrder.value],
   );
-  const names = { all: t.all, placed: t.placed, unplaced: t.unplaced, deadline: t.deadline };
+  const names = { all: t.all, placed: t.placed, unplaced: t.unplaced, deadline: t.deadline, ...text.value.meeting.filter };
+  const hasKeys = mayStep.value && isOpen(view) && view.proposal !== null && layout.value !== 'narrow';
+  const filters = HOUSEHOLD_FILTERS.filter((value) => ALWAYS.has(value) || value === householdFilter.value || filterCount(view, value) > 0);
   return (
     <>
       <OneOf
         name="household-filter" label={t.filter} look="chips" value={householdFilter.value} onChoose={(value) => { householdFilter.value = value; }}
-        options={HOUSEHOLD_FILTERS.map((value) => ({ value, text: `${names[value]} ${filterCount(view, value)}` }))}
+        options={filters.map((value) => ({ value, text: `${names[value]} ${filterCount(view, value)}` }))}
       />
       <div class="list-tools"><SearchField /><OrderField /></div>
-      <RowList label={t.households} shown={rows.length} of={view.households.length}>
+      <RowList label={t.households} shown={rows.length} of={view.households.length} hint={hasKeys ? text.value.meeting.keys : undefined}>
         {rows.map((household) => <HouseholdRow key={household.id} view={view} household={household} />)}
+      </RowList>
+    </>
+  );
+}
+
+function Dwellings({ view }: { view: RoundView }): VNode {
+  const t = text.value.meeting.dwelling;
+  const rows = useMemo(() => listedDwellings(view, dwellingFilter.value, search.value), [view, dwellingFilter.value, search.value]);
+  const names = { all: t.all, given: t.given, free: t.free, held: t.heldFilter };
+  return (
+    <>
+      <OneOf
+        name="dwelling-filter" label={text.value.list.filter} look="chips" value={dwellingFilter.value} onChoose={(value) => { dwellingFilter.value = value; }}
+        options={DWELLING_FILTERS.map((value) => ({ value, text: `${names[value]} ${dwellingCount(view, value)}` }))}
+      />
+      <div class="list-tools"><SearchField /></div>
+      <RowList label={t.heading} shown={rows.length} of={view.dwellings.length}>
+        {rows.map((dwelling) => <DwellingRow key={dwelling.id} view={view} dwelling={dwelling} />)}
       </RowList>
     </>
   );
@@ -77,7 +106,7 @@ function Sites({ view }: { view: RoundView }): VNode {
   );
 }
 
-/** The list beside the map: the households that wait, or the sites; everything on the map can be reached from here. */
+/** The list beside the map: the households that wait, the free dwellings, or the sites; everything on the map can be reached from here. */
 export function ListPane({ view }: { view: RoundView }): VNode {
   const t = text.value.list;
   return (
@@ -86,10 +115,12 @@ export function ListPane({ view }: { view: RoundView }): VNode {
         <h2 id="list-heading" class="ds-heading" data-size="2xs">{t.summary(view.households.length, view.dwellings.length)}</h2>
         <OneOf<ListKind>
           name="list-kind" label={t.show} look="toggle" value={listKind.value} onChoose={(value) => { listKind.value = value; search.value = ''; }}
-          options={[{ value: 'households', text: t.households }, { value: 'sites', text: t.sites }]}
+          options={[{ value: 'households', text: t.households }, { value: 'dwellings', text: text.value.meeting.dwelling.heading }, { value: 'sites', text: t.sites }]}
         />
       </div>
-      {listKind.value === 'households' ? <Households view={view} /> : <Sites view={view} />}
+      {listKind.value === 'households' && <Households view={view} />}
+      {listKind.value === 'dwellings' && <Dwellings view={view} />}
+      {listKind.value === 'sites' && <Sites view={view} />}
     </section>
   );
 }

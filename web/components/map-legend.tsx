@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { RoundView } from '../../server/rounds/schemas.ts';
+import type { RoundView } from '../../server/meeting/schemas.ts';
 import { boundKind, SHARE_CLASS_ENDS, SMALLEST_COLOURED_HOMES } from '../concentration.ts';
 import { BASE_COLOURS, CHOSEN_COLOUR, NEUTRAL_COLOUR, OUTLINE_COLOUR, RING_COLOUR, SHARE_COLOURS } from '../map/colours.ts';
 import { siteRadius } from '../map/sites.ts';

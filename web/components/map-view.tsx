@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RoundView } from '../../server/rounds/schemas.ts';
+import type { RoundView } from '../../server/meeting/schemas.ts';
 import { countedOn, isWithheld, SMALLEST_COLOURED_HOMES } from '../concentration.ts';
+import { isOverriddenOn } from '../household-list.ts';
 import { RoundMap } from '../map/round-map.ts';
 import { chooseOnMap, chosenSiteId, mapZoom, phase, showPhase } from '../state/choice.ts';
 import { language, text } from '../state/language.ts';
@@ -37,7 +38,7 @@ function useRoundMap(view: RoundView, visible: boolean, tiles: boolean) {
     const t = text.value.map;
     map.current?.show({
       view, phase: phase.value, chosenSiteId: chosenSiteId.value, coveredRight: layout.value === 'medium' ? PANEL_OVER_MAP_PIXELS : 0,
-      siteLabel: (site) => `${site.name}: ${isWithheld(site) ? text.value.site.withheld(SMALLEST_COLOURED_HOMES) : t.tooltip(countedOn(site, phase.value), site.homes)}`,
+      siteLabel: (site) => `${site.name}: ${isWithheld(site) ? text.value.site.withheld(SMALLEST_COLOURED_HOMES) : t.tooltip(countedOn(site, phase.value), site.homes)}${isOverriddenOn(view, site) ? ` · ${text.value.meeting.mark.overridden}` : ''}`,
       placeLabel: (place) => `${place.name} (${t.place[place.kind] ?? place.kind})`,
       placeLetter: (place) => t.placeLetter[place.kind] ?? '',
     });

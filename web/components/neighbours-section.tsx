@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { RoundView, SiteView } from '../../server/rounds/schemas.ts';
+import type { RoundView, SiteView } from '../../server/meeting/schemas.ts';
 import { circleAround, siteBound } from '../concentration.ts';
 import { text } from '../state/language.ts';
 import { BeforeAfter } from './before-after.tsx';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { DwellingExplanation, Explanation } from '../../solver/index.ts';
-import type { HouseholdView, RoundView } from '../../server/rounds/schemas.ts';
+import type { HouseholdView, RoundView } from '../../server/meeting/schemas.ts';
 import { RequestError } from '../api/request.ts';
 import { readExplanation } from '../api/rounds.ts';
 import { choose } from '../state/choice.ts';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { HouseholdView, RoundView } from '../../server/rounds/schemas.ts';
+import type { HouseholdView, RoundView } from '../../server/meeting/schemas.ts';
 import { formatDate } from '../format.ts';
 import { choose, householdFilter, householdOrder, listKind } from '../state/choice.ts';
 import { text } from '../state/language.ts';

@@ -1,5 +1,5 @@
 import type { Finding, Reason } from '../../solver/index.ts';
-import type { RoundView } from '../../server/rounds/schemas.ts';
+import type { RoundView } from '../../server/meeting/schemas.ts';
 import { text } from '../state/language.ts';
 import type { FindingDetails, RuleText } from '../text/rule-text.ts';
 

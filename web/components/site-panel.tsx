@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
-import type { DwellingView, RoundView, SiteView } from '../../server/rounds/schemas.ts';
+import type { DwellingView, RoundView, SiteView } from '../../server/meeting/schemas.ts';
 import { isWithheld, SMALLEST_COLOURED_HOMES } from '../concentration.ts';
 import { formatDate } from '../format.ts';
 import { choose } from '../state/choice.ts';
 import { text } from '../state/language.ts';
+import { MarkTags } from './meeting/mark-tags.tsx';
 import { NeighboursSection } from './neighbours-section.tsx';
 
 function FreeDwelling({ view, dwelling }: { view: RoundView; dwelling: DwellingView }): VNode {
@@ -11,11 +12,12 @@ function FreeDwelling({ view, dwelling }: { view: RoundView; dwelling: DwellingV
   const household = view.households.find((row) => row.id === dwelling.householdId);
   return (
     <li>
-      <p class="answer-small">{dwelling.label}</p>
+      <p class="answer-small"><button type="button" class="link" onClick={() => choose('dwelling', dwelling.id)}>{dwelling.label}</button></p>
       <p class="quiet">{[t.household.bedrooms(dwelling.bedrooms), t.household.rent(dwelling.monthlyRent), t.site.available(formatDate(dwelling.availableFrom))].join(' · ')}</p>
       {household === undefined
-        ? view.proposal !== null && <p>{t.site.staysFree}</p>
-        : <button type="button" class="link" onClick={() => choose('household', household.id)}>{t.site.proposedFor(household.label)}</button>}
+        ? view.proposal !== null && dwelling.held === null && <p>{t.site.staysFree}</p>
+        : <><button type="button" class="link" onClick={() => choose('household', household.id)}>{t.site.proposedFor(household.label)}</button> <MarkTags household={household} /></>}
+      {dwelling.held !== null && <p>{t.meeting.dwelling.heldBecause(dwelling.held)}</p>}
     </li>
   );
 }

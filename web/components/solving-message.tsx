@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
-import type { RoundView } from '../../server/rounds/schemas.ts';
+import type { RoundView } from '../../server/meeting/schemas.ts';
 import { plannedLevels } from '../level-plan.ts';
+import { showOfRound } from '../state/choice.ts';
 import { text } from '../state/language.ts';
 import { solvingOf } from '../state/solving.ts';
 import { refusalText, requestText } from './request-text.ts';
@@ -22,9 +23,14 @@ export function SolvingMessage({ view }: { view: RoundView }): VNode {
   const t = text.value;
   const state = solvingOf(view.id);
   const said = announcement(view);
+  // What somebody has done since makes it old.
+  const isNew = state.state === 'stopped' || (state.state === 'done' && (view.lastSolve === null || view.lastSolve.version === view.version));
   return (
     <div class="solving-message">
-      <p role="status" class={state.state === 'done' || state.state === 'stopped' ? 'solving-said' : 'ds-sr-only'}>{said}</p>
+      <div class={isNew ? 'solving-said' : 'ds-sr-only'}>
+        <p role="status">{isNew || state.state === 'running' ? said : ''}</p>
+        {isNew && state.state === 'done' && view.lastSolve !== null && <p class="solving-moved">{t.meeting.solve.moved(view.lastSolve.moved.length)} {view.lastSolve.moved.length > 0 && <button type="button" class="link" onClick={() => showOfRound('moved')}>{t.meeting.solve.seeMoved}</button>}</p>}
+      </div>
       {state.state === 'failed' && <div class="ds-alert" data-color="danger" role="alert"><p>{t.error.solve} {requestText(state.error)}</p></div>}
       {state.state === 'refused' && (
         <div class="ds-alert" data-color="warning" role="alert">

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { TeamView } from '../../server/rounds/schemas.ts';
+import type { TeamView } from '../../server/meeting/schemas.ts';
 import { formatShare } from '../format.ts';
 import { text } from '../state/language.ts';
 import { Arrow } from './before-after.tsx';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { RoundView, TeamView } from '../../server/rounds/schemas.ts';
+import type { RoundView, TeamView } from '../../server/meeting/schemas.ts';
 import { text } from '../state/language.ts';
 import { isTall } from '../state/layout.ts';
 import { LoadBar, LoadShare } from './team-bars.tsx';

@@ -47,7 +47,7 @@ export function UserTable({ users, canChange, onAct }: { users: readonly UserVie
     <ScrollRegion label={text.value.log.tabs.users}>
       <table class="ds-table user-table">
         <thead>
-          <tr><th scope="col">{t.table.name}</th><th scope="col">{t.table.roles}</th><th scope="col">{t.table.state}</th><th scope="col">{t.table.seen}</th>{canChange && <th scope="col">{t.table.actions}</th>}</tr>
+          <tr><th scope="col">{t.table.name}</th><th scope="col">{t.table.roles}</th><th scope="col">{t.table.state}</th><th scope="col">{t.table.seen}</th>{canChange && <th scope="col" class="user-actions-head">{t.table.actions}</th>}</tr>
         </thead>
         <tbody>{users.map((user) => <Row key={user.id} user={user} canChange={canChange} onAct={onAct} />)}</tbody>
       </table>

@@ -15,7 +15,7 @@ import { monthsLater, today } from '../registers/days.ts';
 import { NAMING, SECTIONS, type Section } from '../registers/form-sections.ts';
 import { rowName } from '../registers/row-name.ts';
 import { nothingWritten, writtenDate } from '../registers/written-values.ts';
-import { go } from '../state/address.ts';
+import { leaveFor } from '../state/address.ts';
 import { text } from '../state/language.ts';
 import { load, type Loadable } from '../state/loadable.ts';
 import { openParameters, parameters } from '../state/parameters.ts';
@@ -84,7 +84,7 @@ function Form({ register, row }: { register: RegisterId; row: StoredRow | null }
     if (saved === null) return;
     unsaved.value = null;
     said.value = t.view.saved;
-    go(rowPath(register, String(saved.record.id)), { replace: row !== null });
+    leaveFor(rowPath(register, String(saved.record.id)));
   };
   const back = row === null ? REGISTER_PATHS[register] : rowPath(register, String(row.record.id));
   const title = row === null ? t.create[register] : t.form.change(`${fieldTitle(register)} ${rowName(register, row.record)}`);

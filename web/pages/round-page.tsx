@@ -3,10 +3,15 @@ import '../style/round.css';
 import '../style/list.css';
 import '../style/panel.css';
 import '../style/map.css';
+import '../style/meeting.css';
 import '../style/round-narrow.css';
 import '../style/round-print.css';
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { MeetingBar } from '../components/meeting/meeting-bar.tsx';
+import { MeetingPrint } from '../components/meeting/meeting-print.tsx';
+import { RoundDrawer } from '../components/meeting/round-drawer.tsx';
+import { RoundNews } from '../components/meeting/round-news.tsx';
 import { LevelStrip } from '../components/level-strip.tsx';
 import { ListPane } from '../components/list-pane.tsx';
 import { LoadFailed, NoRound } from '../components/load-messages.tsx';
@@ -18,13 +23,17 @@ import { RoundHeader } from '../components/round-header.tsx';
 import { SolvingMessage } from '../components/solving-message.tsx';
 import { TeamLoad } from '../components/team-load.tsx';
 import { SkipLinks } from '../components/skip-links.tsx';
-import type { RoundView } from '../../server/rounds/schemas.ts';
+import type { RoundView } from '../../server/meeting/schemas.ts';
 import { roundIn } from '../round-address.ts';
 import { address } from '../state/address.ts';
 import { chooseNothing, narrowTab } from '../state/choice.ts';
+import { forgetDrafts, hasDrafts } from '../state/drafts.ts';
 import { text } from '../state/language.ts';
 import { layout } from '../state/layout.ts';
-import { opened, openBasemap, openRound, roundView, watchForProposal } from '../state/round.ts';
+import { followRound, forgetMeeting, isOpen, look, mayStep, takeStep, underWay } from '../state/meeting.ts';
+import { asRequestError } from '../state/loadable.ts';
+import { opened, openBasemap, openRound, roundView } from '../state/round.ts';
+import { unsaved } from '../state/unsaved.ts';
 
 function Workspace({ view }: { view: RoundView }): VNode {
   const narrow = layout.value === 'narrow';
@@ -47,7 +56,31 @@ function Workspace({ view }: { view: RoundView }): VNode {
 async function showRound(id: string | null): Promise<void> {
   const before = roundView.peek()?.id;
   await openRound(id);
-  if (before !== undefined && roundView.peek()?.id !== before) chooseNothing();
+  if (before !== undefined && roundView.peek()?.id !== before) {
+    chooseNothing();
+    forgetMeeting();
+  }
+}
+
+const isWritten = (target: EventTarget | null): boolean => target instanceof Element && target.closest('input, textarea, select') !== null;
+
+/** Ctrl and Z undo the last step, except in what is written. */
+function undoByKey(event: KeyboardEvent): void {
+  const view = roundView.peek();
+  if (event.key !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey) || isWritten(event.target)) return;
+  if (view === null || !view.canUndo || !isOpen(view) || !mayStep.value || underWay.value.length > 0) return;
+  event.preventDefault();
+  void takeStep(view.id, { kind: 'undo' });
+}
+
+/** Asks before a reason is lost that somebody has written. */
+function useUnsavedReasons(): void {
+  const question = hasDrafts.value ? text.value.meeting.leave : null;
+  useEffect(() => { unsaved.value = question; }, [question]);
+  useEffect(() => () => {
+    unsaved.value = null;
+    forgetDrafts();
+  }, []);
 }
 
 /** The page of a round (Tildeling): its state and policy, the levels, and the list, map and panel in step. */
@@ -57,10 +90,21 @@ export function RoundPage(): VNode {
   useEffect(open, [asked]);
   useEffect(() => {
     void openBasemap();
-    return watchForProposal();
+    document.addEventListener('keydown', undoByKey);
+    const end = followRound();
+    return () => {
+      end();
+      document.removeEventListener('keydown', undoByKey);
+      forgetMeeting();
+    };
   }, []);
+  useUnsavedReasons();
   const state = opened.value;
   const view = state.state === 'ready' ? state.value.round : null;
+  const shownId = view?.id;
+  useEffect(() => {
+    if (shownId !== undefined) look(shownId).catch(asRequestError);
+  }, [shownId]);
   // What is opened may still be the round that was shown last.
   if (state.state === 'loading' || (state.state === 'ready' && asked !== null && view?.id !== asked)) return <Loading words={text.value.loading} />;
   if (state.state === 'failed') return <LoadFailed error={state.error} again={() => { open(); void openBasemap(); }} />;
@@ -70,9 +114,13 @@ export function RoundPage(): VNode {
       <SkipLinks />
       <div class="round-head">
         <RoundHeader view={view} />
+        <RoundDrawer view={view} />
+        <RoundNews view={view} />
         <SolvingMessage view={view} />
         <LevelStrip view={view} />
+        <MeetingBar view={view} />
       </div>
+      <MeetingPrint view={view} />
       <Workspace view={view} />
     </div>
   );

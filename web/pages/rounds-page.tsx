@@ -8,8 +8,9 @@ import { PageHeading } from '../components/page-heading.tsx';
 import { Loading, NotFetched } from '../components/page-messages.tsx';
 import { NewRound } from '../components/rounds/new-round.tsx';
 import { ProblemFile } from '../components/rounds/problem-file.tsx';
-import { RoundTable } from '../components/rounds/round-table.tsx';
+import { RoundCards, RoundTable } from '../components/rounds/round-table.tsx';
 import { text } from '../state/language.ts';
+import { layout } from '../state/layout.ts';
 import { load, type Loadable } from '../state/loadable.ts';
 import { may } from '../state/session.ts';
 import { MAY } from '../who-may.ts';
@@ -29,9 +30,10 @@ async function readAll(): Promise<Fetched> {
 function Rounds({ rounds, policies }: Fetched): VNode {
   const t = text.value.rounds;
   const makes = may(MAY.propose);
+  const Shown = layout.value === 'narrow' ? RoundCards : RoundTable;
   return (
     <>
-      {rounds.length === 0 ? <p>{t.none}{!makes && ` ${t.ask}`}</p> : <RoundTable rounds={rounds} policies={policies} />}
+      {rounds.length === 0 ? <p>{t.none}{!makes && ` ${t.ask}`}</p> : <Shown rounds={rounds} policies={policies} />}
       {makes && <div class="rounds-parts"><NewRound policies={policies} /><ProblemFile /></div>}
     </>
   );

@@ -9,11 +9,20 @@ export function fieldAt(register: RegisterId, path: FieldFault['path']): Field |
   return FIELDS[register].find(({ key }) => where === key || where.startsWith(`${key}.`));
 }
 
-/** Every text in a value that holds a birth number, where it lies. */
-function birthNumbers(value: unknown, path: FieldFault['path']): FieldFault[] {
-  if (typeof value === 'string') return KeptText.safeParse(value).success ? [] : [{ path: [...path], code: 'birthNumber', facts: {} }];
+/** What is wrong with a text that may not be kept, such as one that holds a birth number; null when it may be. */
+export function keptFault(value: string): FieldFault | null {
+  const parsed = KeptText.safeParse(value);
+  return parsed.success ? null : fieldFaults(parsed.error)[0] ?? null;
+}
+
+/** Every text in a value that may not be kept, where it lies. */
+function unkept(value: unknown, path: FieldFault['path']): FieldFault[] {
+  if (typeof value === 'string') {
+    const fault = keptFault(value);
+    return fault === null ? [] : [{ ...fault, path: [...path] }];
+  }
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => birthNumbers(inner, [...path, Array.isArray(value) ? Number(key) : key]));
+  return Object.entries(value).flatMap(([key, inner]) => unkept(inner, [...path, Array.isArray(value) ? Number(key) : key]));
 }
 
 function valueUnder(record: Readonly<Record<string, unknown>>, path: FieldFault['path']): unknown {
@@ -21,7 +30,7 @@ function valueUnder(record: Readonly<Record<string, unknown>>, path: FieldFault[
 }
 
 /**
- * The faults of a form, in the order of its fields and one for each place: what must be filled and is not, birth numbers wherever they stand, and what the
+ * The faults of a form, in the order of its fields and one for each place: what must be filled and is not, birth numbers and unseen signs wherever they stand, and what the
  * schema of the register says. The server judges the same again, together with the other registers.
  */
 export function judge(register: RegisterId, written: Written): readonly FieldFault[] {
@@ -32,7 +41,7 @@ export function judge(register: RegisterId, written: Written): readonly FieldFau
   const missing = FIELDS[register].filter(({ key, required }) => required && isNothing(valueAt(record, key)))
     .map(({ key }): FieldFault => ({ path: key.split('.'), code: 'missing', facts: {} }));
   const first = new Map<string, FieldFault>();
-  for (const fault of [...birthNumbers(record, []), ...missing, ...ofSchema]) {
+  for (const fault of [...unkept(record, []), ...missing, ...ofSchema]) {
     const where = fault.path.join('.');
     if (!first.has(where)) first.set(where, fault);
   }
@@ -48,7 +57,7 @@ export function inOrderOfForm(register: RegisterId, faults: readonly FieldFault[
   return faults.toSorted((a, b) => place(a) - place(b));
 }
 
-/** Whether what is written in a field holds a birth number: told at once, and not first when the form is sent. */
+/** Whether what is written in a field holds a birth number, or signs that are not seen: told at once, and not first when the form is sent. */
 export function birthNumbersIn(field: Field, value: unknown): readonly FieldFault[] {
-  return birthNumbers(value, field.key.split('.'));
+  return unkept(value, field.key.split('.'));
 }

@@ -35,8 +35,16 @@ export function go(to: string, { replace = false } = {}): void {
   const leaves = url.pathname !== location.pathname;
   if (leaves && !mayLeave()) return;
   if (replace) history.replaceState(history.state, '', url);
-  else history.pushState({ key: crypto.randomUUID() }, '', url);
+  else history.pushState({ key: crypto.randomUUID(), from: urlHere() }, '', url);
   arrive('forward');
+}
+
+/** Goes on from a page that is done with, such as a form that has been saved: back, where the reader came from there, and else in its place. So the way back has it once. */
+export function leaveFor(to: string): void {
+  const url = new URL(to, location.href);
+  const before = (history.state as { from?: string } | null)?.from;
+  if (before === url.pathname + url.search) history.back();
+  else go(to, { replace: true });
 }
 
 /** Shows a page's heading to one who has just arrived: it gets the focus, and so is read aloud, and the page stands where it should. */
@@ -69,7 +77,7 @@ export function followAddresses(): void {
   window.addEventListener('popstate', () => {
     if (urlHere() === shownUrl) return;
     if (new URL(shownUrl, location.href).pathname !== location.pathname && !mayLeave()) {
-      history.pushState({ key: crypto.randomUUID() }, '', shownUrl);
+      history.pushState({ key: crypto.randomUUID(), from: urlHere() }, '', shownUrl);
       return;
     }
     arrive('back');

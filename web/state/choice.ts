@@ -1,12 +1,12 @@
 import { computed, signal } from '@preact/signals';
-import type { HouseholdFilter, HouseholdOrder, SiteFilter } from '../household-list.ts';
+import type { DwellingFilter, HouseholdFilter, HouseholdOrder, SiteFilter } from '../household-list.ts';
 import type { Phase } from '../concentration.ts';
 import { roundView } from './round.ts';
 
-/** What is chosen in the list, on the map and in the panel at once. */
-export type Chosen = { readonly kind: 'household' | 'site'; readonly id: string };
+/** What is chosen in the list, on the map and in the panel at once; or a part of the round as a whole, which the panel shows. */
+export type Chosen = { readonly kind: 'household' | 'dwelling' | 'site'; readonly id: string } | { readonly kind: 'round'; readonly id: 'history' | 'moved' };
 /** What the list lists. */
-export type ListKind = 'households' | 'sites';
+export type ListKind = 'households' | 'dwellings' | 'sites';
 /** The three faces of the page where only one fits on the screen. */
 export type NarrowTab = 'list' | 'map' | 'panel';
 
@@ -20,6 +20,8 @@ export const householdFilter = signal<HouseholdFilter>('all');
 export const householdOrder = signal<HouseholdOrder>('points');
 /** Which sites the list shows. */
 export const siteFilter = signal<SiteFilter>('all');
+/** Which dwellings the list shows. */
+export const dwellingFilter = signal<DwellingFilter>('all');
 /** What is searched for in the list. */
 export const search = signal('');
 /** Which face is shown on a narrow screen. */
@@ -37,10 +39,19 @@ export function showPhase(wanted: Phase): void {
   wantedPhase.value = wanted;
 }
 
-/** Chooses a household or a site everywhere. */
-export function choose(kind: Chosen['kind'], id: string): void {
+const LISTED_AS = { household: 'households', dwelling: 'dwellings', site: 'sites' } as const;
+
+/** Chooses a household, a dwelling or a site everywhere. */
+export function choose(kind: keyof typeof LISTED_AS, id: string): void {
   chosen.value = { kind, id };
-  listKind.value = kind === 'household' ? 'households' : 'sites';
+  if (listKind.value !== LISTED_AS[kind]) search.value = '';
+  listKind.value = LISTED_AS[kind];
+  narrowTab.value = 'panel';
+}
+
+/** Shows a part of the round as a whole in the panel. */
+export function showOfRound(id: 'history' | 'moved'): void {
+  chosen.value = { kind: 'round', id };
   narrowTab.value = 'panel';
 }
 
@@ -57,11 +68,12 @@ export function chooseNothing(): void {
   if (narrowTab.value === 'panel') narrowTab.value = 'list';
 }
 
-/** The site that the map marks: the chosen one, or the one where the chosen household is proposed to live. */
+/** The site that the map marks: the chosen one, that of the chosen dwelling, or the one where the chosen household is proposed to live. */
 export const chosenSiteId = computed<string | null>(() => {
   const view = roundView.value;
   if (view === null || chosen.value === null) return null;
   if (chosen.value.kind === 'site') return chosen.value.id;
-  const household = view.households.find((row) => row.id === chosen.value?.id);
-  return view.dwellings.find((dwelling) => dwelling.id === household?.placement?.dwellingId)?.siteId ?? null;
+  const { kind, id } = chosen.value;
+  const dwellingId = kind === 'dwelling' ? id : kind === 'household' ? view.households.find((row) => row.id === id)?.placement?.dwellingId : undefined;
+  return view.dwellings.find((dwelling) => dwelling.id === dwellingId)?.siteId ?? null;
 });

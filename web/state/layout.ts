@@ -8,8 +8,10 @@ const medium = matchMedia('(min-width: 760px)');
 
 const current = (): Layout => (wide.matches ? 'wide' : medium.matches ? 'medium' : 'narrow');
 
-/** The layout that the window has room for. */
+/** The layout that the window has room for; what is printed is laid out as it was seen. */
 export const layout = signal<Layout>(current());
+
+const paper = matchMedia('print');
 
 const tall = matchMedia('(min-height: 820px)');
 
@@ -17,4 +19,4 @@ const tall = matchMedia('(min-height: 820px)');
 export const isTall = signal(tall.matches);
 
 tall.addEventListener('change', () => { isTall.value = tall.matches; });
-for (const query of [wide, medium]) query.addEventListener('change', () => { layout.value = current(); });
+for (const query of [wide, medium]) query.addEventListener('change', () => { if (!paper.matches) layout.value = current(); });

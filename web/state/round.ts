@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { BasemapView } from '../../server/basemap/schemas.ts';
 import type { MunicipalityView } from '../../server/municipality/schemas.ts';
-import type { RoundView } from '../../server/rounds/schemas.ts';
+import type { RoundView } from '../../server/meeting/schemas.ts';
 import { RequestError } from '../api/request.ts';
 import { readBasemap, readMunicipality, readRound, readRounds } from '../api/rounds.ts';
 import { asRequestError, type Loadable } from './loadable.ts';
@@ -46,28 +46,19 @@ export async function openRound(id: string | null): Promise<void> {
   }
 }
 
-/** Fetches a round again after it has been solved, and shows it if it is the one on the page; rejects with a RequestError and leaves what is shown as it is. */
-export async function refreshRound(id: string): Promise<RoundView> {
-  const round = await readRound(id);
-  if (opened.value.state === 'ready' && roundView.value?.id === id) opened.value = { state: 'ready', value: { ...opened.value.value, round } };
-  return round;
+/** Shows a round as it has become; an answer that comes late, when a newer version is shown already, changes nothing. */
+export function showRoundView(round: RoundView): void {
+  const now = opened.peek();
+  const shown = roundView.peek();
+  if (now.state !== 'ready' || shown?.id !== round.id || round.version < shown.version) return;
+  opened.value = { state: 'ready', value: { ...now.value, round } };
 }
 
-const LOOK_AGAIN_MS = 3000;
-
-/**
- * Looks now and then for a proposal of a round that has none: at the first start the server makes one by itself. Gives what ends the
- * looking. A server that does not answer is asked again; what the page shows stays.
- */
-export function watchForProposal(): () => void {
-  const timer = setInterval(() => {
-    const id = roundView.value?.proposal === null ? roundView.value.id : null;
-    if (id === null || document.hidden) return;
-    readRounds()
-      .then((rounds) => (rounds.some((round) => round.id === id && round.proposalStatus !== null) ? refreshRound(id) : undefined))
-      .catch((error: unknown) => { asRequestError(error); });
-  }, LOOK_AGAIN_MS);
-  return () => clearInterval(timer);
+/** Fetches a round again, and shows it if it is the one on the page; rejects with a RequestError and leaves what is shown as it is. */
+export async function refreshRound(id: string): Promise<RoundView> {
+  const round = await readRound(id);
+  showRoundView(round);
+  return round;
 }
 
 /** Fetches the streets of the base map. */

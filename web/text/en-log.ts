@@ -1,4 +1,7 @@
 import type { Dictionary } from './nb.ts';
+import { enLetterEvents, enLetterKinds } from './en-letters.ts';
+import { enRoundEvents, enRoundKinds } from './en-log-rounds.ts';
+import { enFacts } from './en-facts.ts';
 
 /** The texts of the log, in English. */
 export const enLog: Dictionary['log'] = {
@@ -12,10 +15,12 @@ export const enLog: Dictionary['log'] = {
   count: (n) => `${n} events`, one: '1 event', page: (n, of) => `Page ${n} of ${of}`, newer: 'Newer', older: 'Older', pages: 'Pages of the log',
   sentence: (who, did) => `${who} ${did}.`, at: (date, time) => `${date} at ${time}`, program: 'Spredt',
   events: {
+    ...enRoundEvents, ...enLetterEvents,
     'municipality.takenIn': (what) => `took in ${what} from files`, 'round.frozen': (what) => `made ${what}`, 'round.takenIn': (what) => `took in ${what} from a file`,
-    'proposal.stored': (what) => `stored a proposal in ${what}`, 'database.restored': (what) => `restored ${what} from a backup`, 'payload.erased': (what) => `erased what ${what} tells`,
+    'proposal.stored': (what) => `stored a proposal in ${what}`, 'database.restored': (what) => `restored ${what} from a backup`, 'database.keptDeleted': (what) => `deleted what was kept when ${what} was restored from a backup`, 'payload.erased': (what) => `erased what ${what} tells`,
     'row.created': (what) => `added ${what}`, 'row.changed': (what) => `changed ${what}`, 'row.removed': (what) => `removed ${what}`, 'row.erased': (what) => `erased ${what}`,
     'files.takenIn': (what) => `took in files: ${what}`, 'words.shipped': (what) => `added the words that ship: ${what}`, 'text.erased': (what) => `erased text about ${what}`,
+    'offer.sent': (what) => `recorded ${what} as sent`, 'offer.answered': (what) => `recorded the answer to ${what}`, 'offer.undone': (what) => `took back the last thing about ${what}`, 'offer.movedIn': (what) => `recorded moving in after ${what}`,
     'user.created': (what) => `added ${what}`, 'user.changed': (what) => `changed ${what}`, 'user.invited': (what) => `made a link for ${what}`, 'user.signedIn': (what) => `signed in as ${what}`,
     'user.signedOut': (what) => `signed out ${what}`, 'user.signInFailed': (what) => `refused a wrong password for ${what}`, 'user.locked': (what) => `locked ${what} after too many wrong passwords`,
     'user.passwordSet': (what) => `set a new password for ${what}`, 'user.sessionsEnded': (what) => `signed ${what} out everywhere`,
@@ -23,9 +28,10 @@ export const enLog: Dictionary['log'] = {
     'file.exported': (what) => `took out a file: ${what}`, 'record.opened': (what) => `looked at ${what}`,
   },
   kinds: {
-    'municipality.takenIn': 'Municipality taken in', 'round.frozen': 'Round made', 'round.takenIn': 'Round taken in', 'proposal.stored': 'Proposal stored', 'database.restored': 'Restored from a backup',
+    ...enRoundKinds, ...enLetterKinds,
+    'municipality.takenIn': 'Municipality taken in', 'round.frozen': 'Round made', 'round.takenIn': 'Round taken in', 'proposal.stored': 'Proposal stored', 'database.restored': 'Restored from a backup', 'database.keptDeleted': 'Old database deleted',
     'payload.erased': 'Content erased', 'row.created': 'Added', 'row.changed': 'Changed', 'row.removed': 'Removed', 'row.erased': 'Erased', 'files.takenIn': 'Files taken in', 'words.shipped': 'Words added',
-    'text.erased': 'Text erased', 'user.created': 'User added', 'user.changed': 'User changed', 'user.invited': 'Link for a user', 'user.signedIn': 'Signed in', 'user.signedOut': 'Signed out',
+    'text.erased': 'Text erased', 'offer.sent': 'Offer sent', 'offer.answered': 'Offer answered', 'offer.undone': 'Offer undone', 'offer.movedIn': 'Moved in', 'user.created': 'User added', 'user.changed': 'User changed', 'user.invited': 'Link for a user', 'user.signedIn': 'Signed in', 'user.signedOut': 'Signed out',
     'user.signInFailed': 'Wrong password', 'user.locked': 'User locked', 'user.passwordSet': 'New password', 'user.sessionsEnded': 'Signed out everywhere', 'row.opened': 'Opened', 'rows.listed': 'List shown',
     'round.opened': 'Round shown', 'round.explained': 'Explanation shown', 'file.exported': 'File taken out', 'record.opened': 'Log shown',
   },
@@ -33,10 +39,11 @@ export const enLog: Dictionary['log'] = {
     dwellings: (id) => `home ${id}`, sites: (id) => `site ${id}`, areas: (id) => `area ${id}`, places: (id) => `place ${id}`, households: (id) => `household ${id}`,
     tenancies: (id) => `tenancy ${id}`, teams: (id) => `team ${id}`, words: (id) => `the word ${id}`,
   },
+  stored: enFacts,
   ownEvents: { 'user.signedIn': 'signed in', 'user.signedOut': 'signed out', 'user.passwordSet': 'chose a new password', 'user.created': 'was set up as a user' },
   things: {
     user: (login) => `the user ${login}`, round: (id) => `round ${id}`, event: (id) => `event ${id}`, municipality: (id) => `municipality ${id}`,
-    firstAdministrator: 'the first administrator', database: 'the database', record: 'the log', addresses: 'addresses', overview: 'what is to be done', erased: 'something that is erased from here', other: (name) => name,
+    firstAdministrator: 'the first administrator', problem: 'a round', proposal: (number, round) => `proposal ${number} in round ${round}`, files: 'files', file: (name) => `the file ${name}`, database: 'the database', record: 'the log', addresses: 'addresses', offer: (id) => `offer ${id}`, offers: 'offers and leases', overview: 'what is to be done', erased: 'something that is erased from here', other: (name) => name,
   },
   reason: (words) => `Reason: ${words}`, erased: 'The content is erased. It could be kept no longer, or somebody erased it. That the event happened still stands.',
   keptUntil: (date) => `The content is erased after ${date}.`, keptAlways: 'The content is not about people and stays.',
@@ -49,6 +56,6 @@ export const enLog: Dictionary['log'] = {
   },
   backup: {
     heading: 'Backup', help: 'Done on the machine where Spredt runs, also while it is in use. A copy is as sensitive as the database.', make: 'Make a copy', bring: 'Bring back a copy',
-    bringHelp: 'What was there is kept beside it. Open pages must be loaded again.', verify: 'Check the log from the command line', file: 'FILE',
+    bringHelp: 'What was there is kept beside it for some days, and then deleted by itself (see Retention). Open pages must be loaded again.', verify: 'Check the log from the command line', file: 'FILE',
   },
 };

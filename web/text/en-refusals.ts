@@ -19,5 +19,11 @@ export const enRefusals: Readonly<Partial<Record<ProblemCode, string>>> = {
   locksCannotBeKept: 'What you have locked cannot be kept together with the conditions. Remove a lock and try again.', stopped: 'The work was stopped. Nothing has changed.',
   solveFailed: 'The work went wrong, so we show no new proposal. The old one is unchanged. Try again.', roundNotFound: 'The round does not exist, or has been erased. Choose another.',
   erased: 'What the round was about has been erased, for its last day is over.', policyNotFound: 'The policy is no longer there. Load the page again.', notJson: 'This is not a problem file.',
+  assessmentMissing: 'Write the assessment of the case and save first. Without it the letter cannot be made.',
+  offerNotFound: 'The offer is there no longer.',
   proposalNotFound: 'There is no proposal yet.', internal: 'Something went wrong in Spredt. Try again.',
+  roundChanged: 'Somebody else did something in the round meanwhile. Look at the change and try again.', wrongState: 'The round has gone on, so this is possible no longer.', notPlaced: 'The household has no home in the plan.',
+  takesNoPart: 'The household is left open or declined. Take it in again first.', dwellingTaken: 'Somebody else is accepted or locked in the home. Take that back first.', dwellingHeld: 'The home is held open. Release it first.', pairForbidden: 'The home is forbidden for the household. Lift that first.',
+  unknownCode: 'That ground is there no longer. Choose another.', mayNotOverride: 'Only a manager may override a rule.', mayNotReopen: 'Only a manager may open a decided round.', breaksRules: 'That breaks a rule.', notDecidable: 'The round cannot be decided yet. See what is missing.',
+  nothingToUndo: 'There is nothing to undo.', offersSent: 'An offer has been sent, so the meeting cannot be opened again.', offersOpen: 'Some offers have not come to an end, so the round cannot be closed yet.', notFromRegisters: 'The round came from a problem file and cannot be fetched from the registers.', databaseBusy: 'Spredt is busy with something else. Try again in a moment.',
 };

@@ -67,7 +67,7 @@ export const enRegisters: Dictionary['registers'] = {
   },
   fault: {
     missing: () => 'Must be filled.', notWhole: () => 'Write a whole number.', notANumber: () => 'Write a number, such as 12 or 12,5.', outside: (least, most) => `Write a number from ${least} to ${most}.`,
-    notADate: () => 'There is no such date. Write it as dd.mm.yyyy.', notAChoice: () => 'Choose one of these.', tooLong: (most) => `Too long. Use at most ${most} characters.`, listedTwice: () => 'The same is chosen twice.',
+    notADate: () => 'There is no such date. Write it as dd.mm.yyyy.', dateOutside: (first, last) => `Write a date from ${first} to ${last}.`, unseenSigns: () => 'There are signs here that cannot be seen. Write the text anew.', notAChoice: () => 'Choose one of these.', tooLong: (most) => `Too long. Use at most ${most} characters.`, listedTwice: () => 'The same is chosen twice.',
     birthNumber: () => 'There seems to be a birth number here. It cannot be kept in Spredt. Use the case number instead.', order: (first) => `Cannot be before ${first}.`, aboveTotal: (most) => `Cannot be more than ${most}.`,
     badId: () => 'Use signs that can be seen, not points alone, and no space first or last.',
     hasSeparator: () => 'Use neither a comma nor |: they separate ids in lists.', unknownReference: () => 'Not in the register. Choose one from the list.', unknownWord: () => 'The word is not approved for use. Choose one from the list, or ask for it to be added under Words.', addressUnknown: () => 'We cannot find the street in the address register. See whether it is spelt right.',

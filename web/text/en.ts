@@ -1,8 +1,13 @@
 import { formatDecimal, formatWhole } from '../format.ts';
 import { enFrame } from './en-frame.ts';
+import { enLetters } from './en-letters.ts';
 import { enLog } from './en-log.ts';
+import { enMeeting } from './en-meeting.ts';
 import { enImport } from './en-import.ts';
+import { enMap } from './en-map.ts';
+import { enOffers } from './en-offers.ts';
 import { enOverview } from './en-overview.ts';
+import { enProposals } from './en-proposals.ts';
 import { enRefusals } from './en-refusals.ts';
 import { enRegisters } from './en-registers.ts';
 import { enRounds } from './en-rounds.ts';
@@ -29,6 +34,11 @@ export const en: Dictionary = {
   overviewPage: enOverview,
   import: enImport,
   rounds: enRounds,
+  offers: enOffers,
+  proposals: enProposals,
+  mapPage: enMap,
+  meeting: enMeeting,
+  letters: enLetters,
   frame: enFrame,
   signIn: enSignIn,
   log: enLog,

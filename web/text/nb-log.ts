@@ -1,12 +1,17 @@
 import type { EventKind } from '../../server/record/schemas.ts';
 import type { RegisterId } from '../../server/registers/schemas.ts';
+import { nbLetterEvents, nbLetterKinds } from './nb-letters.ts';
+import { nbRoundEvents, nbRoundKinds } from './nb-log-rounds.ts';
+import { nbFacts } from './nb-facts.ts';
 
 /** What somebody did, after their name, in bokmål; `what` is the thing it was done to. */
 const events: Readonly<Record<EventKind, (what: string) => string>> = {
+  ...nbRoundEvents, ...nbLetterEvents,
   'municipality.takenIn': (what) => `leste inn ${what} fra filer`, 'round.frozen': (what) => `laget ${what}`, 'round.takenIn': (what) => `leste inn ${what} fra en fil`,
-  'proposal.stored': (what) => `lagret et forslag i ${what}`, 'database.restored': (what) => `hentet ${what} tilbake fra en sikkerhetskopi`, 'payload.erased': (what) => `slettet innholdet i ${what}`,
+  'proposal.stored': (what) => `lagret et forslag i ${what}`, 'database.restored': (what) => `hentet ${what} tilbake fra en sikkerhetskopi`, 'database.keptDeleted': (what) => `slettet det som ble tatt vare på da ${what} ble hentet tilbake fra en sikkerhetskopi`, 'payload.erased': (what) => `slettet innholdet i ${what}`,
   'row.created': (what) => `la til ${what}`, 'row.changed': (what) => `endret ${what}`, 'row.removed': (what) => `tok bort ${what}`, 'row.erased': (what) => `slettet ${what}`,
   'files.takenIn': (what) => `leste inn filer: ${what}`, 'words.shipped': (what) => `la inn ordene som følger med: ${what}`, 'text.erased': (what) => `slettet tekst om ${what}`,
+  'offer.sent': (what) => `førte ${what} som sendt`, 'offer.answered': (what) => `førte svaret på ${what}`, 'offer.undone': (what) => `tok tilbake det siste om ${what}`, 'offer.movedIn': (what) => `førte innflytting etter ${what}`,
   'user.created': (what) => `la til ${what}`, 'user.changed': (what) => `endret ${what}`, 'user.invited': (what) => `laget en lenke til ${what}`, 'user.signedIn': (what) => `logget inn som ${what}`,
   'user.signedOut': (what) => `logget ut ${what}`, 'user.signInFailed': (what) => `avviste et feil passord for ${what}`, 'user.locked': (what) => `låste ${what} etter for mange feil passord`,
   'user.passwordSet': (what) => `satte nytt passord for ${what}`, 'user.sessionsEnded': (what) => `logget ut ${what} overalt`,
@@ -16,9 +21,10 @@ const events: Readonly<Record<EventKind, (what: string) => string>> = {
 
 /** The kinds of event as the filter names them, in bokmål. */
 const kinds: Readonly<Record<EventKind, string>> = {
-  'municipality.takenIn': 'Kommune lest inn', 'round.frozen': 'Runde laget', 'round.takenIn': 'Runde lest inn', 'proposal.stored': 'Forslag lagret', 'database.restored': 'Hentet fra sikkerhetskopi',
+  ...nbRoundKinds, ...nbLetterKinds,
+  'municipality.takenIn': 'Kommune lest inn', 'round.frozen': 'Runde laget', 'round.takenIn': 'Runde lest inn', 'proposal.stored': 'Forslag lagret', 'database.restored': 'Hentet fra sikkerhetskopi', 'database.keptDeleted': 'Gammel database slettet',
   'payload.erased': 'Innhold slettet', 'row.created': 'Lagt til', 'row.changed': 'Endret', 'row.removed': 'Tatt bort', 'row.erased': 'Slettet', 'files.takenIn': 'Filer lest inn', 'words.shipped': 'Ord lagt inn',
-  'text.erased': 'Tekst slettet', 'user.created': 'Bruker lagt til', 'user.changed': 'Bruker endret', 'user.invited': 'Lenke til bruker', 'user.signedIn': 'Innlogging', 'user.signedOut': 'Utlogging',
+  'text.erased': 'Tekst slettet', 'offer.sent': 'Tilbud sendt', 'offer.answered': 'Tilbud besvart', 'offer.undone': 'Tilbud angret', 'offer.movedIn': 'Innflytting', 'user.created': 'Bruker lagt til', 'user.changed': 'Bruker endret', 'user.invited': 'Lenke til bruker', 'user.signedIn': 'Innlogging', 'user.signedOut': 'Utlogging',
   'user.signInFailed': 'Feil passord', 'user.locked': 'Bruker låst', 'user.passwordSet': 'Nytt passord', 'user.sessionsEnded': 'Logget ut overalt', 'row.opened': 'Åpnet', 'rows.listed': 'Liste vist',
   'round.opened': 'Runde vist', 'round.explained': 'Forklaring vist', 'file.exported': 'Fil hentet ut', 'record.opened': 'Logg vist',
 };
@@ -40,12 +46,12 @@ export const nbLog = {
   none: 'Ingenting i loggen passer. Prøv en lengre periode eller færre filtre.', empty: 'Loggen er tom ennå.',
   count: (n: string) => `${n} hendelser`, one: '1 hendelse', page: (n: number, of: number) => `Side ${n} av ${of}`, newer: 'Nyere', older: 'Eldre', pages: 'Sider i loggen',
   sentence: (who: string, did: string) => `${who} ${did}.`, at: (date: string, time: string) => `${date} kl. ${time}`, program: 'Spredt',
-  events, kinds, rows,
+  events, kinds, rows, stored: nbFacts,
   /** What somebody did to themselves. */
   ownEvents: { 'user.signedIn': 'logget inn', 'user.signedOut': 'logget ut', 'user.passwordSet': 'valgte nytt passord', 'user.created': 'ble satt opp som bruker' } as Readonly<Partial<Record<EventKind, string>>>,
   things: {
     user: (login: string) => `brukeren ${login}`, round: (id: string) => `runde ${id}`, event: (id: string) => `hendelse ${id}`, municipality: (id: string) => `kommune ${id}`,
-    firstAdministrator: 'den første administratoren', database: 'databasen', record: 'loggen', addresses: 'adresser', overview: 'det som må gjøres', erased: 'noe som er slettet herfra', other: (name: string) => name,
+    firstAdministrator: 'den første administratoren', problem: 'en runde', proposal: (number: string, round: string) => `forslag ${number} i runde ${round}`, files: 'filer', file: (name: string) => `filen ${name}`, database: 'databasen', record: 'loggen', addresses: 'adresser', offer: (id: string) => `tilbud ${id}`, offers: 'tilbud og leieavtaler', overview: 'det som må gjøres', erased: 'noe som er slettet herfra', other: (name: string) => name,
   },
   reason: (words: string) => `Begrunnelse: ${words}`, erased: 'Innholdet er slettet. Det var ikke lov å ha det lenger, eller noen slettet det. At hendelsen skjedde, står igjen.',
   keptUntil: (date: string) => `Innholdet slettes etter ${date}.`, keptAlways: 'Innholdet handler ikke om personer og blir stående.',
@@ -58,6 +64,6 @@ export const nbLog = {
   },
   backup: {
     heading: 'Sikkerhetskopi', help: 'Gjøres på maskinen der Spredt kjører, også mens det er i bruk. En kopi er like følsom som databasen.', make: 'Lag en kopi', bring: 'Hent tilbake en kopi',
-    bringHelp: 'Det som var der, blir liggende ved siden av. Åpne sider må lastes på nytt.', verify: 'Kontroller loggen fra kommandolinjen', file: 'FIL',
+    bringHelp: 'Det som var der, blir liggende ved siden av noen dager, og slettes så av seg selv (se Lagringstid). Åpne sider må lastes på nytt.', verify: 'Kontroller loggen fra kommandolinjen', file: 'FIL',
   },
 };

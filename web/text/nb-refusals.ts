@@ -19,5 +19,11 @@ export const nbRefusals: Readonly<Partial<Record<ProblemCode, string>>> = {
   locksCannotBeKept: 'Det dere har låst, kan ikke holdes sammen med vilkårene. Fjern en lås og prøv igjen.', stopped: 'Regningen ble stoppet. Ingenting er endret.',
   solveFailed: 'Regningen gikk galt, så vi viser ikke noe nytt forslag. Det gamle er uendret. Prøv igjen.', roundNotFound: 'Runden finnes ikke, eller er slettet. Velg en annen.',
   erased: 'Opplysningene i runden er slettet, for siste dag er over.', policyNotFound: 'Policyen finnes ikke lenger. Last siden på nytt.', notJson: 'Dette er ikke en problemfil.',
+  assessmentMissing: 'Skriv vurderingen av saken og lagre først. Uten den kan ikke brevet lages.',
+  offerNotFound: 'Tilbudet finnes ikke lenger.',
   proposalNotFound: 'Det er ikke noe forslag ennå.', internal: 'Noe gikk galt i Spredt. Prøv igjen.',
+  roundChanged: 'Noen andre gjorde noe i runden i mellomtiden. Se på endringen og prøv igjen.', wrongState: 'Runden har kommet videre, så dette går ikke lenger.', notPlaced: 'Husstanden har ingen bolig i planen.',
+  takesNoPart: 'Husstanden er utsatt eller avslått. Ta den med igjen først.', dwellingTaken: 'En annen er godtatt eller låst i boligen. Ta det tilbake først.', dwellingHeld: 'Boligen holdes åpen. Slipp den fri først.', pairForbidden: 'Boligen er sperret for husstanden. Opphev sperren først.',
+  unknownCode: 'Grunnen finnes ikke lenger. Velg en annen.', mayNotOverride: 'Bare en leder kan overstyre et vilkår.', mayNotReopen: 'Bare en leder kan åpne en vedtatt runde.', breaksRules: 'Det bryter et vilkår.', notDecidable: 'Runden kan ikke vedtas ennå. Se hva som mangler.',
+  nothingToUndo: 'Det er ingenting å angre.', offersSent: 'Et tilbud er sendt, så møtet kan ikke åpnes igjen.', offersOpen: 'Noen tilbud er ikke avsluttet, så runden kan ikke lukkes ennå.', notFromRegisters: 'Runden kom fra en problemfil og kan ikke hentes fra registrene.', databaseBusy: 'Spredt er opptatt med noe annet. Prøv igjen om et øyeblikk.',
 };

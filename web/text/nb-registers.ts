@@ -67,7 +67,7 @@ export const nbRegisters = {
   },
   fault: {
     missing: () => 'Må fylles ut.', notWhole: () => 'Skriv et helt tall.', notANumber: () => 'Skriv et tall, som 12 eller 12,5.', outside: (least: string, most: string) => `Skriv et tall fra ${least} til ${most}.`,
-    notADate: () => 'Datoen finnes ikke. Skriv den som dd.mm.åååå.', notAChoice: () => 'Velg en av mulighetene.', tooLong: (most: string) => `For lang. Bruk høyst ${most} tegn.`, listedTwice: () => 'Det samme er valgt to ganger.',
+    notADate: () => 'Datoen finnes ikke. Skriv den som dd.mm.åååå.', dateOutside: (first: string, last: string) => `Skriv en dato fra ${first} til ${last}.`, unseenSigns: () => 'Her er tegn som ikke synes. Skriv teksten på nytt.', notAChoice: () => 'Velg en av mulighetene.', tooLong: (most: string) => `For lang. Bruk høyst ${most} tegn.`, listedTwice: () => 'Det samme er valgt to ganger.',
     birthNumber: () => 'Her ser det ut til å stå et fødselsnummer. Det kan ikke ligge i Spredt. Bruk saksnummeret i stedet.', order: (first: string) => `Kan ikke være før ${first}.`, aboveTotal: (most: string) => `Kan ikke være mer enn ${most}.`,
     badId: () => 'Bruk tegn som synes, ikke bare punktum, og ingen mellomrom først eller sist.',
     hasSeparator: () => 'Bruk verken komma eller |: de skiller id-er i lister.', unknownReference: () => 'Finnes ikke i registeret. Velg en fra listen.', unknownWord: () => 'Ordet er ikke godkjent for bruk. Velg et fra listen, eller be om at det legges inn under Ord.', addressUnknown: () => 'Vi finner ikke gata i adresseregisteret. Se etter om den er skrevet riktig.',

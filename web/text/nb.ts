@@ -1,8 +1,13 @@
 import { formatDecimal, formatWhole } from '../format.ts';
 import { nbFrame } from './nb-frame.ts';
+import { nbLetters } from './nb-letters.ts';
 import { nbLog } from './nb-log.ts';
+import { nbMeeting } from './nb-meeting.ts';
 import { nbImport } from './nb-import.ts';
+import { nbMap } from './nb-map.ts';
+import { nbOffers } from './nb-offers.ts';
 import { nbOverview } from './nb-overview.ts';
+import { nbProposals } from './nb-proposals.ts';
 import { nbRefusals } from './nb-refusals.ts';
 import { nbRegisters } from './nb-registers.ts';
 import { nbRounds } from './nb-rounds.ts';
@@ -23,6 +28,11 @@ export const nb = {
   overviewPage: nbOverview,
   import: nbImport,
   rounds: nbRounds,
+  offers: nbOffers,
+  proposals: nbProposals,
+  mapPage: nbMap,
+  meeting: nbMeeting,
+  letters: nbLetters,
   frame: nbFrame,
   signIn: nbSignIn,
   log: nbLog,

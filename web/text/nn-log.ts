@@ -1,4 +1,7 @@
 import type { Dictionary } from './nb.ts';
+import { nnLetterEvents, nnLetterKinds } from './nn-letters.ts';
+import { nnRoundEvents, nnRoundKinds } from './nn-log-rounds.ts';
+import { nnFacts } from './nn-facts.ts';
 
 /** The texts of the log, in nynorsk. */
 export const nnLog: Dictionary['log'] = {
@@ -12,10 +15,12 @@ export const nnLog: Dictionary['log'] = {
   count: (n) => `${n} hendingar`, one: '1 hending', page: (n, of) => `Side ${n} av ${of}`, newer: 'Nyare', older: 'Eldre', pages: 'Sider i loggen',
   sentence: (who, did) => `${who} ${did}.`, at: (date, time) => `${date} kl. ${time}`, program: 'Spredt',
   events: {
+    ...nnRoundEvents, ...nnLetterEvents,
     'municipality.takenIn': (what) => `las inn ${what} frå filer`, 'round.frozen': (what) => `laga ${what}`, 'round.takenIn': (what) => `las inn ${what} frå ei fil`,
-    'proposal.stored': (what) => `lagra eit forslag i ${what}`, 'database.restored': (what) => `henta ${what} tilbake frå ein tryggingskopi`, 'payload.erased': (what) => `sletta innhaldet i ${what}`,
+    'proposal.stored': (what) => `lagra eit forslag i ${what}`, 'database.restored': (what) => `henta ${what} tilbake frå ein tryggingskopi`, 'database.keptDeleted': (what) => `sletta det som vart teke vare på då ${what} vart henta tilbake frå ein tryggingskopi`, 'payload.erased': (what) => `sletta innhaldet i ${what}`,
     'row.created': (what) => `la til ${what}`, 'row.changed': (what) => `endra ${what}`, 'row.removed': (what) => `tok bort ${what}`, 'row.erased': (what) => `sletta ${what}`,
     'files.takenIn': (what) => `las inn filer: ${what}`, 'words.shipped': (what) => `la inn orda som følgjer med: ${what}`, 'text.erased': (what) => `sletta tekst om ${what}`,
+    'offer.sent': (what) => `førte ${what} som sendt`, 'offer.answered': (what) => `førte svaret på ${what}`, 'offer.undone': (what) => `tok tilbake det siste om ${what}`, 'offer.movedIn': (what) => `førte innflytting etter ${what}`,
     'user.created': (what) => `la til ${what}`, 'user.changed': (what) => `endra ${what}`, 'user.invited': (what) => `laga ei lenkje til ${what}`, 'user.signedIn': (what) => `logga inn som ${what}`,
     'user.signedOut': (what) => `logga ut ${what}`, 'user.signInFailed': (what) => `avviste eit feil passord for ${what}`, 'user.locked': (what) => `låste ${what} etter for mange feil passord`,
     'user.passwordSet': (what) => `sette nytt passord for ${what}`, 'user.sessionsEnded': (what) => `logga ut ${what} overalt`,
@@ -23,9 +28,10 @@ export const nnLog: Dictionary['log'] = {
     'file.exported': (what) => `henta ut ei fil: ${what}`, 'record.opened': (what) => `såg på ${what}`,
   },
   kinds: {
-    'municipality.takenIn': 'Kommune lesen inn', 'round.frozen': 'Runde laga', 'round.takenIn': 'Runde lesen inn', 'proposal.stored': 'Forslag lagra', 'database.restored': 'Henta frå tryggingskopi',
+    ...nnRoundKinds, ...nnLetterKinds,
+    'municipality.takenIn': 'Kommune lesen inn', 'round.frozen': 'Runde laga', 'round.takenIn': 'Runde lesen inn', 'proposal.stored': 'Forslag lagra', 'database.restored': 'Henta frå tryggingskopi', 'database.keptDeleted': 'Gammal database sletta',
     'payload.erased': 'Innhald sletta', 'row.created': 'Lagt til', 'row.changed': 'Endra', 'row.removed': 'Teke bort', 'row.erased': 'Sletta', 'files.takenIn': 'Filer lesne inn', 'words.shipped': 'Ord lagde inn',
-    'text.erased': 'Tekst sletta', 'user.created': 'Brukar lagd til', 'user.changed': 'Brukar endra', 'user.invited': 'Lenkje til brukar', 'user.signedIn': 'Innlogging', 'user.signedOut': 'Utlogging',
+    'text.erased': 'Tekst sletta', 'offer.sent': 'Tilbod sendt', 'offer.answered': 'Tilbod svart på', 'offer.undone': 'Tilbod angra', 'offer.movedIn': 'Innflytting', 'user.created': 'Brukar lagd til', 'user.changed': 'Brukar endra', 'user.invited': 'Lenkje til brukar', 'user.signedIn': 'Innlogging', 'user.signedOut': 'Utlogging',
     'user.signInFailed': 'Feil passord', 'user.locked': 'Brukar låst', 'user.passwordSet': 'Nytt passord', 'user.sessionsEnded': 'Logga ut overalt', 'row.opened': 'Opna', 'rows.listed': 'Liste vist',
     'round.opened': 'Runde vist', 'round.explained': 'Forklaring vist', 'file.exported': 'Fil henta ut', 'record.opened': 'Logg vist',
   },
@@ -33,10 +39,11 @@ export const nnLog: Dictionary['log'] = {
     dwellings: (id) => `bustad ${id}`, sites: (id) => `bumiljø ${id}`, areas: (id) => `område ${id}`, places: (id) => `stad ${id}`, households: (id) => `hushald ${id}`,
     tenancies: (id) => `leigeforhold ${id}`, teams: (id) => `team ${id}`, words: (id) => `ordet ${id}`,
   },
+  stored: nnFacts,
   ownEvents: { 'user.signedIn': 'logga inn', 'user.signedOut': 'logga ut', 'user.passwordSet': 'valde nytt passord', 'user.created': 'vart sett opp som brukar' },
   things: {
     user: (login) => `brukaren ${login}`, round: (id) => `runde ${id}`, event: (id) => `hending ${id}`, municipality: (id) => `kommune ${id}`,
-    firstAdministrator: 'den første administratoren', database: 'databasen', record: 'loggen', addresses: 'adresser', overview: 'det som må gjerast', erased: 'noko som er sletta herifrå', other: (name) => name,
+    firstAdministrator: 'den første administratoren', problem: 'ein runde', proposal: (number, round) => `forslag ${number} i runde ${round}`, files: 'filer', file: (name) => `fila ${name}`, database: 'databasen', record: 'loggen', addresses: 'adresser', offer: (id) => `tilbod ${id}`, offers: 'tilbod og leigeavtalar', overview: 'det som må gjerast', erased: 'noko som er sletta herifrå', other: (name) => name,
   },
   reason: (words) => `Grunngiving: ${words}`, erased: 'Innhaldet er sletta. Det var ikkje lov å ha det lenger, eller nokon sletta det. At hendinga skjedde, står att.',
   keptUntil: (date) => `Innhaldet blir sletta etter ${date}.`, keptAlways: 'Innhaldet handlar ikkje om personar og blir ståande.',
@@ -49,6 +56,6 @@ export const nnLog: Dictionary['log'] = {
   },
   backup: {
     heading: 'Tryggingskopi', help: 'Blir gjort på maskina der Spredt køyrer, også medan det er i bruk. Ein kopi er like følsam som databasen.', make: 'Lag ein kopi', bring: 'Hent tilbake ein kopi',
-    bringHelp: 'Det som var der, blir liggjande ved sida av. Opne sider må lastast på nytt.', verify: 'Kontroller loggen frå kommandolinja', file: 'FIL',
+    bringHelp: 'Det som var der, blir liggjande ved sida av nokre dagar, og blir så sletta av seg sjølv (sjå Lagringstid). Opne sider må lastast på nytt.', verify: 'Kontroller loggen frå kommandolinja', file: 'FIL',
   },
 };

@@ -19,5 +19,11 @@ export const nnRefusals: Readonly<Partial<Record<ProblemCode, string>>> = {
   locksCannotBeKept: 'Det de har låst, kan ikkje haldast saman med vilkåra. Fjern ein lås og prøv igjen.', stopped: 'Rekninga vart stoppa. Ingenting er endra.',
   solveFailed: 'Rekninga gjekk gale, så vi viser ikkje noko nytt forslag. Det gamle er uendra. Prøv igjen.', roundNotFound: 'Runden finst ikkje, eller er sletta. Vel ein annan.',
   erased: 'Opplysningane i runden er sletta, for siste dag er over.', policyNotFound: 'Policyen finst ikkje lenger. Last sida på nytt.', notJson: 'Dette er ikkje ei problemfil.',
+  assessmentMissing: 'Skriv vurderinga av saka og lagre først. Utan den kan ikkje brevet lagast.',
+  offerNotFound: 'Tilbodet finst ikkje lenger.',
   proposalNotFound: 'Det er ikkje noko forslag enno.', internal: 'Noko gjekk gale i Spredt. Prøv igjen.',
+  roundChanged: 'Nokon andre gjorde noko i runden i mellomtida. Sjå på endringa og prøv igjen.', wrongState: 'Runden har kome vidare, så dette går ikkje lenger.', notPlaced: 'Hushaldet har ingen bustad i planen.',
+  takesNoPart: 'Hushaldet er utsett eller avslått. Ta det med igjen først.', dwellingTaken: 'Ein annan er godteken eller låst i bustaden. Ta det tilbake først.', dwellingHeld: 'Bustaden blir halden open. Slepp han fri først.', pairForbidden: 'Bustaden er sperra for hushaldet. Opphev sperra først.',
+  unknownCode: 'Grunnen finst ikkje lenger. Vel ein annan.', mayNotOverride: 'Berre ein leiar kan overstyre eit vilkår.', mayNotReopen: 'Berre ein leiar kan opne ein vedtatt runde.', breaksRules: 'Det bryt eit vilkår.', notDecidable: 'Runden kan ikkje vedtakast enno. Sjå kva som manglar.',
+  nothingToUndo: 'Det er ingenting å angre.', offersSent: 'Eit tilbod er sendt, så møtet kan ikkje opnast igjen.', offersOpen: 'Nokre tilbod er ikkje avslutta, så runden kan ikkje lukkast enno.', notFromRegisters: 'Runden kom frå ei problemfil og kan ikkje hentast frå registra.', databaseBusy: 'Spredt er oppteke med noko anna. Prøv igjen om ein augneblink.',
 };

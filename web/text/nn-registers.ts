@@ -67,7 +67,7 @@ export const nnRegisters: Dictionary['registers'] = {
   },
   fault: {
     missing: () => 'Må fyllast ut.', notWhole: () => 'Skriv eit heilt tal.', notANumber: () => 'Skriv eit tal, som 12 eller 12,5.', outside: (least, most) => `Skriv eit tal frå ${least} til ${most}.`,
-    notADate: () => 'Datoen finst ikkje. Skriv han som dd.mm.åååå.', notAChoice: () => 'Vel eitt av alternativa.', tooLong: (most) => `For lang. Bruk høgst ${most} teikn.`, listedTwice: () => 'Det same er valt to gonger.',
+    notADate: () => 'Datoen finst ikkje. Skriv han som dd.mm.åååå.', dateOutside: (first, last) => `Skriv ein dato frå ${first} til ${last}.`, unseenSigns: () => 'Her er teikn som ikkje er synlege. Skriv teksten på nytt.', notAChoice: () => 'Vel eitt av alternativa.', tooLong: (most) => `For lang. Bruk høgst ${most} teikn.`, listedTwice: () => 'Det same er valt to gonger.',
     birthNumber: () => 'Her ser det ut til å stå eit fødselsnummer. Det kan ikkje liggje i Spredt. Bruk saksnummeret i staden.', order: (first) => `Kan ikkje vere før ${first}.`, aboveTotal: (most) => `Kan ikkje vere meir enn ${most}.`,
     badId: () => 'Bruk teikn som er synlege, ikkje berre punktum, og ingen mellomrom først eller sist.',
     hasSeparator: () => 'Bruk verken komma eller |: dei skil id-ar i lister.', unknownReference: () => 'Finst ikkje i registeret. Vel éin frå lista.', unknownWord: () => 'Ordet er ikkje godkjent for bruk. Vel eit frå lista, eller be om at det blir lagt inn under Ord.', addressUnknown: () => 'Vi finn ikkje gata i adresseregisteret. Sjå etter om ho er skriven rett.',

@@ -1,9 +1,14 @@
 import { formatDecimal, formatWhole } from '../format.ts';
 import type { Dictionary } from './nb.ts';
 import { nnFrame } from './nn-frame.ts';
+import { nnLetters } from './nn-letters.ts';
 import { nnLog } from './nn-log.ts';
+import { nnMeeting } from './nn-meeting.ts';
 import { nnImport } from './nn-import.ts';
+import { nnMap } from './nn-map.ts';
+import { nnOffers } from './nn-offers.ts';
 import { nnOverview } from './nn-overview.ts';
+import { nnProposals } from './nn-proposals.ts';
 import { nnRefusals } from './nn-refusals.ts';
 import { nnRegisters } from './nn-registers.ts';
 import { nnRounds } from './nn-rounds.ts';
@@ -24,6 +29,11 @@ export const nn: Dictionary = {
   overviewPage: nnOverview,
   import: nnImport,
   rounds: nnRounds,
+  offers: nnOffers,
+  proposals: nnProposals,
+  mapPage: nnMap,
+  meeting: nnMeeting,
+  letters: nnLetters,
   frame: nnFrame,
   signIn: nnSignIn,
   log: nnLog,

@@ -49,6 +49,11 @@ export function Templates({ view }: { view: FilesView }): VNode {
       <p>{t.help}</p>
       <ul class="stack">{view.files.filter(({ template }) => template).map((file) => <Template key={file.name} file={file} />)}</ul>
       <p><a class="ds-link" download href="/api/files/exports/registre?format=xlsx">{t.export}</a></p>
+      <p class="template-name">
+        <span>{t.addresses}</span>
+        <a class="ds-link" download href="/api/files/exports/adresser?format=xlsx">Excel<span class="seen-by-readers">: {t.addresses}</span></a>
+        <a class="ds-link" download href="/api/files/exports/adresser?format=csv">CSV<span class="seen-by-readers">: {t.addresses}</span></a>
+      </p>
     </section>
   );
 }

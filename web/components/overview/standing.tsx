@@ -86,7 +86,7 @@ export function TeamWeek({ view }: { view: OverviewView }): VNode {
               return (
                 <tr key={team.id}>
                   <th scope="row"><a class="ds-link" href={rowPath('teams', team.id)}>{team.name}</a></th>
-                  <td><span class="load-line"><span class="load-part" style={{ inlineSize: `${Math.min(100, percent)}%` }} aria-hidden="true" /></span> {t.share(percent)}</td>
+                  <td class="load"><span class="load-line"><span class="load-part" style={{ inlineSize: `${Math.min(100, percent)}%` }} aria-hidden="true" /></span> {t.share(percent)}</td>
                   <td class="number">{t.minutes(team.capacityMinutes - team.committedMinutes)}<br /><span class="quiet">{t.evening(team.eveningCapacityMinutes - team.eveningCommittedMinutes)}</span></td>
                 </tr>
               );

@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
 import type { AggregatesView, AreaAggregate, CountTold, SiteAggregate } from '../../../server/overview/schemas.ts';
-import { formatWhole } from '../../format.ts';
+import { formatDate, formatWhole } from '../../format.ts';
 import { rowPath } from '../../register-addresses.ts';
 import { text } from '../../state/language.ts';
-import { RegisterFaults } from '../registers/register-faults.tsx';
 
 /** A count of people as far as it may be told. */
 export function countText(told: CountTold | null, smallCount: number): string {
@@ -51,7 +50,8 @@ export function Sums({ view }: { view: AggregatesView }): VNode {
     <section class="sums-page" aria-labelledby="sums">
       <h2 class="ds-heading" data-size="xs" id="sums">{t.sums.heading}</h2>
       <p>{t.sums.help(view.smallCount)}</p>
-      {view.faults.length > 0 && <RegisterFaults words={t.faults} faults={view.faults} />}
+      <p class="quiet">{t.asOf(formatDate(view.asOf))}</p>
+      {!view.isComplete && <div class="ds-alert" data-color="warning" role="alert"><p>{t.faults}</p></div>}
       <SumsTable heading={t.sums.areas} register="areas" rows={view.areas} smallCount={view.smallCount} />
       <SumsTable heading={t.sums.sites} register="sites" rows={view.sites} smallCount={view.smallCount} />
     </section>

@@ -2,7 +2,9 @@ import type { VNode } from 'preact';
 import type { OverviewView } from '../../../server/overview/schemas.ts';
 import { formatDate } from '../../format.ts';
 import { REGISTER_PATHS, rowPath } from '../../register-addresses.ts';
+import { OFFERS_PATH } from '../../round-address.ts';
 import { text } from '../../state/language.ts';
+import { groupOf, type GroupId } from '../offers/groups.ts';
 import { fieldName } from '../registers/field-words.ts';
 import { RegisterFaults } from '../registers/register-faults.tsx';
 
@@ -15,6 +17,18 @@ interface Task {
   readonly list: string;
   readonly urgent: boolean;
   readonly items: readonly { readonly key: string; readonly link: string; readonly name: string; readonly about: string }[];
+}
+
+/** The offers that wait for the same thing. */
+function offersOf(view: OverviewView, group: GroupId): Task {
+  const t = text.value.offers;
+  const offers = view.offers.filter((offer) => groupOf(offer, view.asOf) === group);
+  return {
+    id: `offers-${group}`, words: t.groups[group](offers.length), list: OFFERS_PATH, urgent: group === 'lateAnswers',
+    items: offers.map(({ id, dwelling, next, deadline, moveIn }) => ({
+      key: id, link: OFFERS_PATH, name: t.row.household(id), about: `${dwelling}, ${(next === 'answer' && deadline !== null ? t.row.deadline(formatDate(deadline)) : t.row.waitsMove(formatDate(moveIn))).toLowerCase()}`,
+    })),
+  };
 }
 
 function lists(view: OverviewView): readonly Task[] {
@@ -34,12 +48,14 @@ function lists(view: OverviewView): readonly Task[] {
   return [
     { id: 'late', words: t.late(late.length), list: byDeadline, urgent: true, items: late.map(household) },
     { id: 'soon', words: t.soon(soon.length), list: byDeadline, urgent: false, items: soon.map(household) },
+    ...(['lateAnswers', 'send', 'moveInsDue'] as const).map((group) => offersOf(view, group)),
     { id: 'erase', words: t.erase(view.overdue.length), list: registerOf(view.overdue), urgent: true, items: view.overdue.map(({ register, id, keepUntil }) => ({ key: `${register} ${id}`, link: rowPath(register, id), name: `${row[register]} ${id}`, about: t.keep(formatDate(keepUntil)) })) },
     { id: 'expired', words: t.expired(expired.length), list: registerOf(expired), urgent: true, items: expired.map(assessment) },
     { id: 'leaseOver', words: t.leaseOver(over.length), list: byEnd, urgent: true, items: over.map(lease) },
     { id: 'overLimit', words: t.overLimit(view.sitesOverLimit.length), list: REGISTER_PATHS.sites, urgent: false, items: view.sitesOverLimit.map(({ id, name, counted, siteLimit }) => ({ key: id, link: rowPath('sites', id), name, about: t.counted(counted, siteLimit) })) },
     { id: 'expiring', words: t.expiring(expiring.length), list: registerOf(expiring), urgent: false, items: expiring.map(assessment) },
-    { id: 'leaseEnds', words: t.leaseEnds(ending.length), list: byEnd, urgent: false, items: ending.map(lease) },
+    offersOf(view, 'answer'),
+    { id: 'leaseEnds', words: t.leaseEnds(ending.length, view.leaseDays), list: byEnd, urgent: false, items: ending.map(lease) },
   ];
 }
 

@@ -33,6 +33,7 @@ function bounds({ facts }: FieldFault, field: Field | undefined): readonly [stri
 export function faultText(fault: FieldFault, field?: Field): string {
   const t = text.value.registers.fault;
   if (fault.code === 'outside') return t.outside(...bounds(fault, field));
+  if (fault.code === 'dateOutside') return t.dateOutside(factText(fault.facts['least']), factText(fault.facts['most']));
   if (fault.code === 'order') return t.order(factText(fault.facts['first']));
   if (fault.code === 'aboveTotal' || fault.code === 'tooFar' || fault.code === 'tooLong') return t[fault.code](factText(fault.facts['most']));
   return t[fault.code]();

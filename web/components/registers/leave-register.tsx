@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { KeptText, type ErasedView, type RegisterId, type Related, type RowView } from '../../../server/registers/schemas.ts';
+import type { ErasedView, RegisterId, Related, RowView } from '../../../server/registers/schemas.ts';
 import { eraseRow, removeRow } from '../../api/registers.ts';
 import { formatDate } from '../../format.ts';
+import { keptFault } from '../../registers/judge.ts';
 import { text } from '../../state/language.ts';
 import { asRequestError } from '../../state/loadable.ts';
 import type { RequestError } from '../../api/request.ts';
@@ -10,6 +11,7 @@ import { requestText } from '../request-text.ts';
 import { Modal } from '../modal.tsx';
 import { TextField } from '../text-field.tsx';
 import { RowLink } from './field-value.tsx';
+import { faultText } from './field-words.ts';
 
 /** Taking a row out of its register, or erasing all that is told about it. */
 export type Leaving = 'remove' | 'erase';
@@ -26,9 +28,9 @@ function Uses({ error }: { error: RequestError }): VNode {
 }
 
 function reasonFault(reason: string): string | null {
-  const t = text.value.registers.fault;
-  if (reason.trim() === '') return t.missing();
-  return KeptText.safeParse(reason).success ? null : t.birthNumber();
+  if (reason.trim() === '') return text.value.registers.fault.missing();
+  const fault = keptFault(reason);
+  return fault === null ? null : faultText(fault);
 }
 
 interface LeaveProps {

@@ -1,24 +1,17 @@
 import { useSignal } from '@preact/signals';
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { FIELDS, type FieldChange, type HistoryEntry, type RegisterId } from '../../../server/registers/schemas.ts';
+import type { HistoryEntry, RegisterId } from '../../../server/registers/schemas.ts';
 import { readHistory } from '../../api/registers.ts';
+import { reasonText } from '../../event-sentence.ts';
 import { formatClock, formatDayOf } from '../../format.ts';
 import { text } from '../../state/language.ts';
 import { load, type Loadable } from '../../state/loadable.ts';
 import { Loading, NotFetched } from '../page-messages.tsx';
-import { fieldName } from './field-words.ts';
-import { FieldValue } from './field-value.tsx';
+import { ChangeTable } from './change-table.tsx';
 
 const SHOWN_FIRST = 5;
 const ITSELF = 'spredt';
-
-function ChangeCell({ register, change, side, names }: { register: RegisterId; change: FieldChange; side: 'before' | 'after'; names: Readonly<Record<string, string>> }): VNode {
-  const field = FIELDS[register].find(({ key }) => key === change.field);
-  const value = change[side];
-  const empty = text.value.registers.list.nothing;
-  return <td>{field === undefined ? (value === null ? empty : String(value)) : <FieldValue field={field} value={value} names={names} empty={empty} />}</td>;
-}
 
 function Entry({ register, entry, names }: { register: RegisterId; entry: HistoryEntry; names: Readonly<Record<string, string>> }): VNode {
   const t = text.value.registers.history;
@@ -28,21 +21,9 @@ function Entry({ register, entry, names }: { register: RegisterId; entry: Histor
   return (
     <li class="history-entry">
       <p><strong>{t.kind[entry.kind] ?? entry.kind}</strong> {when}, {entry.actor === ITSELF ? t.itself : t.by(entry.actor)}</p>
-      {entry.reason !== null && <p>{t.reason(entry.reason)}</p>}
+      {entry.reason !== null && <p>{t.reason(reasonText(entry, text.value))}</p>}
       {entry.changes === null && <p class="quiet">{t.erased}</p>}
-      {changes.length > 0 && (
-        <table class="history-table">
-          <caption class="seen-by-readers">{t.caption(when)}</caption>
-          <thead><tr><th scope="col">{t.field}</th><th scope="col">{t.before}</th><th scope="col">{t.after}</th></tr></thead>
-          <tbody>
-            {changes.map((change) => (
-              <tr key={change.field}>
-                <th scope="row">{fieldName(register, change.field)}</th><ChangeCell register={register} change={change} side="before" names={names} /><ChangeCell register={register} change={change} side="after" names={names} />
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {changes.length > 0 && <ChangeTable register={register} changes={changes} names={names} when={when} />}
     </li>
   );
 }

@@ -13,13 +13,14 @@ import { asRequestError } from '../../state/loadable.ts';
 import { focusFirstFault, TextField } from '../text-field.tsx';
 import { RoundRefused } from './round-refused.tsx';
 
-/** As the server has it (NewRound in server/rounds/schemas.ts). */
-const MOST_DAYS = 730;
+/** The most days ahead, as the server has it (NewRound in server/rounds/schemas.ts). */
+export const MOST_DAYS = 730;
 const USUAL_DAYS = '90';
 /** The policy that is proposed where nobody has chosen another. */
 const USUAL_POLICY = 'roof-first';
 
-function horizonIn(written: string): number | null {
+/** Days ahead as they are written; null where they are not a number of days that a round can have. */
+export function horizonIn(written: string): number | null {
   const days = /^\s*\d{1,3}\s*$/.test(written) ? Number(written) : 0;
   return days >= 1 && days <= MOST_DAYS ? days : null;
 }
