@@ -33,6 +33,18 @@ function Facts({ view }: { view: RoundView }): VNode {
   );
 }
 
+/** The list of the meeting as files, in the language of the page; letters and lists are in bokmål or nynorsk. */
+function ListFiles({ view }: { view: RoundView }): VNode {
+  const t = text.value.meeting.actions;
+  const listAs = (format: 'pdf' | 'docx'): string => `/api/rounds/${encodeURIComponent(view.id)}/list?${new URLSearchParams({ format, language: language.value === 'nn' ? 'nn' : 'nb' }).toString()}`;
+  return (
+    <>
+      <a class="ds-link" download href={listAs('pdf')}>{t.listPdf}</a>
+      <a class="ds-link" download href={listAs('docx')}>{t.listWord}</a>
+    </>
+  );
+}
+
 /** The round's name, how far it has come, its policy and day, and what is to be done next. */
 export function RoundHeader({ view }: { view: RoundView }): VNode {
   const t = text.value.meeting.actions;
@@ -45,6 +57,7 @@ export function RoundHeader({ view }: { view: RoundView }): VNode {
           {mayStep.value && isOpen(view) && <button type="button" class="link" aria-expanded={drawer.value === 'frame'} onClick={() => { drawer.value = drawer.value === 'frame' ? null : 'frame'; }}>{t.frame}</button>}
           <button type="button" class="link" onClick={() => showOfRound('history')}>{t.history}</button>
           <button type="button" class="link" onClick={() => window.print()}>{t.print}</button>
+          {mayStep.value && <ListFiles view={view} />}
         </div>
         <States view={view} />
       </div>
