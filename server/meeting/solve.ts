@@ -1,4 +1,4 @@
-import { writeProblem, type Problem, type SolveOptions } from '../../solver/index.ts';
+import { evaluate, writeProblem, type Problem, type SolveOptions } from '../../solver/index.ts';
 import type { Database } from '../db/open.ts';
 import { storeProposal } from '../rounds/service.ts';
 import type { SolveOutcome } from '../solving/outcome.ts';
@@ -6,10 +6,11 @@ import type { SolveJob } from '../solving/pool.ts';
 import { keepStep, OF_THE_ROUND } from './keeping.ts';
 import { movedBetween, sortedPlan } from './plan.ts';
 import { problemToSolve, settledPairs, type Changes } from './problems.ts';
-import { openRound, type RoundGone } from './rounds-open.ts';
+import { openRound, type OpenRound, type RoundGone } from './rounds-open.ts';
 import type { Plan } from './schemas.ts';
 import type { MeetingSurroundings } from './parts.ts';
 import { isOpen } from './steps.ts';
+import { stepRows } from './store.ts';
 
 /** Why a solve did not begin. */
 export type SolveRefusal = RoundGone | 'busy' | 'wrongState';
@@ -34,11 +35,26 @@ function planWith(frozen: Problem, plan: Plan, { proposal }: Proposed, number: n
   return sortedPlan({ ...plan, placements: [...settledPairs(frozen, plan), ...solved], proposalNumber: number });
 }
 
-/** Stores a checked proposal and makes it the plan. Gives 'changed' when somebody has gone on since the solve began: then nothing is kept. */
-function keepProposal({ db, now, parameters }: MeetingSurroundings, { id, options, actor }: Asked, problem: Problem, text: string, version: number, outcome: Proposed): Promise<'kept' | 'changed'> {
+/** Steps that only say that something is to stay as it is. */
+const KEEPS: ReadonlySet<string> = new Set(['accept', 'acceptAll', 'lock']);
+
+/**
+ * Whether a proposal is still one for the round: nobody has gone on since the solve began, or only to accept and lock what the proposal keeps. Then it is the best that
+ * keeps those too, since it was the best without having to.
+ */
+async function isStillOne(transaction: Database, open: OpenRound, { changes }: Asked, version: number, { proposal }: Proposed): Promise<boolean> {
+  if (!isOpen(open.round.state)) return false;
+  if (open.round.version === version) return true;
+  const since = await stepRows(transaction, open.round.id, { most: open.round.version - version });
+  return since.every(({ kind }) => KEEPS.has(kind)) && evaluate(problemToSolve(open.problem, open.plan, changes), proposal.placements).breaches.length === 0;
+}
+
+/** Stores a checked proposal and makes it the plan. Gives 'changed' when somebody has gone on since the solve began so that it is none for the round any more: then nothing is kept. */
+function keepProposal({ db, now, parameters }: MeetingSurroundings, asked: Asked, problem: Problem, text: string, version: number, outcome: Proposed): Promise<'kept' | 'changed'> {
+  const { id, options, actor } = asked;
   return db.transaction().execute(async (transaction: Database) => {
     const open = await openRound(transaction, id);
-    if (typeof open === 'string' || open.round.version !== version || !isOpen(open.round.state)) return 'changed';
+    if (typeof open === 'string' || !(await isStillOne(transaction, open, asked, version, outcome))) return 'changed';
     const at = now();
     const number = await storeProposal(transaction, outcome, { roundId: id, problem: { text, policy: problem.policy }, options, actor, solvedAt: at, parameters });
     if (outcome.proposal.status === 'refused') return 'kept';

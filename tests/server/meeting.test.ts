@@ -96,6 +96,33 @@ async function replacementThatSuits(shown: RoundView): Promise<{ readonly verdic
   throw new Error('somebody else’s home suits somebody');
 }
 
+describe('a solve that somebody goes on beside', () => {
+  const begin = async (step: (shown: RoundView) => Step): Promise<string | undefined> => {
+    const solving = solve(round.id, '&changes=fewest');
+    // the solve may come home between looking and stepping
+    for (let tries = 0; tries < 5 && (await attempt(step(await view()))).status !== 200; tries += 1);
+    return (await solving).at(-1)?.event;
+  };
+
+  it('is kept when what was accepted or locked meanwhile stays as it was', async () => {
+    const end = await begin((shown) => ({ kind: 'accept', householdId: placed(shown)[2]?.id ?? '' }));
+    const after = await view();
+    expect(end).toBe('proposal');
+    expect(after.households.filter((one) => one.mark?.kind === 'accepted')).toHaveLength(1);
+    expect(after.proposal?.status).toBe('optimal');
+  });
+
+  it('is not kept when something else was said, and nothing of that is lost', async () => {
+    const before = await view();
+    const end = await begin((shown) => ({ kind: 'unplace', householdId: placed(shown)[0]?.id ?? '' }));
+    const after = await view();
+    if (end === 'none') expect(placed(after)).toHaveLength(placed(before).length - 1);
+    else expect(end).toBe('proposal');
+    await take({ kind: 'undo' });
+    await take({ kind: 'clear', householdId: after.households.find((one) => one.mark?.kind === 'accepted')?.id ?? '' });
+  });
+});
+
 describe('a verdict', () => {
   it('tells what a replacement breaks, costs and takes from whom, and what the step then does', async () => {
     const shown = await view();
