@@ -13,7 +13,7 @@ const names = Object.keys(languages) as (keyof typeof languages)[];
 /** Every text of a dictionary with its path; a function is called with numbers, names and nothing special. */
 function textsIn(value: unknown, path: string): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return [3, 1].map((n) => [`${path}(${n})`, String((value as (...values: unknown[]) => unknown)(n, n, n))]);
+  if (typeof value === 'function') return [3, 1].map((n) => [`${path}(${n})`, String((value as (...values: unknown[]) => unknown)(...Array.from({ length: Math.max(3, value.length) }, () => n)))]);
   return Object.entries(value as object).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
 }
 
