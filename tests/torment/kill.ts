@@ -162,8 +162,8 @@ async function lookAtBackups(backups: string[]): Promise<readonly string[]> {
 /** A start on a machine with nothing else to do; where it takes longer, people are given longer before the kill. */
 const USUAL_START_MILLISECONDS = 800;
 
-/** Each so many kills, those in the meeting have the machine for themselves, and come further. */
-const MEETING_ALONE_EVERY = 3;
+/** What goes on before a kill, in turn: some have the machine for themselves, and come further. */
+const AT_WORK = [{ meets: true, edits: true }, { meets: false, edits: true }, { meets: true, edits: false }] as const;
 
 /** Opens an office with two who may hold a meeting, takes the demonstration in, and makes the round of the meeting. */
 async function openWithRound(folder: string): Promise<Meeting> {
@@ -178,7 +178,8 @@ async function openWithRound(folder: string): Promise<Meeting> {
 
 /** Two people in one meeting, when one of them has seen that it can be gone on with. */
 async function meetingWork(address: string, { roundId, ledger, went }: Meeting, signal: { over: boolean }, dice: () => number): Promise<readonly Promise<void>[]> {
-  const members: readonly Member[] = await Promise.all([KARI, OLA].map(async (login) => ({ person: await signIn(address, login), login, roundId })));
+  const room = { solving: 0 };
+  const members: readonly Member[] = await Promise.all([KARI, OLA].map(async (login) => ({ person: await signIn(address, login), login, roundId, room })));
   await goOn(members[0] as Member, dice, ledger, went);
   return members.map((member) => until(signal, () => actInMeeting(member, dice, ledger, went)));
 }
@@ -198,13 +199,12 @@ export async function killMany(kills: number, dice: () => number, say: (line: st
       const list = await (await person.ask('/api/registers/households?size=200')).json() as { readonly rows: readonly { readonly record: { readonly id: string } }[] };
       const ids = list.rows.map((row) => row.record.id);
       const signal = { over: false };
-      const isMeetingAlone = kill % MEETING_ALONE_EVERY === 0;
+      const { meets, edits } = AT_WORK[kill % AT_WORK.length] ?? AT_WORK[0];
       const work = [
-        ...await meetingWork(server.address, meeting, signal, dice),
-        ...(isMeetingAlone ? [] : [until(signal, editing(person, ids.slice(0, 30), ledger, counts, dice)), until(signal, editing(person, ids.slice(30), ledger, counts, dice)),
-        until(signal, importing(person, counts, dice)), until(signal, backingUp(folder, backups, counts, dice))]),
+        ...(meets ? await meetingWork(server.address, meeting, signal, dice) : []),
+        ...(edits ? [editing(person, ids.slice(0, 30), ledger, counts, dice), editing(person, ids.slice(30), ledger, counts, dice), importing(person, counts, dice), backingUp(folder, backups, counts, dice)].map((step) => until(signal, step)) : []),
       ];
-      await wait((100 + dice() * 3000) * slowness);
+      await wait((100 + dice() * 3500) * slowness);
       await server.kill();
       signal.over = true;
       await Promise.all(work);

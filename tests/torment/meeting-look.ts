@@ -29,10 +29,11 @@ interface ToldInRecord {
   readonly facts: { readonly round?: string; readonly version?: number; readonly planSha256?: string; readonly sha256?: string };
 }
 
+/** What the record tells of the steps of a round, and of what has been printed. */
 async function recordOf(db: Database, roundId: string): Promise<readonly ToldInRecord[]> {
   const rows = await db.selectFrom('events').innerJoin('payloads', 'payloads.eventNumber', 'events.number').select(['events.kind', 'events.actor', 'payloads.facts'])
     .where((is) => is.or([is('events.kind', 'like', 'round.%'), is('events.kind', 'like', '%.printed')])).execute();
-  return rows.map(({ kind, actor, facts }) => ({ kind, actor, facts: JSON.parse(facts) as ToldInRecord['facts'] })).filter(({ facts }) => facts.round === roundId);
+  return rows.map(({ kind, actor, facts }) => ({ kind, actor, facts: JSON.parse(facts) as ToldInRecord['facts'] })).filter(({ kind, facts }) => facts.round === roundId || kind.endsWith('.printed'));
 }
 
 /** Steps that are half there: versions with a hole, a round that is not where its last step left it, a plan that the record does not tell of or tells of otherwise. */

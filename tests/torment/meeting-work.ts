@@ -14,6 +14,8 @@ export interface Member {
   readonly person: Person;
   readonly login: string;
   readonly roundId: string;
+  /** How many in the meeting wait for a solve: the others let it come to its end more often than not, for who goes on meanwhile makes it be thrown away. */
+  readonly room: { solving: number };
 }
 
 /** How a round is frozen from the registers. */
@@ -94,7 +96,7 @@ let seeds = 0;
 async function solve({ person, roundId }: Member, dice: Dice, ledger: MeetingLedger, went: Went): Promise<void> {
   seeds += 1;
   const seed = seeds;
-  const how = dice() < 0.7 ? 'engine=queue' : 'timeLimitSeconds=3';
+  const how = dice() < 0.8 ? 'engine=queue' : 'timeLimitSeconds=3';
   const answer = await expectHonest(await person.ask(`${roundPath(roundId)}/solve?${how}&seed=${seed}&changes=${dice() < 0.5 ? 'fewest' : 'any'}`, { method: 'POST' }), 'solve', went);
   const events = answer.ok ? await eventsOf(answer) : [];
   if (events.some(({ name }) => name === 'proposal')) {
@@ -103,6 +105,15 @@ async function solve({ person, roundId }: Member, dice: Dice, ledger: MeetingLed
   }
   const broken = events.find(({ name, data }) => name === 'none' && ['internal', 'solveFailed'].includes(String(data.code)));
   if (broken !== undefined) went.faults.push(`a solve ended with ${JSON.stringify(broken.data).slice(0, 200)}`);
+}
+
+async function solving(member: Member, dice: Dice, ledger: MeetingLedger, went: Went): Promise<void> {
+  member.room.solving += 1;
+  try {
+    await solve(member, dice, ledger, went);
+  } finally {
+    member.room.solving -= 1;
+  }
 }
 
 /** Writes in a letter; whether it was kept. */
@@ -130,15 +141,16 @@ async function print({ person, roundId }: Member, householdId: string, dice: Dic
 /** Looks at the round, and does the next thing in it; throws when the server is gone. */
 export async function actInMeeting(member: Member, dice: Dice, ledger: MeetingLedger, went: Went): Promise<void> {
   const { person, roundId } = member;
-  const answer = await expectHonest(await person.ask(roundPath(roundId)), 'the round', went);
-  if (!answer.ok) return void await answer.text();
+  const isWaiting = member.room.solving > 0 && dice() < 0.9;
+  const answer = await expectHonest(await person.ask(isWaiting ? `${roundPath(roundId)}/pulse` : roundPath(roundId)), 'the round', went);
+  if (isWaiting || !answer.ok) return void await answer.text();
   const view = await answer.json() as RoundView;
   const act = nextAct(view, dice);
   const written = [...ledger.letters.keys()];
   const householdId = (act === 'print' && dice() < 0.8 ? oneOf(dice, written) : undefined) ?? oneOf(dice, view.households)?.id;
   if (act === null || householdId === undefined) return;
   if (act === 'finish') await finish(member, view, ledger, went);
-  else if (act === 'solve') await solve(member, dice, ledger, went);
+  else if (act === 'solve') await solving(member, dice, ledger, went);
   else if (act === 'write') await write(member, householdId, dice, ledger);
   else if (act === 'print') await print(member, householdId, dice, ledger, went);
   else await send(member, view, act, ledger, went);

@@ -141,7 +141,7 @@ export async function meetTogether(turns: number, people: number, dice: () => nu
     const roundId = await newRound(first);
     await (await first.ask(`${pathOf(roundId)}/solve?engine=queue`, { method: 'POST' })).text();
     const sitting: Sitting = {
-      roundId, dice, members: persons.map((person, i) => ({ person, login: logins[i] ?? '', roundId })), taken: new Map(), ledger: new MeetingLedger(), counts: { sent: 0, late: 0 }, faults: [],
+      roundId, dice, members: persons.map((person, i) => ({ person, login: logins[i] ?? '', roundId, room: { solving: 0 } })), taken: new Map(), ledger: new MeetingLedger(), counts: { sent: 0, late: 0 }, faults: [],
     };
     for (let turn = 0; turn < turns; turn += 1) await atOnce(sitting);
     await eachOn(sitting, turns);
