@@ -44,6 +44,7 @@ const REFUSALS = {
   roundNotFound: [404, 'No such round'],
   roundChanged: [409, 'Somebody has gone on with the round'],
   wrongState: [409, 'Not at this point of the round'],
+  assessmentOlder: [409, 'The assessment is older than the decision'],
   assessmentMissing: [409, 'The individual assessment is missing'],
   notPlaced: [409, 'The household has no dwelling in the plan'],
   takesNoPart: [409, 'The household takes no part in the round'],

@@ -8,7 +8,7 @@ import type { AccessLog } from '../record/service.ts';
 import { KeptText } from '../registers/schemas.ts';
 import type { Printed } from './printing.ts';
 import type { LetterRefusal } from './reading.ts';
-import { FileFormat, LetterInput, LetterLanguage, LetterSummary, LetterView } from './schemas.ts';
+import { FileFormat, LetterInput, LetterLanguage, LetterSummary, LetterView, type LetterBlock } from './schemas.ts';
 import type { LetterService } from './service.ts';
 
 const RoundPath = z.object({ id: z.string().min(1) });
@@ -20,14 +20,15 @@ const AnnexQuery = z.strictObject({ reason: KeptText.refine((reason) => reason.t
 
 const TYPES: Readonly<Record<FileFormat, string>> = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' };
 
-const WHY_NOT: Readonly<Record<LetterRefusal | 'assessmentMissing', string>> = {
+const WHY_NOT: Readonly<Record<LetterRefusal | NonNullable<LetterBlock>, string>> = {
   roundNotFound: 'There is no such round.',
   erased: 'What it was about people has been erased, because its last day is over or the household has been erased.',
   householdNotFound: 'The household does not wait in this round.',
   wrongState: 'The round has not been decided, so there is nothing to write about yet.',
+  assessmentOlder: 'The round has been decided anew since the assessment was written. Read it again, and save; then the letter can be made.',
   assessmentMissing: 'The individual assessment is empty. Write why this is right for this household, and save; then the letter can be made.',
 };
-const whyNot = (c: Context, refusal: LetterRefusal | 'assessmentMissing'): Response => refuse(c, refusal, WHY_NOT[refusal]);
+const whyNot = (c: Context, refusal: LetterRefusal | NonNullable<LetterBlock>): Response => refuse(c, refusal, WHY_NOT[refusal]);
 
 /** Describes a route that answers with a file. */
 function givesFile(summary: string, formats: readonly FileFormat[], refusals: readonly number[]): DescribeRouteOptions {

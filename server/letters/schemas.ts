@@ -39,8 +39,8 @@ export type LetterInput = Readonly<z.infer<typeof LetterInput>>;
 export const Outcome = z.enum(['offered', 'notOffered', 'declined', 'leftOpen']);
 export type Outcome = z.infer<typeof Outcome>;
 
-/** Why a letter cannot become a file yet; null when it can. */
-export const LetterBlock = z.literal('assessmentMissing').nullable();
+/** Why a letter cannot become a file yet: nobody has written an assessment, or it was written before the decision was made as it stands now, and nobody has saved it since. Null when it can. */
+export const LetterBlock = z.enum(['assessmentMissing', 'assessmentOlder']).nullable();
 export type LetterBlock = z.infer<typeof LetterBlock>;
 
 /** A draft of the letter about a decision (utkast til begrunnelse), and what the caseworker has written in it. Version 0: nothing yet. */

@@ -1,5 +1,6 @@
 import { dayOfInstant } from '../day.ts';
 import type { Database } from '../db/open.ts';
+import type { LetterRow } from '../db/tables.ts';
 import { monthsAfter } from '../parameters/service.ts';
 import { addToRecord, historyOf } from '../record/service.ts';
 import { letterDocument } from './letter.ts';
@@ -19,7 +20,7 @@ export interface LetterService {
   view(roundId: string, householdId: string, language?: LetterLanguage): Promise<LetterView | LetterRefusal>;
   /** Keeps what is written; when somebody else has written meanwhile nothing is changed, and what comes back is theirs. */
   write(roundId: string, householdId: string, input: LetterInput, actor: string): Promise<LetterView | { readonly meanwhile: LetterView } | LetterRefusal>;
-  print(roundId: string, householdId: string, format: FileFormat, actor: string): Promise<Printed | LetterRefusal | 'assessmentMissing'>;
+  print(roundId: string, householdId: string, format: FileFormat, actor: string): Promise<Printed | LetterRefusal | NonNullable<LetterBlock>>;
   annex(roundId: string, householdId: string, asked: { readonly reason: string; readonly language: LetterLanguage }, actor: string): Promise<Printed | LetterRefusal>;
   meetingList(roundId: string, asked: { readonly format: FileFormat; readonly language: LetterLanguage }, actor: string): Promise<Printed | LetterRefusal>;
 }
@@ -28,14 +29,17 @@ const FIRST_LANGUAGE: LetterLanguage = 'nb';
 /** So many prints of a household's letters are looked through for the last one of a round. */
 const MOST_PRINTS = 20;
 
-const blockOf = (assessment: string): LetterBlock => (assessment.trim() === '' ? 'assessmentMissing' : null);
+function blockOf(letter: Pick<LetterRow, 'assessment' | 'writtenAt'> | undefined, decidedAt: string): LetterBlock {
+  if (letter === undefined || letter.assessment.trim() === '') return 'assessmentMissing';
+  return letter.writtenAt < decidedAt ? 'assessmentOlder' : null;
+}
 
-function viewOf({ round, household, decision, deadline, letter }: Case, asked?: LetterLanguage): LetterView {
+function viewOf({ round, household, decision, decidedAt, deadline, letter }: Case, asked?: LetterLanguage): LetterView {
   const assessment = letter?.assessment ?? '';
   const language = asked ?? letter?.language ?? FIRST_LANGUAGE;
   return {
     roundId: round.roundId, householdId: household.id, outcome: decision.outcome, language, assessment, version: letter?.version ?? 0, writtenBy: letter?.writtenBy ?? null,
-    writtenAt: letter?.writtenAt ?? null, blockedBy: blockOf(assessment), document: letterDocument({ ...round, household, decision, deadline, assessment, language }),
+    writtenAt: letter?.writtenAt ?? null, blockedBy: blockOf(letter, decidedAt), document: letterDocument({ ...round, household, decision, deadline, assessment, language }),
   };
 }
 
@@ -51,11 +55,11 @@ async function printedVersion(db: Database, roundId: string, householdId: string
 
 async function summaries(db: Database, roundId: string): Promise<readonly LetterSummary[]> {
   const letters = new Map((await selectLetters(db, roundId)).map((letter) => [letter.householdId, letter]));
-  return Promise.all((await selectDecisions(db, roundId)).map(async ({ householdId, outcome }) => {
+  return Promise.all((await selectDecisions(db, roundId)).map(async ({ householdId, outcome, decidedAt }) => {
     const letter = letters.get(householdId);
     return {
       householdId, outcome, language: letter?.language ?? FIRST_LANGUAGE, version: letter?.version ?? 0, writtenBy: letter?.writtenBy ?? null,
-      blockedBy: blockOf(letter?.assessment ?? ''), printedVersion: letter === undefined ? 0 : await printedVersion(db, roundId, householdId),
+      blockedBy: blockOf(letter, decidedAt), printedVersion: letter === undefined ? 0 : await printedVersion(db, roundId, householdId),
     };
   }));
 }

@@ -65,6 +65,17 @@ describe('a letter', () => {
     for (const format of ['pdf', 'docx']) expect((await bytesOf(await open.ask(path(householdId, `/file?format=${format}`)))).length).toBeGreaterThan(3000);
   });
 
+  it('is blocked again when the round is decided anew, until somebody has looked at the assessment and saved it', async () => {
+    const [householdId = ''] = round.offered;
+    await writeTo(open, round.id, householdId);
+    const before = await open.db.selectFrom('decisions').select('decidedAt').where('householdId', '=', householdId).executeTakeFirstOrThrow();
+    await open.db.updateTable('decisions').set({ decidedAt: '2099-01-01T00:00:00.000Z' }).where('householdId', '=', householdId).execute();
+    expect((await letterTo(open, round.id, householdId)).blockedBy).toBe('assessmentOlder');
+    expect((await open.ask(path(householdId, '/file?format=pdf'))).status).toBe(409);
+    await open.db.updateTable('decisions').set(before).where('householdId', '=', householdId).execute();
+    expect((await letterTo(open, round.id, householdId)).blockedBy).toBeNull();
+  });
+
   it('is kept with who wrote it, in the version that it was written on top of; another who was late loses nothing', async () => {
     const [, householdId = ''] = round.offered;
     const seen = await letterTo(open, round.id, householdId);

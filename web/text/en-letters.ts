@@ -10,6 +10,7 @@ export const enLetters: Dictionary['letters'] = {
   assessment: 'Assessment of the case', help: 'Write to the one who gets the letter, in the language of the letter: what you have given weight to, and why it is right for this very household. Write nothing about others, and no more about health than is needed. An empty line begins a new paragraph.',
   reasonShown: 'The reason that you wrote in the meeting stands in the letter as it is.', left: (n) => `${formatWhole(n)} characters left`,
   save: 'Save', saving: 'Saving …', saved: 'Saved.', unsaved: 'Not saved', unsavedQuestion: 'What you have written is not saved. Leave the page?', saveFirst: 'Save before you make the file.',
+  older: 'The round has been decided anew since the assessment was written. Read it again and save; then the letter can be made.',
   files: 'Make the letter', pdf: 'Download PDF', docx: 'Download Word', making: 'Making the file …', filesHelp: 'PDF is for reading and printing. Word is for filling in and sending. That you made it is put in the log.',
   preview: 'What the letter looks like', previewHelp: 'The assessment is shown as it is saved.', signature: 'Signature',
   meanwhile: {

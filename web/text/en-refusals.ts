@@ -19,6 +19,7 @@ export const enRefusals: Readonly<Partial<Record<ProblemCode, string>>> = {
   locksCannotBeKept: 'What you have locked cannot be kept together with the conditions. Remove a lock and try again.', stopped: 'The work was stopped. Nothing has changed.',
   solveFailed: 'The work went wrong, so we show no new proposal. The old one is unchanged. Try again.', roundNotFound: 'The round does not exist, or has been erased. Choose another.',
   erased: 'What the round was about has been erased, for its last day is over.', policyNotFound: 'The policy is no longer there. Load the page again.', notJson: 'This is not a problem file.',
+  assessmentOlder: 'The round has been decided anew since the assessment was written. Read it again and save; then the letter can be made.',
   assessmentMissing: 'Write the assessment of the case and save first. Without it the letter cannot be made.',
   offerNotFound: 'The offer is there no longer.',
   proposalNotFound: 'There is no proposal yet.', internal: 'Something went wrong in Spredt. Try again.',

@@ -9,6 +9,7 @@ export const nbLetters = {
   assessment: 'Vurdering av saken', help: 'Skriv til den som får brevet: hva du har lagt vekt på, og hvorfor det er riktig for akkurat denne husstanden. Skriv ikke om andre, og ikke mer om helse enn det som trengs. Tom linje gir nytt avsnitt.',
   reasonShown: 'Begrunnelsen dere skrev i møtet, står i brevet slik den er.', left: (n: number) => `${formatWhole(n)} tegn igjen`,
   save: 'Lagre', saving: 'Lagrer …', saved: 'Lagret.', unsaved: 'Ikke lagret', unsavedQuestion: 'Det du har skrevet, er ikke lagret. Vil du forlate siden?', saveFirst: 'Lagre før du lager filen.',
+  older: 'Runden er vedtatt på nytt etter at vurderingen ble skrevet. Les den igjen og lagre, så kan brevet lages.',
   files: 'Lag brevet', pdf: 'Last ned PDF', docx: 'Last ned Word', making: 'Lager filen …', filesHelp: 'PDF er til å lese og skrive ut. Word er til å fylle ut og sende. At du laget den, føres i loggen.',
   preview: 'Slik blir brevet', previewHelp: 'Vurderingen vises slik den er lagret.', signature: 'Underskrift',
   meanwhile: {

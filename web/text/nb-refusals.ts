@@ -19,6 +19,7 @@ export const nbRefusals: Readonly<Partial<Record<ProblemCode, string>>> = {
   locksCannotBeKept: 'Det dere har låst, kan ikke holdes sammen med vilkårene. Fjern en lås og prøv igjen.', stopped: 'Regningen ble stoppet. Ingenting er endret.',
   solveFailed: 'Regningen gikk galt, så vi viser ikke noe nytt forslag. Det gamle er uendret. Prøv igjen.', roundNotFound: 'Runden finnes ikke, eller er slettet. Velg en annen.',
   erased: 'Opplysningene i runden er slettet, for siste dag er over.', policyNotFound: 'Policyen finnes ikke lenger. Last siden på nytt.', notJson: 'Dette er ikke en problemfil.',
+  assessmentOlder: 'Runden er vedtatt på nytt etter at vurderingen ble skrevet. Les den igjen og lagre, så kan brevet lages.',
   assessmentMissing: 'Skriv vurderingen av saken og lagre først. Uten den kan ikke brevet lages.',
   offerNotFound: 'Tilbudet finnes ikke lenger.',
   proposalNotFound: 'Det er ikke noe forslag ennå.', internal: 'Noe gikk galt i Spredt. Prøv igjen.',

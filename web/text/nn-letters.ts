@@ -10,6 +10,7 @@ export const nnLetters: Dictionary['letters'] = {
   assessment: 'Vurdering av saka', help: 'Skriv til den som får brevet: kva du har lagt vekt på, og kvifor det er rett for akkurat dette hushaldet. Skriv ikkje om andre, og ikkje meir om helse enn det som trengst. Tom linje gir nytt avsnitt.',
   reasonShown: 'Grunngivinga de skreiv i møtet, står i brevet slik ho er.', left: (n) => `${formatWhole(n)} teikn igjen`,
   save: 'Lagre', saving: 'Lagrar …', saved: 'Lagra.', unsaved: 'Ikkje lagra', unsavedQuestion: 'Det du har skrive, er ikkje lagra. Vil du forlate sida?', saveFirst: 'Lagre før du lagar fila.',
+  older: 'Runden er vedteken på nytt etter at vurderinga vart skriven. Les ho igjen og lagre, så kan brevet lagast.',
   files: 'Lag brevet', pdf: 'Last ned PDF', docx: 'Last ned Word', making: 'Lagar fila …', filesHelp: 'PDF er til å lese og skrive ut. Word er til å fylle ut og sende. At du laga ho, blir ført i loggen.',
   preview: 'Slik blir brevet', previewHelp: 'Vurderinga blir vist slik ho er lagra.', signature: 'Underskrift',
   meanwhile: {

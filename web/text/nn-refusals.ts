@@ -19,6 +19,7 @@ export const nnRefusals: Readonly<Partial<Record<ProblemCode, string>>> = {
   locksCannotBeKept: 'Det de har låst, kan ikkje haldast saman med vilkåra. Fjern ein lås og prøv igjen.', stopped: 'Rekninga vart stoppa. Ingenting er endra.',
   solveFailed: 'Rekninga gjekk gale, så vi viser ikkje noko nytt forslag. Det gamle er uendra. Prøv igjen.', roundNotFound: 'Runden finst ikkje, eller er sletta. Vel ein annan.',
   erased: 'Opplysningane i runden er sletta, for siste dag er over.', policyNotFound: 'Policyen finst ikkje lenger. Last sida på nytt.', notJson: 'Dette er ikkje ei problemfil.',
+  assessmentOlder: 'Runden er vedteken på nytt etter at vurderinga vart skriven. Les ho igjen og lagre, så kan brevet lagast.',
   assessmentMissing: 'Skriv vurderinga av saka og lagre først. Utan den kan ikkje brevet lagast.',
   offerNotFound: 'Tilbodet finst ikkje lenger.',
   proposalNotFound: 'Det er ikkje noko forslag enno.', internal: 'Noko gjekk gale i Spredt. Prøv igjen.',

@@ -42,7 +42,7 @@ function Refused({ error }: { error: RequestError | null }): VNode | null {
 export function LetterFiles({ letter }: { letter: OpenLetter }): VNode {
   const t = text.value.letters;
   const { isMaking, refused, make } = useMaking();
-  const why = letter.assessment.value.trim() === '' ? t.blocked : isLetterUnsaved(letter) ? t.saveFirst : null;
+  const why = letter.assessment.value.trim() === '' ? t.blocked : isLetterUnsaved(letter) ? t.saveFirst : letter.kept.value.blockedBy === 'assessmentOlder' ? t.older : null;
   const button = (format: 'pdf' | 'docx', words: string): VNode => (
     <button
       type="button" class="ds-button" data-variant={format === 'pdf' ? 'primary' : 'secondary'} aria-disabled={why !== null || isMaking} aria-describedby="letter-files-state"
