@@ -9,6 +9,8 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     allowOnly: false,
+    // what a page is waited for may take its time on a machine that is busy
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       {
         extends: true,

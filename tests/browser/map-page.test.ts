@@ -162,7 +162,7 @@ describe('a round that somebody goes on with', () => {
       return (await fetch(`/api/rounds/${id}/steps`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ ifVersion: version, step: { kind: 'unplace', householdId } }) })).status;
     }, { id: view.id, householdId: placed.id });
     expect(status).toBe(200);
-    await expect.poll(() => page.textContent('.map-fresh'), { timeout: 15_000 }).toBe(`Husstand ${placed.label} har ikke lenger noen bolig.`);
+    await expect.poll(() => page.textContent('.map-fresh')).toBe(`Husstand ${placed.label} har ikke lenger noen bolig.`);
     await expect.poll(async () => (await findOnMap(page, CHOSEN_COLOUR)).pixels).toBeGreaterThan(10);
     expect(faults).toEqual([]);
   });

@@ -66,7 +66,7 @@ describe('who works here', () => {
     await caseworker.page.waitForSelector('text=Gå til Import');
     planner = await served.open({ path: pathOf(links.planner) });
     await choosePassword(planner.page, OLAV);
-    expect(await planner.page.locator('.page-navigation > ul > li > a').allTextContents()).toEqual(['Oversikt']);
+    expect(await planner.page.locator('.page-navigation > ul > li > a').allTextContents()).toEqual(['Oversikt', 'Kart']);
     expect([caseworker, planner].flatMap(({ faults }) => faults)).toEqual([]);
   });
 });
@@ -179,7 +179,7 @@ describe('the keyboard alone', () => {
     const { page, faults, close } = await served.open({ path: '/logg-inn' });
     const press = (key: string): Promise<void> => page.keyboard.press(key);
     const headingIs = async (words: string): Promise<void> => {
-      await expect.poll(() => page.evaluate(() => document.activeElement?.matches('h1') === true && document.activeElement.textContent), { timeout: 10_000 }).toBe(words);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.matches('h1') === true && document.activeElement.textContent)).toBe(words);
     };
     await page.waitForSelector('#sign-in-login');
     await tabTo(page, '#sign-in-login');

@@ -168,5 +168,5 @@ describe('spredt backup and restore', () => {
       await db.destroy();
     }
     expect((await spredt('audit', 'verify')).status).toBe(0);
-  }, 60_000);
+  });
 });

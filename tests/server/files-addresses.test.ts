@@ -75,7 +75,7 @@ describe('the addresses as a file', () => {
       const child = spawnSync(process.execPath, ['--max-old-space-size=48', '--input-type=module', '-e', program, join(open.dataFolder, 'spredt.sqlite')], { encoding: 'utf8' });
       expect([child.status, Number(child.stdout) > 500_000], child.stderr.slice(0, 300)).toEqual([0, true]);
     }
-  }, 60_000);
+  });
 });
 
 describe('a point in metres', () => {

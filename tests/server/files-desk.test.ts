@@ -126,5 +126,5 @@ describe('a thread that is ended from outside', () => {
       if (said.includes('event: taken')) expect(isDone).toBe(true);
       else if (said.includes('importStopped')) expect(isDone).toBe(false);
       else expect(said).toContain('all has been taken in or nothing');
-    }, 20_000);
+    });
 });

@@ -35,7 +35,7 @@ test('minutes that are lists inside lists are compared without end of stack', ()
 test('half a million locks on what is not there are a million faults, read in time that grows with the file', () => {
   const locks = Array.from({ length: 500_000 }, (_, i) => ({ householdId: `x${i}`, dwellingId: `y${i}`, kind: 'require' }));
   expect(faultCount(example({ locks }))).toBe(1_000_000);
-}, 20_000);
+});
 
 test('the same word two hundred thousand times in one list is a fault each time but the first', () => {
   const problem = exampleProblem();
