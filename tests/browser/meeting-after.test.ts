@@ -55,9 +55,9 @@ describe('after the meeting', () => {
   it('the list of the meeting is taken out from the round', async () => {
     await page.reload();
     await page.waitForSelector('.round-state [aria-current=step]:has-text("Vedtatt")');
-    const pdf = await download('a:text-is("Liste (PDF)")');
+    const pdf = await download('.round-name a:has-text("PDF")');
     expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
-    expect((await download('a:text-is("Liste (Word)")')).bytes.subarray(0, 2).toString()).toBe('PK');
+    expect((await download('.round-name a:has-text("Word")')).bytes.subarray(0, 2).toString()).toBe('PK');
   });
 
   it('the letters of one who is offered a home and of one who is not are printed, each after its own assessment', async () => {

@@ -39,8 +39,8 @@ function ListFiles({ view }: { view: RoundView }): VNode {
   const listAs = (format: 'pdf' | 'docx'): string => `/api/rounds/${encodeURIComponent(view.id)}/list?${new URLSearchParams({ format, language: language.value === 'nn' ? 'nn' : 'nb' }).toString()}`;
   return (
     <>
-      <a class="ds-link" download href={listAs('pdf')}>{t.listPdf}</a>
-      <a class="ds-link" download href={listAs('docx')}>{t.listWord}</a>
+      <a class="ds-link" download href={listAs('pdf')}>PDF<span class="seen-by-readers">: {t.list}</span></a>
+      <a class="ds-link" download href={listAs('docx')}>Word<span class="seen-by-readers">: {t.list}</span></a>
     </>
   );
 }

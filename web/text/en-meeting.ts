@@ -12,7 +12,7 @@ export const enMeeting: Dictionary['meeting'] = {
   cancel: 'Cancel', done: 'Done', you: 'You', program: 'Spredt',
   actions: {
     label: 'What you can do with the round', start: 'Start the meeting …', acceptRest: (n) => `Accept the rest (${formatWhole(n)})`, decide: 'Decide …', close: 'Close the round', reopen: 'Open the meeting again …', pause: 'Pause the meeting',
-    offers: 'Go to the offers', frame: 'The frame', history: 'History', print: 'Print', listPdf: 'List (PDF)', listWord: 'List (Word)', solveOptions: 'More options', waits: 'Saving …',
+    offers: 'Go to the offers', frame: 'The frame', history: 'History', print: 'Print', list: 'the list of the meeting', solveOptions: 'More options', waits: 'Saving …',
   },
   solve: {
     heading: 'Solve again', legend: 'What is the proposal to keep?', fewest: 'Keep as much as possible', fewestHelp: 'As many as possible keep the home they have in the plan now.', any: 'Find the best anew', anyHelp: 'Everyone who is not accepted or locked may get another home.',

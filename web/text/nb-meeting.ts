@@ -11,7 +11,7 @@ export const nbMeeting = {
   cancel: 'Avbryt', done: 'Ferdig', you: 'Du', program: 'Spredt',
   actions: {
     label: 'Det dere kan gjøre med runden', start: 'Start møtet …', acceptRest: (n: number) => `Godta resten (${formatWhole(n)})`, decide: 'Vedta …', close: 'Lukk runden', reopen: 'Åpne møtet igjen …', pause: 'Ta pause i møtet',
-    offers: 'Gå til tilbudene', frame: 'Rammen', history: 'Historikk', print: 'Skriv ut', listPdf: 'Liste (PDF)', listWord: 'Liste (Word)', solveOptions: 'Flere valg', waits: 'Lagrer …',
+    offers: 'Gå til tilbudene', frame: 'Rammen', history: 'Historikk', print: 'Skriv ut', list: 'listen til møtet', solveOptions: 'Flere valg', waits: 'Lagrer …',
   },
   solve: {
     heading: 'Løs på nytt', legend: 'Hva skal forslaget ta hensyn til?', fewest: 'Behold mest mulig', fewestHelp: 'Flest mulig beholder boligen de har i planen nå.', any: 'Finn det beste på nytt', anyHelp: 'Alle som ikke er godtatt eller låst, kan få en annen bolig.',

@@ -12,7 +12,7 @@ export const nnMeeting: Dictionary['meeting'] = {
   cancel: 'Avbryt', done: 'Ferdig', you: 'Du', program: 'Spredt',
   actions: {
     label: 'Det de kan gjere med runden', start: 'Start møtet …', acceptRest: (n) => `Godta resten (${formatWhole(n)})`, decide: 'Vedta …', close: 'Lukk runden', reopen: 'Opne møtet igjen …', pause: 'Ta pause i møtet',
-    offers: 'Gå til tilboda', frame: 'Ramma', history: 'Historikk', print: 'Skriv ut', listPdf: 'Liste (PDF)', listWord: 'Liste (Word)', solveOptions: 'Fleire val', waits: 'Lagrar …',
+    offers: 'Gå til tilboda', frame: 'Ramma', history: 'Historikk', print: 'Skriv ut', list: 'lista til møtet', solveOptions: 'Fleire val', waits: 'Lagrar …',
   },
   solve: {
     heading: 'Løys på nytt', legend: 'Kva skal forslaget ta omsyn til?', fewest: 'Behald mest mogleg', fewestHelp: 'Flest mogleg beheld bustaden dei har i planen no.', any: 'Finn det beste på nytt', anyHelp: 'Alle som ikkje er godtekne eller låste, kan få ein annan bustad.',
