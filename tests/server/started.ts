@@ -6,7 +6,6 @@ import { ROOT } from './open-app.ts';
 export interface Started {
   /** Where it listens; empty when it ended instead. */
   readonly address: string;
-  readonly milliseconds: number;
   readonly out: () => string;
   readonly err: () => string;
   readonly child: ChildProcess;
@@ -25,7 +24,6 @@ export async function endAll(): Promise<void> {
 
 /** Starts the server as npm start does once the pages are built, and waits until it says where it is or ends. */
 export function start(settings: Readonly<Record<string, string>>): Promise<Started> {
-  const began = performance.now();
   const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(PORT|HOST|SPREDT_.*)$/i.test(name)));
   const child = spawn(process.execPath, [join(ROOT, 'server', 'setup.mjs'), '--run', 'server/main.ts'], { env: { ...environment, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
   let [out, err] = ['', ''];
@@ -33,7 +31,7 @@ export function start(settings: Readonly<Record<string, string>>): Promise<Start
   const ended = new Promise<number | null>((resolve) => void child.on('close', resolve));
   return new Promise((resolve) => {
     const settle = (address: string): void => {
-      const started = { address, milliseconds: performance.now() - began, out: () => out, err: () => err, child, ended };
+      const started = { address, out: () => out, err: () => err, child, ended };
       running.push(started);
       resolve(started);
     };
