@@ -1,4 +1,5 @@
 import type { Household } from '../../solver/index.ts';
+import { settledPairs } from '../meeting/service.ts';
 import { householdFacts } from './household-facts.ts';
 import { dayInWords, wholeNumber, type LetterTexts, type TextsOf } from './letter-texts.ts';
 import type { LetterMaterial } from './material.ts';
@@ -76,7 +77,7 @@ function whyOffered({ decision, problem, household }: LetterMaterial, t: LetterT
 }
 
 function whyNotOffered({ decision: { basis }, problem, plan }: LetterMaterial, t: LetterTexts): readonly Block[] {
-  const setAside = new Set([...plan.held, ...plan.overrides].map(({ dwellingId }) => dwellingId));
+  const setAside = new Set([...plan.held, ...settledPairs(problem, plan)].map(({ dwellingId }) => dwellingId));
   const lookedAt = problem.dwellings.filter(({ id }) => !setAside.has(id)).length;
   const reasons = (basis.reasons ?? []).filter(({ dwellings }) => dwellings > 0);
   if (lookedAt === 0 || reasons.length === 0) return [heading(t.why.notOffered), paragraph(t.why.none)];
@@ -112,12 +113,11 @@ function why(material: LetterMaterial, t: LetterTexts): readonly Block[] {
   }
 }
 
-function lead({ decision, names, terms }: LetterMaterial, t: LetterTexts): readonly Block[] {
-  const { outcome, dwellingId, code } = decision;
+function lead({ decision, names }: LetterMaterial, t: LetterTexts): readonly Block[] {
+  const { outcome, dwellingId, consequence } = decision;
   if (outcome === 'offered') return [paragraph(t.lead.offered(names.dwellingLabels.get(dwellingId ?? '') ?? dwellingId ?? ''))];
   if (outcome !== 'declined') return [paragraph(t.lead[outcome], t.stays)];
-  const coded = terms.declineReasons.find((reason) => reason.code === code);
-  return [paragraph(t.lead.declined, ...(coded === undefined ? [] : [t.consequence(coded.consequence)]))];
+  return [paragraph(t.lead.declined, ...(consequence === null ? [] : [t.consequence(consequence)]))];
 }
 
 /** The rules that had a say for this household, where it was compared: those that were in the way, and those about something that it needs or wishes. */

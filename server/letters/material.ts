@@ -2,7 +2,7 @@ import type { Household, Problem } from '../../solver/index.ts';
 import type { LocalText } from '../intake/schemas.ts';
 import type { DecisionBasis, Override, Plan } from '../meeting/schemas.ts';
 import type { RegisterNames } from '../municipality/service.ts';
-import type { Terms } from '../terms/schemas.ts';
+import type { Consequence, Terms } from '../terms/schemas.ts';
 import type { LetterLanguage, Outcome } from './schemas.ts';
 
 /** What was decided of a household, read. */
@@ -13,6 +13,8 @@ export interface Decision {
   readonly moveIn: string | null;
   readonly code: string | null;
   readonly reason: string | null;
+  /** What follows when the round is closed, where it was declined: by the terms as they were when it was decided. */
+  readonly consequence: Consequence | null;
   readonly override: Override | null;
   readonly basis: DecisionBasis;
   /** The day in Norway that it was decided (ISO date). */

@@ -3,11 +3,11 @@ import { dayOfInstant } from '../day.ts';
 import type { Database } from '../db/open.ts';
 import type { DecisionRow, LetterRow } from '../db/tables.ts';
 import { DecisionBasis, Override } from '../meeting/schemas.ts';
-import { openRound } from '../meeting/service.ts';
+import { brokenStill, evaluationOf, openRound } from '../meeting/service.ts';
 import { findMunicipality, readNames } from '../municipality/service.ts';
 import { offersOf } from '../offers/service.ts';
 import type { PolicyService } from '../policies/service.ts';
-import type { Terms } from '../terms/schemas.ts';
+import { Consequence, type Terms } from '../terms/schemas.ts';
 import type { Decision, RoundMaterial } from './material.ts';
 import type { Outcome } from './schemas.ts';
 import { readFeatureNames, selectDecision, selectLetter } from './store.ts';
@@ -38,10 +38,18 @@ export async function readRound({ db, policies, terms }: ReadingParts, roundId: 
   };
 }
 
-function decisionOf(row: DecisionRow): Decision {
+/** The override of a decision with the rules that are broken still, as the letter tells of them; null where nothing is: what stood in the way may have gone elsewhere in the meeting. */
+function overrideOf({ override }: DecisionRow, { problem, plan }: RoundMaterial): Decision['override'] {
+  if (override === null) return null;
+  const said = Override.parse(JSON.parse(override));
+  const ruleIds = [...brokenStill(evaluationOf(problem, plan), said)];
+  return ruleIds.length === 0 ? null : { ...said, ruleIds };
+}
+
+function decisionOf(row: DecisionRow, material: RoundMaterial): Decision {
   const { dwellingId, teamId, moveIn, code, reason } = row;
   return {
-    outcome: row.outcome satisfies Outcome, dwellingId, teamId, moveIn, code, reason, override: row.override === null ? null : Override.parse(JSON.parse(row.override)),
+    outcome: row.outcome satisfies Outcome, dwellingId, teamId, moveIn, code, reason, consequence: row.consequence === null ? null : Consequence.parse(JSON.parse(row.consequence)), override: overrideOf(row, material),
     basis: DecisionBasis.parse(JSON.parse(row.basis)), decidedOn: dayOfInstant(row.decidedAt),
   };
 }
@@ -68,5 +76,5 @@ export async function readCase(parts: ReadingParts, roundId: string, householdId
   const letter = await selectLetter(db, roundId, householdId);
   if (row.erasedAt !== null || (letter?.erasedAt ?? null) !== null) return 'erased';
   const offer = (await offersOf(db, roundId)).find((one) => one.householdId === householdId && one.dwellingId === row.dwellingId);
-  return { round: read.material, household, decision: decisionOf(row), decidedAt: row.decidedAt, deadline: offer?.deadline ?? null, letter };
+  return { round: read.material, household, decision: decisionOf(row, read.material), decidedAt: row.decidedAt, deadline: offer?.deadline ?? null, letter };
 }

@@ -66,6 +66,7 @@ function letterRoutes(letters: LetterService, looks: AccessLog) {
         const written = await letters.write(id, householdId, c.req.valid('json'), actorOf(c).login);
         if (typeof written === 'string') return whyNot(c, written);
         if (!('meanwhile' in written)) return c.json(written);
+        await looks.tell({ actor: actorOf(c).login, kind: 'letter.opened', subject: `households ${householdId}`, facts: { round: id } });
         return refuse(c, 'changedMeanwhile', 'Somebody else has written in this letter since you opened it. Nothing has been changed; here is what they wrote.', { current: written.meanwhile });
       });
 }

@@ -35,10 +35,19 @@ function committedTeams(problem: Problem, settled: readonly PlacementIds[]): rea
 
 const nameOf = ({ householdId, dwellingId }: Pair): string => JSON.stringify([householdId, dwellingId]);
 
-/** The locks that the frozen problem came with, and the meeting's own beside them. */
+/** The locks that the frozen problem came with, and the meeting's own beside them; where both require and cannot both be, the meeting's stands, and the other is a breach that everybody sees. */
 function joined(own: Problem['locks'], more: Problem['locks']): Problem['locks'] {
   const known = new Set(own.map(nameOf));
-  return [...own, ...more.filter((lock) => !known.has(nameOf(lock)))];
+  const required = more.filter(({ kind }) => kind === 'require');
+  const clashes = (lock: Problem['locks'][number]): boolean => lock.kind === 'require' && required.some((other) => nameOf(other) !== nameOf(lock) && (other.householdId === lock.householdId || other.dwellingId === lock.dwellingId));
+  return [...own.filter((lock) => !clashes(lock)), ...more.filter((lock) => !known.has(nameOf(lock)))];
+}
+
+/** Whom a household avoids when those who are settled avoid it: a tenant avoids nobody in the core's words, so that the distance they asked for is kept by the others. */
+function avoidingEachOther({ id, avoids }: Household, settled: readonly Household[]): Household['avoids'] {
+  const metres = new Map(avoids.map((row): [string, number] => [row.id, row.metres]));
+  for (const other of settled) for (const row of other.avoids) if (row.id === id) metres.set(other.id, Math.max(row.metres, metres.get(other.id) ?? 0));
+  return [...metres].map(([other, distance]) => ({ id: other, metres: distance })) as unknown as Household['avoids'];
 }
 
 /** The frozen problem with a change made to it, judged anew: what comes out is a problem file like any other. */
@@ -46,6 +55,7 @@ function changed(problem: Problem, { outside, held, settled, locks, baseline, po
   const settledAt = new Map(settled.map(({ householdId, dwellingId }) => [householdId, dwellingId]));
   const siteOf = new Map<string, string>(problem.dwellings.map(({ id, siteId }) => [id, siteId]));
   const stays = problem.households.filter(({ id }) => !outside.has(id) && !settledAt.has(id));
+  const fixed = problem.households.filter(({ id }) => settledAt.has(id));
   const lives = problem.households.flatMap((household) => {
     const dwellingId = settledAt.get(household.id);
     if (dwellingId !== undefined) return [tenantOf(household, siteOf.get(dwellingId) ?? '')];
@@ -62,7 +72,7 @@ function changed(problem: Problem, { outside, held, settled, locks, baseline, po
     ...problem, tenants, dwellings, baseline, policy,
     locks: joined(problem.locks, locks).filter(({ householdId, dwellingId }) => seeking.has(householdId) && offered.has(dwellingId)),
     teams: settled.length === 0 ? problem.teams : committedTeams(problem, rows),
-    households: stays.map((household) => ({ ...household, avoids: household.avoids.filter(({ id }) => present.has(id)) })),
+    households: stays.map((household) => ({ ...household, avoids: (fixed.length === 0 ? household.avoids : avoidingEachOther(household, fixed)).filter(({ id }) => present.has(id)) })),
   };
   const read = validateProblem(draft as unknown as z.input<typeof ProblemShape>);
   if (!read.ok) throw new Error(`a meeting made a problem that is none: ${read.faults[0]?.path ?? ''}`);

@@ -18,8 +18,8 @@ import { roundView } from './view.ts';
 export { eraseMeetingsOf, eraseOverdueMeetings } from './retention.ts';
 export { decidedDecisions, decidedRound, type DecidedRound } from './decided.ts';
 export { openRound, planIn } from './rounds-open.ts';
-export { explainIn, judge } from './judgement.ts';
-export { shownProblem } from './problems.ts';
+export { brokenStill, evaluationOf, explainIn, judge } from './judgement.ts';
+export { settledPairs, shownProblem } from './problems.ts';
 
 /** What could not be explained or judged. */
 export type AskRefusal = RoundGone | 'proposalNotFound' | 'householdNotFound' | 'dwellingNotFound' | 'takesNoPart';
@@ -72,7 +72,7 @@ async function viewOf({ db, policies, terms }: MeetingSurroundings, judged: Judg
     lastSolve: lastSolve === undefined ? null : stepView(lastSolve), frozen: problem, plan, judgement: judged(problem, round.problemSha256, plan),
     policyName: policies.nameOf(problem.policy), demonstration: municipality?.demonstration ?? false, names,
     declineReasons: [...terms.declineReasons],
-    proposal: row === undefined || row.erasedAt !== null ? null : { proposal: proposalIn(row.text), solvedAt: row.solvedAt },
+    proposal: row === undefined || row.erasedAt !== null ? null : { proposal: proposalIn(row.text), solvedAt: row.solvedAt, isOfFrozen: row.problemSha256 === round.problemSha256 },
   });
 }
 

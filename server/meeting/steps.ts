@@ -1,6 +1,6 @@
 import type { Breach, Problem } from '../../solver/index.ts';
 import type { RoundState } from '../rounds/schemas.ts';
-import { blockersOf, explainIn, isSettled, judge } from './judgement.ts';
+import { blockersOf, evaluationOf, explainIn, isSettled } from './judgement.ts';
 import { isKept, marked, markOf, occupantOf, placementOf, sortedPlan, without } from './plan.ts';
 import type { BlockerView, Plan, Step } from './schemas.ts';
 
@@ -138,7 +138,7 @@ export function takeStep(frozen: Problem, standing: Standing, step: Exclude<Step
   if (step.kind in WAYS) {
     const way = WAYS[step.kind as keyof typeof WAYS];
     if (standing.state !== way.from) return no({ code: 'wrongState', detail: `The round is ${standing.state}; ${step.kind} is for a round that is ${way.from}.` });
-    const blockers = step.kind === 'decide' ? blockersOf(judge(frozen, standing.plan), standing.plan) : [];
+    const blockers = step.kind === 'decide' ? blockersOf(evaluationOf(frozen, standing.plan), standing.plan) : [];
     return blockers.length > 0 ? no({ code: 'notDecidable', detail: 'Some placements are not accepted, or break a hard rule without anybody’s word.', blockers }) : { ok: true, standing: { ...standing, state: way.to } };
   }
   if (!isOpen(standing.state)) return no({ code: 'wrongState', detail: `The round is ${standing.state}, and its plan can no longer be changed.` });

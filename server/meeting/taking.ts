@@ -4,10 +4,12 @@ import { dayOfInstant } from '../day.ts';
 import type { Database } from '../db/open.ts';
 import type { DecisionRow } from '../db/tables.ts';
 import { allEnded, inOffers, insertOffers, letFollow, offersOf, removeUnsent, type NewOffer } from '../offers/service.ts';
-import type { WrittenBy } from '../registers/service.ts';
+import { erasures } from '../record/service.ts';
+import { recordIn, type WrittenBy } from '../registers/service.ts';
 import { frameRound, problemFromRegisters, problemPolicy, sha256 } from '../rounds/service.ts';
 import { Consequence, type Terms } from '../terms/schemas.ts';
 import { decisionsOf } from './decide.ts';
+import { withItsWords } from './judgement.ts';
 import { keepStep, OF_THE_ROUND, type StepFacts } from './keeping.ts';
 import { remaining, sortedPlan } from './plan.ts';
 import { openRound, planIn, type OpenRound, type RoundGone } from './rounds-open.ts';
@@ -54,6 +56,18 @@ function offersFrom(rows: readonly DecisionRow[]): NewOffer[] {
     dwellingId === null || moveIn === null || keepUntil === null ? [] : [{ roundId, householdId, dwellingId, teamId, moveIn, keepUntil }]));
 }
 
+/** What is decided, with nothing of those who have been erased from the registers since the round was frozen: they get no offer, and nothing is written about them anew. */
+async function withoutErased(transaction: Database, { round }: OpenRound, rows: readonly DecisionRow[], at: string): Promise<readonly DecisionRow[]> {
+  if (round.origin === 'file') return rows;
+  const erased = new Set((await erasures(transaction)).map(({ subject }) => subject));
+  const kept: DecisionRow[] = [];
+  for (const row of rows) {
+    const isGone = erased.has(`households ${row.householdId}`) && await recordIn(transaction, 'households', row.householdId) === null;
+    kept.push(isGone ? { ...row, outcome: row.outcome === 'offered' ? 'notOffered' : row.outcome, dwellingId: null, teamId: null, moveIn: null, code: null, reason: null, consequence: null, override: null, basis: '', erasedAt: at } : row);
+  }
+  return kept;
+}
+
 /** Decides: what is decided of each household, and the offers; a refusal where somebody or some dwelling has an offer of another round that has not come to its end. */
 async function decide(transaction: Database, rows: readonly DecisionRow[]): Promise<TakeRefusal | null> {
   const { householdIds, dwellingIds } = await inOffers(transaction);
@@ -77,10 +91,20 @@ async function letDecisionsFollow(transaction: Database, roundId: string, by: Wr
   }
 }
 
+/** The households of a round whose cases close with it, and that have an offer of another round meanwhile: without a case nobody can move in. */
+async function closingWithOffer(transaction: Database, roundId: string): Promise<readonly string[]> {
+  const { householdIds } = await inOffers(transaction);
+  return (await selectDecisions(transaction, roundId)).filter(({ householdId, outcome, consequence }) => (
+    outcome === 'declined' && consequence !== null && householdIds.has(householdId) && Consequence.parse(JSON.parse(consequence)).kind === 'caseClosed')).map(({ householdId }) => householdId);
+}
+
 /** What follows in other tables when a round is decided, opened again or closed; a refusal where it cannot be. */
 async function follow(transaction: Database, { parameters, terms }: MeetingSurroundings, open: OpenRound, step: Step, { login, roles }: TakenBy, at: string): Promise<TakeRefusal | null> {
   const { id } = open.round;
-  if (step.kind === 'decide') return decide(transaction, decisionsOf(open.problem, open.plan, { roundId: id, actor: login, at, parameters, consequenceOf: (code) => consequenceOf(terms, code) }));
+  if (step.kind === 'decide') {
+    const rows = decisionsOf(open.problem, open.plan, { roundId: id, actor: login, at, parameters, consequenceOf: (code) => consequenceOf(terms, code) });
+    return decide(transaction, await withoutErased(transaction, open, rows, at));
+  }
   if (step.kind === 'reopen') {
     if (!roles.includes('manager')) return { code: 'mayNotReopen', detail: 'Only a manager may open a decided round again.' };
     if ((await offersOf(transaction, id)).some((offer) => offer.sentOn !== null)) return { code: 'offersSent', detail: 'An offer of the round has been sent, and cannot be taken back by opening the round again.' };
@@ -89,6 +113,8 @@ async function follow(transaction: Database, { parameters, terms }: MeetingSurro
   }
   if (step.kind !== 'close') return null;
   if (!(await allEnded(transaction, id))) return { code: 'offersOpen', detail: 'Some offers of the round have not come to an end.' };
+  const waiting = await closingWithOffer(transaction, id);
+  if (waiting.length > 0) return { code: 'offersOpen', detail: `The case of ${waiting.join(', ')} is to be closed with the round, and has an offer of another round that has not come to its end.` };
   await letDecisionsFollow(transaction, id, { actor: login, at, reason: `avslått i runde ${open.round.name}`, parameters });
   return null;
 }
@@ -144,7 +170,7 @@ export function framing(parts: MeetingSurroundings, id: string, { ifVersion, ...
     const { problem } = read;
     const at = now();
     const present = { households: new Set<string>(problem.households.map((row) => row.id)), dwellings: new Set<string>(problem.dwellings.map((row) => row.id)), teams: new Set<string>(problem.teams.map((row) => row.id)) };
-    const plan = sortedPlan(remaining(open.plan, present));
+    const plan = withItsWords(open.problem, open.plan, problem, sortedPlan(remaining(open.plan, present)));
     const step = { kind: 'frame' as const, facts: OF_THE_ROUND, actor, at, state: open.round.state, plan, problemSha256: sha256(writeProblem(problem)), hasNoWayBack: true };
     await keepStep(transaction, open, step, { parameters, facts: { asOf: frame.asOf, policyId: frame.policyId, horizonDays: frame.horizonDays } });
     await frameRound(transaction, problem, { actor, at, parameters });

@@ -21,7 +21,8 @@ export interface RoundMaterial {
   readonly demonstration: boolean;
   readonly names: RegisterNames;
   readonly declineReasons: readonly CodeView[];
-  readonly proposal: { readonly proposal: Proposal; readonly solvedAt: string } | null;
+  /** `isOfFrozen` is whether it was solved for the problem as it is frozen now, and no other. */
+  readonly proposal: { readonly proposal: Proposal; readonly solvedAt: string; readonly isOfFrozen: boolean } | null;
 }
 
 interface Shown {
@@ -85,14 +86,12 @@ function teamView(standing: Standing, team: Team, hasProposal: boolean): TeamVie
 }
 
 /** Whether the plan is the proposal that it took in, so that what is proved of the one holds for the other. */
-function isAsProposed({ plan, frozen }: RoundMaterial, proposal: Proposal): boolean {
+function isAsProposed({ plan, proposal: latest }: RoundMaterial, proposal: Proposal): boolean {
+  if (latest?.isOfFrozen !== true) return false;
   if (plan.overrides.length > 0 || plan.placements.length !== proposal.placements.length) return false;
   if (plan.marks.some(({ kind }) => kind === 'leftOpen' || kind === 'declined') || plan.held.length > 0 || plan.forbidden.length > 0) return false;
-  const isSamePolicy = proposal.levels.length === levelsOf(frozen);
-  return isSamePolicy && proposal.placements.every(({ householdId, dwellingId, teamId }) => plan.placements.some((row) => row.householdId === householdId && row.dwellingId === dwellingId && row.teamId === teamId));
+  return proposal.placements.every(({ householdId, dwellingId, teamId }) => plan.placements.some((row) => row.householdId === householdId && row.dwellingId === dwellingId && row.teamId === teamId));
 }
-
-const levelsOf = ({ policy }: Problem): number => new Set(Object.values(policy.rules).flatMap((setting) => ('level' in setting && setting.enforce === 'soft' ? [setting.level] : []))).size;
 
 /** The levels of the plan; what was proved of the proposal stands beside them for as long as nobody has changed anything. */
 function levelViews(material: RoundMaterial, proposal: Proposal | null): LevelView[] {

@@ -27,7 +27,9 @@ export function offerRoutes(parts: OfferParts & { readonly looks: AccessLog }) {
       case 'done': return c.json(shown(outcome.offers));
       case 'notFound': return refuse(c, 'offerNotFound', 'There is no such offer.');
       case 'faults': return refuse(c, 'faultyRecord', `${outcome.faults.length} faults; each says its field.`, { faults: outcome.faults });
-      case 'wrongState': return refuse(c, 'wrongState', 'That cannot be done with the offer as it is now.', { offer: outcome.offer });
+      case 'wrongState':
+        await looks.tell({ actor: actorOf(c).login, kind: 'rows.listed', subject: 'offers', facts: { rows: 1 }, which: outcome.offer.id });
+        return refuse(c, 'wrongState', 'That cannot be done with the offer as it is now.', { offer: outcome.offer });
       case 'changedMeanwhile': {
         await looks.tell({ actor: actorOf(c).login, kind: 'rows.listed', subject: 'offers', facts: { rows: 1 }, which: outcome.offer.id });
         return refuse(c, 'changedMeanwhile', 'Somebody else has gone on with this offer since you looked at it. How it stands now comes along; nothing of yours was written.', { offer: outcome.offer, changedBy: outcome.changedBy });

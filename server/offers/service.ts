@@ -32,7 +32,7 @@ export async function insertOffers(transaction: Database, offers: readonly NewOf
   })));
 }
 
-/** Takes the offers of a round away that nothing has been done with. Gives whether none is left: then the round can be gone back to. Runs inside the caller's transaction. */
+/** Takes the offers of a round away that have not been sent. Gives whether none is left: then the round can be gone back to. Runs inside the caller's transaction. */
 export async function removeUnsent(transaction: Database, roundId: string): Promise<boolean> {
   await deleteUnsent(transaction, roundId);
   return (await selectOffers(transaction, roundId, 1)).length === 0;

@@ -44,9 +44,9 @@ export function insertOfferRows(db: Database, rows: readonly OfferRow[]): Promis
   return insertAll(db, 'offers', rows);
 }
 
-/** Takes the offers of a round away of which nothing has been said. Runs inside the caller's transaction. */
+/** Takes the offers of a round away that have not been sent, withdrawn ones too: nobody has heard of them. Runs inside the caller's transaction. */
 export async function deleteUnsent(db: Database, roundId: string): Promise<void> {
-  await db.deleteFrom('offers').where('roundId', '=', roundId).where('sentOn', 'is', null).where('answer', 'is', null).execute();
+  await db.deleteFrom('offers').where('roundId', '=', roundId).where('sentOn', 'is', null).execute();
 }
 
 /** Changes an offer and counts its version up. Runs inside the caller's transaction. */
