@@ -45,6 +45,9 @@ async function tamper(change: (db: Database) => Promise<unknown>): Promise<void>
   await db.destroy();
 }
 
+/** Keeps a solve waiting on its way to the server, which would be done before anybody could stop it. */
+const keepWaiting = (page: Page): Promise<unknown> => page.route('**/proposals/1/replay', () => new Promise<void>(() => undefined));
+
 describe('the page Forslag og etterprøving', () => {
   it('lists every stored proposal with how it was made, and is found from the list of rounds', async () => {
     const { page, faults, close } = await served.open({ path: '/tildeling/runder' });
@@ -79,6 +82,7 @@ describe('the page Forslag og etterprøving', () => {
     expect(await card(page, 2).locator('.replay-report').textContent()).toContain('svaret er det samme, tegn for tegn');
     const seals = await card(page, 2).locator('.replay-report code').allTextContents();
     expect(seals[0]).toBe(seals[1]);
+    await keepWaiting(page);
     await button(page, 1, 'Løs på nytt').click();
     await button(page, 1, 'Stopp').click();
     await expect.poll(() => card(page, 1).textContent()).toContain('Stoppet. Ingenting er sammenlignet.');
@@ -121,6 +125,7 @@ describe('the page Forslag og etterprøving', () => {
     await page.keyboard.press('Enter');
     await card(page, 1).locator('.replay-report').waitFor();
     await tabTo(page, '.proposal-card:last-child .proposal-actions button + button');
+    await keepWaiting(page);
     await page.keyboard.press('Space');
     await tabTo(page, '.proposal-card:last-child .replay-progress button');
     await page.keyboard.press('Enter');
