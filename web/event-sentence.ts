@@ -1,32 +1,35 @@
 import { EventKind, type RecordEntry } from '../server/record/schemas.ts';
 import { RegisterId } from '../server/registers/schemas.ts';
+import { roundNameOf } from './round-address.ts';
 import type { Dictionary } from './text/nb.ts';
 
-/** What an event was about, in words: `households 1042` is husstand 1042; a register alone is the list of it. */
-export function subjectText(subject: string | null, t: Dictionary): string {
+/** What an event was about, in words: `households 1042` is husstand 1042; a register alone is the list of it, and an offer is told by the household that its facts name. */
+export function subjectText(subject: string | null, facts: RecordEntry['facts'], t: Dictionary): string {
   const { rows, things } = t.log;
   if (subject === null) return things.erased;
   const space = subject.indexOf(' ');
   const [name, id] = space < 0 ? [subject, ''] : [subject.slice(0, space), subject.slice(space + 1)];
   const register = RegisterId.safeParse(name);
   if (register.success) return id === '' ? t.frame.pageNames[register.data].toLowerCase() : rows[register.data](id);
+  if (name === 'offer') return typeof facts?.householdId === 'string' ? things.offer(facts.householdId) : things.someOffer;
   return thingText(subject, name, id, things);
 }
 
 /** What an event was about where it was no row of a register. */
 function thingText(subject: string, name: string, id: string, things: Dictionary['log']['things']): string {
   if (name === 'users') return id === '(first administrator)' ? things.firstAdministrator : things.user(id);
-  if (name === 'round' || name === 'offer' || name === 'event' || name === 'municipality') return things[name](id);
+  if (name === 'round') return things.round(roundNameOf(id));
+  if (name === 'event' || name === 'municipality') return things[name](id);
   if (name === 'file') return things.file(id);
   if (name === 'problem') return things.problem;
   const [, number, round] = /^proposal (\d+) of round (.+)$/.exec(subject) ?? [];
-  if (number !== undefined && round !== undefined) return things.proposal(number, round);
+  if (number !== undefined && round !== undefined) return things.proposal(number, roundNameOf(round));
   return name === 'files' || name === 'database' || name === 'record' || name === 'addresses' || name === 'overview' || name === 'offers' ? things[name] : things.other(subject);
 }
 
 /** An event as a sentence: who did what. A kind that the page does not know is told by its own name. */
-export function eventSentence({ actor, kind, subject }: Pick<RecordEntry, 'actor' | 'kind' | 'subject'>, t: Dictionary): string {
-  const what = subjectText(subject, t);
+export function eventSentence({ actor, kind, subject, facts }: Pick<RecordEntry, 'actor' | 'kind' | 'subject' | 'facts'>, t: Dictionary): string {
+  const what = subjectText(subject, facts, t);
   const known = EventKind.safeParse(kind);
   const who = actor === 'spredt' ? t.log.program : actor;
   const own = subject === `users ${actor}` && known.success ? t.log.ownEvents[known.data] : undefined;

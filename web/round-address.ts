@@ -28,3 +28,9 @@ export function letterPath(id: string, householdId: string): string {
 export function proposalsPath(id: string): string {
   return `/runder/${encodeURIComponent(id)}/forslag`;
 }
+
+/** What people call a round, `49/2026`, by its id `2026-49`, as the server names it: the second round of a week is `49/2026 (2)`, and any other id its own name. */
+export function roundNameOf(id: string): string {
+  const [, year, week, number] = /^(\d{4})-(\d{2})(?:-(\d+))?$/.exec(id) ?? [];
+  return year === undefined ? id : `${Number(week)}/${year}${number === undefined ? '' : ` (${number})`}`;
+}

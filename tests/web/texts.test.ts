@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { problemDetails, type ProblemCode } from '../../server/problem-details.ts';
 import { RULES } from '../../solver/index.ts';
+import { roundName } from '../../server/rounds/service.ts';
 import { eventSentence } from '../../web/event-sentence.ts';
+import { roundNameOf } from '../../web/round-address.ts';
 import { en } from '../../web/text/en.ts';
 import { nb } from '../../web/text/nb.ts';
 import { nn } from '../../web/text/nn.ts';
@@ -59,14 +61,22 @@ describe('what the server refuses', () => {
 });
 
 describe('an event of the log', () => {
-  const sentence = (language: keyof typeof languages, kind: string, subject: string | null, actor = 'siri@kommune.no'): string => eventSentence({ actor, kind, subject }, languages[language]);
+  const sentence = (language: keyof typeof languages, kind: string, subject: string | null, actor = 'siri@kommune.no', facts: Readonly<Record<string, unknown>> | null = null): string => eventSentence({ actor, kind, subject, facts }, languages[language]);
 
   it('is a sentence in the reader\'s language', () => {
     expect(sentence('nb', 'row.opened', 'households 1042')).toBe('siri@kommune.no så på husstand 1042.');
     expect(sentence('nn', 'row.opened', 'households 1042')).toBe('siri@kommune.no såg på hushald 1042.');
     expect(sentence('en', 'row.opened', 'households 1042')).toBe('siri@kommune.no looked at household 1042.');
     expect(sentence('nb', 'rows.listed', 'households')).toBe('siri@kommune.no så på listen over husstander.');
-    expect(sentence('nb', 'proposal.stored', 'round 2026-49', 'spredt')).toBe('Spredt lagret et forslag i runde 2026-49.');
+    expect(sentence('nb', 'proposal.stored', 'round 2026-49', 'spredt')).toBe('Spredt lagret et forslag i runde 49/2026.');
+  });
+
+  it('names an offer by its household, and a round as people do', () => {
+    const told = { householdId: '1042' };
+    expect(sentence('nb', 'offer.sent', 'offer 7457930d', 'siri@kommune.no', told)).toBe('siri@kommune.no førte tilbudet til husstand 1042 som sendt.');
+    expect(sentence('nb', 'offer.sent', 'offer 7457930d')).toBe('siri@kommune.no førte et tilbud som sendt.');
+    expect(sentence('en', 'proposal.stored', 'round 2026-09-2', 'spredt')).toBe('Spredt stored a proposal in round 9/2026 (2).');
+    for (const id of ['2026-49', '2026-09-2', 'winter']) expect(roundNameOf(id)).toBe(roundName(id));
   });
 
   it('says nothing twice of one who did something to oneself', () => {

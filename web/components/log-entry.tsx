@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { RecordEntry } from '../../server/record/schemas.ts';
 import { eventSentence, reasonText } from '../event-sentence.ts';
 import { formatClock, formatDate, formatDayOf, formatWhole } from '../format.ts';
-import { proposalsPath } from '../round-address.ts';
+import { proposalsPath, roundNameOf } from '../round-address.ts';
 import { text } from '../state/language.ts';
 import { may } from '../state/session.ts';
 import { MAY } from '../who-may.ts';
@@ -13,7 +13,7 @@ const ROUND = /^round (.+)$/;
 /** The way to the proposals of the round that an event is about, for those who may judge them again. */
 function RoundLink({ subject }: { subject: string | null }): VNode | null {
   const id = ROUND.exec(subject ?? '')?.[1];
-  return id === undefined || !may(MAY.replay) ? null : <p><a class="ds-link" href={proposalsPath(id)}>{text.value.proposals.fromLog(id)}</a></p>;
+  return id === undefined || !may(MAY.replay) ? null : <p><a class="ds-link" href={proposalsPath(id)}>{text.value.proposals.fromLog(roundNameOf(id))}</a></p>;
 }
 
 /** One event: who did what and when, why, and everything that was stored of it. */
@@ -23,7 +23,7 @@ export function LogEntry({ entry }: { entry: RecordEntry }): VNode {
   return (
     <li class="log-entry">
       <p><time class="quiet" dateTime={entry.at}>{when}</time> <span class="log-sentence">{eventSentence(entry, text.value)}</span></p>
-      {entry.reason !== null && <p class="log-reason">{t.reason(reasonText(entry, text.value))}</p>}
+      {entry.reason !== null && <p class="log-reason">{(entry.kind === 'round.startMeeting' ? t.present : t.reason)(reasonText(entry, text.value))}</p>}
       {entry.erased && <p class="quiet">{t.erased}</p>}
       <details>
         <summary>{t.details(formatWhole(entry.number))}</summary>

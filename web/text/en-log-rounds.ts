@@ -30,7 +30,7 @@ export const enRoundKinds = {
   'round.accept': 'Accepted',
   'round.lock': 'Locked',
   'round.clear': 'Taken back',
-  'round.unplace': 'Taken out',
+  'round.unplace': 'Home taken away',
   'round.acceptAll': 'All accepted',
   'round.place': 'Home replaced',
   'round.forbid': 'Barred',

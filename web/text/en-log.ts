@@ -43,9 +43,9 @@ export const enLog: Dictionary['log'] = {
   ownEvents: { 'user.signedIn': 'signed in', 'user.signedOut': 'signed out', 'user.passwordSet': 'chose a new password', 'user.created': 'was set up as a user' },
   things: {
     user: (login) => `the user ${login}`, round: (id) => `round ${id}`, event: (id) => `event ${id}`, municipality: (id) => `municipality ${id}`,
-    firstAdministrator: 'the first administrator', problem: 'a round', proposal: (number, round) => `proposal ${number} in round ${round}`, files: 'files', file: (name) => `the file ${name}`, database: 'the database', record: 'the log', addresses: 'addresses', offer: (id) => `offer ${id}`, offers: 'offers and leases', overview: 'what is to be done', erased: 'something that is erased from here', other: (name) => name,
+    firstAdministrator: 'the first administrator', problem: 'a round', proposal: (number, round) => `proposal ${number} in round ${round}`, files: 'files', file: (name) => `the file ${name}`, database: 'the database', record: 'the log', addresses: 'addresses', offer: (household) => `the offer to household ${household}`, someOffer: 'an offer', offers: 'offers and leases', overview: 'what is to be done', erased: 'something that is erased from here', other: (name) => name,
   },
-  reason: (words) => `Reason: ${words}`, erased: 'The content is erased. It could be kept no longer, or somebody erased it. That the event happened still stands.',
+  reason: (words) => `Reason: ${words}`, present: (words) => `Took part: ${words}`, erased: 'The content is erased. It could be kept no longer, or somebody erased it. That the event happened still stands.',
   keptUntil: (date) => `The content is erased after ${date}.`, keptAlways: 'The content is not about people and stays.',
   details: (n) => `Everything about event ${n}`, facts: 'What was stored', noFacts: 'Nothing more was stored.', hash: 'Seal',
   check: {

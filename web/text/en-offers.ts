@@ -39,7 +39,7 @@ export const enOffers: typeof nbOffers = {
     moved: (before, after) => `The date of application has been moved from ${before} to ${after}.`, closed: 'The case has been closed.', kept: 'The household is in the queue with its date.', byTerms: 'By the terms:',
   },
   action: {
-    send: 'Record as sent', sendAll: (n) => `Record all ${formatWhole(n)} as sent`, answer: 'Record answer', moveIn: 'Record moving in', withdraw: 'Withdraw the offer', changedMind: 'Came to nothing',
+    send: 'Record as sent', sendAll: (n) => `Record all ${formatWhole(n)} as sent`, answer: 'Record answer', moveIn: 'Record moving in', withdraw: 'Withdraw the offer', changedMind: 'The move came to nothing',
     undoAnswer: 'Undo the answer', undoSent: 'Undo that it was sent', cancel: 'Cancel', save: 'Save', saving: 'Saving …', for: (id) => `, household ${id}`,
   },
   send: {

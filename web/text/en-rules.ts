@@ -138,8 +138,8 @@ export const enRules: RuleTexts = {
     sum: (n) => `${households(n)} cannot move in in time`, obstacle: 'cannot be moved into before the round is over',
   },
   lock: {
-    name: 'Locked', finding: () => 'The home is locked to another.', clause: clause('is', 'are', ' locked by you'),
-    sum: (n) => `${households(n)} locked`, obstacle: 'locked by you',
+    name: 'Locked', finding: () => 'The home is locked to another.', clause: clause('is', 'are', ' locked or forbidden by you'),
+    sum: (n) => `${households(n)} locked`, obstacle: 'locked or forbidden by you',
   },
   competition: {
     name: 'Went to others', finding: () => 'The home went to another.', clause: clause('suits', 'suit', ', but went to others'),

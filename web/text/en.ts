@@ -118,7 +118,7 @@ export const en: Dictionary = {
   neighbours: {
     heading: 'Neighbours', site: 'On the site', circle: (metres) => `Within ${formatWhole(metres)} metres`,
     atMost: (n) => `limit ${n}`, aimAtMost: (n) => `aim at most ${n}`, exempt: 'The site is exempt from the limits.',
-    explained: 'The numbers are of households that count toward concentration.',
+    explained: 'The numbers are of households that count toward concentration, with everyone in the proposal.',
     limit: { reached: 'the limit is reached', above: 'above the limit' }, aim: { reached: 'the aim is reached', above: 'more than the aim' },
   },
   followUp: {
@@ -140,7 +140,7 @@ export const en: Dictionary = {
   teams: {
     heading: 'Teams', allRoom: (minutes) => `The teams have ${formatWhole(minutes)} min a week left`, someFull: (n, of) => `${n} of ${of} teams have used all their time`, before: 'The time that the teams have committed', evening: 'Evenings', total: 'Whole week',
     room: (n) => `${formatWhole(n)} min`, committed: 'committed before', proposed: 'proposed', of: (used, capacity) => `${formatWhole(used)} of ${formatWhole(capacity)} min`,
-    team: 'Team', left: 'Left', full: 'No time', noEvening: 'no evening time',
+    team: 'Team', left: 'To the limit', full: 'No time', noEvening: 'no evening time',
   },
   map: {
     heading: 'Map', label: 'Map of the sites. Everything on the map is also in the list “Sites”.', phase: 'Show', before: 'Before', after: 'After', zoomIn: 'Zoom in', zoomOut: 'Zoom out',

@@ -30,7 +30,7 @@ export const nbRoundKinds = {
   'round.accept': 'Godtatt',
   'round.lock': 'Låst',
   'round.clear': 'Tatt tilbake',
-  'round.unplace': 'Tatt ut',
+  'round.unplace': 'Bolig tatt bort',
   'round.acceptAll': 'Alt godtatt',
   'round.place': 'Byttet bolig',
   'round.forbid': 'Sperret',

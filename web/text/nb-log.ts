@@ -51,9 +51,9 @@ export const nbLog = {
   ownEvents: { 'user.signedIn': 'logget inn', 'user.signedOut': 'logget ut', 'user.passwordSet': 'valgte nytt passord', 'user.created': 'ble satt opp som bruker' } as Readonly<Partial<Record<EventKind, string>>>,
   things: {
     user: (login: string) => `brukeren ${login}`, round: (id: string) => `runde ${id}`, event: (id: string) => `hendelse ${id}`, municipality: (id: string) => `kommune ${id}`,
-    firstAdministrator: 'den første administratoren', problem: 'en runde', proposal: (number: string, round: string) => `forslag ${number} i runde ${round}`, files: 'filer', file: (name: string) => `filen ${name}`, database: 'databasen', record: 'loggen', addresses: 'adresser', offer: (id: string) => `tilbud ${id}`, offers: 'tilbud og leieavtaler', overview: 'det som må gjøres', erased: 'noe som er slettet herfra', other: (name: string) => name,
+    firstAdministrator: 'den første administratoren', problem: 'en runde', proposal: (number: string, round: string) => `forslag ${number} i runde ${round}`, files: 'filer', file: (name: string) => `filen ${name}`, database: 'databasen', record: 'loggen', addresses: 'adresser', offer: (household: string) => `tilbudet til husstand ${household}`, someOffer: 'et tilbud', offers: 'tilbud og leieavtaler', overview: 'det som må gjøres', erased: 'noe som er slettet herfra', other: (name: string) => name,
   },
-  reason: (words: string) => `Begrunnelse: ${words}`, erased: 'Innholdet er slettet. Det var ikke lov å ha det lenger, eller noen slettet det. At hendelsen skjedde, står igjen.',
+  reason: (words: string) => `Begrunnelse: ${words}`, present: (words: string) => `Deltok: ${words}`, erased: 'Innholdet er slettet. Det var ikke lov å ha det lenger, eller noen slettet det. At hendelsen skjedde, står igjen.',
   keptUntil: (date: string) => `Innholdet slettes etter ${date}.`, keptAlways: 'Innholdet handler ikke om personer og blir stående.',
   details: (n: string) => `Alt om hendelse ${n}`, facts: 'Det som ble lagret', noFacts: 'Ikke noe mer ble lagret.', hash: 'Segl',
   check: {

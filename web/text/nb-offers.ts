@@ -15,7 +15,7 @@ const fault: Readonly<Record<OfferFault['code'], (facts: Readonly<Record<string,
 
 /** The texts of the page Tilbud in bokmål. */
 export const nbOffers = {
-  title: 'Tilbud', help: 'Følg tilbudene fra vedtak til innflytting. Spredt sender ingenting: Send brevet som dere pleier, og skriv her når det er gjort.',
+  title: 'Tilbud', help: 'Følg tilbudene fra vedtak til innflytting. Spredt sender ingenting. Send brevet som dere pleier, og skriv her når det er gjort.',
   calendar: 'Last ned kalender', calendarHelp: 'Kalenderen har frister, innflyttinger og leieavtaler som går ut. Den viser saksnummer, aldri navn eller adresse.', print: 'Skriv ut',
   filter: { heading: 'Utvalg', round: 'Runde', allRounds: 'Alle runder', roundName: (name: string) => `Runde ${name}`, show: 'Vis', open: 'Ikke ferdige', overdue: 'Over fristen', all: 'Alle' },
   none: 'Ingen tilbud her. Tilbudene kommer når en runde er vedtatt.', noneOpen: 'Ingen tilbud venter på noe.',
@@ -38,7 +38,7 @@ export const nbOffers = {
     moved: (before: string, after: string) => `Søknadsdatoen er flyttet fra ${before} til ${after}.`, closed: 'Saken er lukket.', kept: 'Husstanden står i køen med datoen sin.', byTerms: 'Følger av vilkårene:',
   },
   action: {
-    send: 'Før som sendt', sendAll: (n: number) => `Før alle ${formatWhole(n)} som sendt`, answer: 'Før svar', moveIn: 'Før innflytting', withdraw: 'Trekk tilbudet', changedMind: 'Ble ikke noe av',
+    send: 'Før som sendt', sendAll: (n: number) => `Før alle ${formatWhole(n)} som sendt`, answer: 'Før svar', moveIn: 'Før innflytting', withdraw: 'Trekk tilbudet', changedMind: 'Det ble ikke noe av innflyttingen',
     undoAnswer: 'Angre svaret', undoSent: 'Angre at det er sendt', cancel: 'Avbryt', save: 'Lagre', saving: 'Lagrer …', for: (id: string) => `, husstand ${id}`,
   },
   send: {

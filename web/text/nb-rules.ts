@@ -139,8 +139,8 @@ export const nbRules: RuleTexts = {
     sum: (n) => `${households(n)} kan ikke flytte inn i tide`, obstacle: 'kan ikke tas i bruk innen runden er over',
   },
   lock: {
-    name: 'Låst', finding: () => 'Boligen er låst til en annen.', clause: clause('er', ' låst av dere'),
-    sum: (n) => `${households(n)} er låst`, obstacle: 'låst av dere',
+    name: 'Låst', finding: () => 'Boligen er låst til en annen.', clause: clause('er', ' låst eller sperret av dere'),
+    sum: (n) => `${households(n)} er låst`, obstacle: 'låst eller sperret av dere',
   },
   competition: {
     name: 'Gikk til andre', finding: () => 'Boligen gikk til en annen.', clause: clause('passer', ', men gikk til andre'),

@@ -112,7 +112,7 @@ export const nb = {
   neighbours: {
     heading: 'Naboer', site: 'På bostedet', circle: (metres: number) => `Innen ${formatWhole(metres)} meter`,
     atMost: (n: number) => `grense ${n}`, aimAtMost: (n: number) => `mål høyst ${n}`, exempt: 'Bostedet er unntatt fra grensene.',
-    explained: 'Tallene gjelder husstander som teller med i konsentrasjon.',
+    explained: 'Tallene gjelder husstander som teller med i konsentrasjon, med alle i forslaget.',
     limit: { reached: 'grensen er nådd', above: 'over grensen' }, aim: { reached: 'målet er nådd', above: 'flere enn målet' },
   },
   followUp: {
@@ -134,7 +134,7 @@ export const nb = {
   teams: {
     heading: 'Team', allRoom: (minutes: number) => `Teamene har ${formatWhole(minutes)} min igjen i uka`, someFull: (n: number, of: number) => `${n} av ${of} team har brukt all tid`, before: 'Tiden teamene har bundet opp', evening: 'Kveld', total: 'Hele uka',
     room: (n: number) => `${formatWhole(n)} min`, committed: 'bundet fra før', proposed: 'foreslått', of: (used: number, capacity: number) => `${formatWhole(used)} av ${formatWhole(capacity)} min`,
-    team: 'Team', left: 'Igjen', full: 'Ingen tid', noEvening: 'ingen kveldstid',
+    team: 'Team', left: 'Til grensen', full: 'Ingen tid', noEvening: 'ingen kveldstid',
   },
   map: {
     heading: 'Kart', label: 'Kart over bostedene. Alt på kartet står også i listen «Bosteder».', phase: 'Vis', before: 'Før', after: 'Etter', zoomIn: 'Zoom inn', zoomOut: 'Zoom ut',

@@ -30,7 +30,7 @@ export const nnRoundKinds = {
   'round.accept': 'Godteke',
   'round.lock': 'Låst',
   'round.clear': 'Teke tilbake',
-  'round.unplace': 'Teke ut',
+  'round.unplace': 'Bustad teken bort',
   'round.acceptAll': 'Alt godteke',
   'round.place': 'Bytt bustad',
   'round.forbid': 'Sperra',

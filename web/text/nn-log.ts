@@ -43,9 +43,9 @@ export const nnLog: Dictionary['log'] = {
   ownEvents: { 'user.signedIn': 'logga inn', 'user.signedOut': 'logga ut', 'user.passwordSet': 'valde nytt passord', 'user.created': 'vart sett opp som brukar' },
   things: {
     user: (login) => `brukaren ${login}`, round: (id) => `runde ${id}`, event: (id) => `hending ${id}`, municipality: (id) => `kommune ${id}`,
-    firstAdministrator: 'den første administratoren', problem: 'ein runde', proposal: (number, round) => `forslag ${number} i runde ${round}`, files: 'filer', file: (name) => `fila ${name}`, database: 'databasen', record: 'loggen', addresses: 'adresser', offer: (id) => `tilbod ${id}`, offers: 'tilbod og leigeavtalar', overview: 'det som må gjerast', erased: 'noko som er sletta herifrå', other: (name) => name,
+    firstAdministrator: 'den første administratoren', problem: 'ein runde', proposal: (number, round) => `forslag ${number} i runde ${round}`, files: 'filer', file: (name) => `fila ${name}`, database: 'databasen', record: 'loggen', addresses: 'adresser', offer: (household) => `tilbodet til hushald ${household}`, someOffer: 'eit tilbod', offers: 'tilbod og leigeavtalar', overview: 'det som må gjerast', erased: 'noko som er sletta herifrå', other: (name) => name,
   },
-  reason: (words) => `Grunngiving: ${words}`, erased: 'Innhaldet er sletta. Det var ikkje lov å ha det lenger, eller nokon sletta det. At hendinga skjedde, står att.',
+  reason: (words) => `Grunngiving: ${words}`, present: (words) => `Deltok: ${words}`, erased: 'Innhaldet er sletta. Det var ikkje lov å ha det lenger, eller nokon sletta det. At hendinga skjedde, står att.',
   keptUntil: (date) => `Innhaldet blir sletta etter ${date}.`, keptAlways: 'Innhaldet handlar ikkje om personar og blir ståande.',
   details: (n) => `Alt om hending ${n}`, facts: 'Det som vart lagra', noFacts: 'Ikkje noko meir vart lagra.', hash: 'Segl',
   check: {

@@ -16,7 +16,7 @@ const fault: Readonly<Record<OfferFault['code'], (facts: Readonly<Record<string,
 
 /** The texts of the page Tilbod in nynorsk. */
 export const nnOffers: typeof nbOffers = {
-  title: 'Tilbod', help: 'Følg tilboda frå vedtak til innflytting. Spredt sender ingenting: Send brevet som de pleier, og skriv her når det er gjort.',
+  title: 'Tilbod', help: 'Følg tilboda frå vedtak til innflytting. Spredt sender ingenting. Send brevet som de pleier, og skriv her når det er gjort.',
   calendar: 'Last ned kalender', calendarHelp: 'Kalenderen har fristar, innflyttingar og leigeavtalar som går ut. Han viser saksnummer, aldri namn eller adresse.', print: 'Skriv ut',
   filter: { heading: 'Utval', round: 'Runde', allRounds: 'Alle rundar', roundName: (name) => `Runde ${name}`, show: 'Vis', open: 'Ikkje ferdige', overdue: 'Over fristen', all: 'Alle' },
   none: 'Ingen tilbod her. Tilboda kjem når ein runde er vedteken.', noneOpen: 'Ingen tilbod ventar på noko.',
@@ -39,7 +39,7 @@ export const nnOffers: typeof nbOffers = {
     moved: (before, after) => `Søknadsdatoen er flytta frå ${before} til ${after}.`, closed: 'Saka er lukka.', kept: 'Hushaldet står i køen med datoen sin.', byTerms: 'Følgjer av vilkåra:',
   },
   action: {
-    send: 'Før som sendt', sendAll: (n) => `Før alle ${formatWhole(n)} som sende`, answer: 'Før svar', moveIn: 'Før innflytting', withdraw: 'Trekk tilbodet', changedMind: 'Vart ikkje noko av',
+    send: 'Før som sendt', sendAll: (n) => `Før alle ${formatWhole(n)} som sende`, answer: 'Før svar', moveIn: 'Før innflytting', withdraw: 'Trekk tilbodet', changedMind: 'Det vart ikkje noko av innflyttinga',
     undoAnswer: 'Angre svaret', undoSent: 'Angre at det er sendt', cancel: 'Avbryt', save: 'Lagre', saving: 'Lagrar …', for: (id) => `, hushald ${id}`,
   },
   send: {

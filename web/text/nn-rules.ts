@@ -139,8 +139,8 @@ export const nnRules: RuleTexts = {
     sum: (n) => `${households(n)} kan ikkje flytte inn i tide`, obstacle: 'kan ikkje takast i bruk før runden er over',
   },
   lock: {
-    name: 'Låst', finding: () => 'Bustaden er låst til ein annan.', clause: clause('er', ' låste av dykk', ' låst av dykk'),
-    sum: (n) => `${households(n)} er låst`, obstacle: 'låst av dykk',
+    name: 'Låst', finding: () => 'Bustaden er låst til ein annan.', clause: clause('er', ' låste eller sperra av dykk', ' låst eller sperra av dykk'),
+    sum: (n) => `${households(n)} er låst`, obstacle: 'låst eller sperra av dykk',
   },
   competition: {
     name: 'Gjekk til andre', finding: () => 'Bustaden gjekk til ein annan.', clause: clause('passar', ', men gjekk til andre'),

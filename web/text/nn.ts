@@ -113,7 +113,7 @@ export const nn: Dictionary = {
   neighbours: {
     heading: 'Naboar', site: 'I bumiljøet', circle: (metres) => `Innan ${formatWhole(metres)} meter`,
     atMost: (n) => `grense ${n}`, aimAtMost: (n) => `mål høgst ${n}`, exempt: 'Bumiljøet er unnateke frå grensene.',
-    explained: 'Tala gjeld hushald som tel med i konsentrasjon.',
+    explained: 'Tala gjeld hushald som tel med i konsentrasjon, med alle i forslaget.',
     limit: { reached: 'grensa er nådd', above: 'over grensa' }, aim: { reached: 'målet er nådd', above: 'fleire enn målet' },
   },
   followUp: {
@@ -135,7 +135,7 @@ export const nn: Dictionary = {
   teams: {
     heading: 'Team', allRoom: (minutes) => `Teama har ${formatWhole(minutes)} min att i veka`, someFull: (n, of) => `${n} av ${of} team har brukt all tid`, before: 'Tida teama har bunde opp', evening: 'Kveld', total: 'Heile veka',
     room: (n) => `${formatWhole(n)} min`, committed: 'bunde frå før', proposed: 'foreslått', of: (used, capacity) => `${formatWhole(used)} av ${formatWhole(capacity)} min`,
-    team: 'Team', left: 'Att', full: 'Inga tid', noEvening: 'inga kveldstid',
+    team: 'Team', left: 'Til grensa', full: 'Inga tid', noEvening: 'inga kveldstid',
   },
   map: {
     heading: 'Kart', label: 'Kart over bumiljøa. Alt på kartet står òg i lista «Bumiljø».', phase: 'Vis', before: 'Før', after: 'Etter', zoomIn: 'Zoom inn', zoomOut: 'Zoom ut',

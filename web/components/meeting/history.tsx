@@ -21,7 +21,7 @@ function Entry({ view, step }: { view: RoundView; step: StepView }): VNode {
       <p class="quiet">{t.bar.at(formatDayOf(step.at), formatClock(step.at))}</p>
       <p>{householdId !== null && isHere ? <button type="button" class="link" onClick={() => choose('household', householdId)}>{stepSentence(view, step)}</button> : stepSentence(view, step)}</p>
       {code !== null && <p>{code}.</p>}
-      {step.reason !== null && <p>{t.history.reason(step.reason)}</p>}
+      {step.reason !== null && <p>{(step.kind === 'startMeeting' ? t.history.present : t.history.reason)(step.reason)}</p>}
       {step.kind === 'solved' && <p>{t.history.moved(step.moved.length)}</p>}
       {step.moved.length > 0 && <MovedRows view={view} moved={step.moved} />}
     </li>

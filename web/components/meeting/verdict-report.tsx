@@ -49,7 +49,7 @@ function Breaks({ ruleIds }: { ruleIds: readonly string[] }): VNode {
   return (
     <div class="verdict-breaks">
       <p><strong>{t.breaks}:</strong></p>
-      <ul class="bullets">{ruleIds.map((ruleId) => <li key={ruleId}>{ruleText(ruleId)?.name ?? ruleId}: {ruleText(ruleId)?.obstacle}</li>)}</ul>
+      <ul class="bullets">{ruleIds.map((ruleId) => <li key={ruleId}>{ruleText(ruleId)?.obstacle ?? ruleId}</li>)}</ul>
     </div>
   );
 }

@@ -50,7 +50,7 @@ function Facts({ offer, terms, today }: Omit<OfferProps, 'fetchAgain'>): VNode {
       {followed !== null && <li>{followedText(followed)}</li>}
       {livesIn !== null && next !== null && <li>{t.lives(livesIn.dwelling)}</li>}
       {team !== null && next !== null && <li class="quiet">{t.team(team.name)}</li>}
-      {next === 'send' && may(MAY.propose) && <li><a class="ds-link" href={letterPath(offer.round.id, offer.householdId)}>{t.letter}<span class="seen-by-readers">{text.value.offers.action.for(offer.householdId)}</span></a></li>}
+      {!erased && offer.answer !== 'withdrawn' && may(MAY.propose) && <li><a class="ds-link" href={letterPath(offer.round.id, offer.householdId)}>{t.letter}<span class="seen-by-readers">{text.value.offers.action.for(offer.householdId)}</span></a></li>}
       {erased && <li class="quiet">{t.erased}</li>}
     </ul>
   );

@@ -71,7 +71,7 @@ export function FreeHomes({ view }: { view: OverviewView }): VNode {
   );
 }
 
-/** How much of their week the teams have promised away, and what is left. */
+/** How much of their week the teams have promised away, and what is left: up to the limit of the policy, as the round reckons it. */
 export function TeamWeek({ view }: { view: OverviewView }): VNode {
   const t = text.value.overviewPage.teams;
   return (
@@ -87,7 +87,7 @@ export function TeamWeek({ view }: { view: OverviewView }): VNode {
                 <tr key={team.id}>
                   <th scope="row"><a class="ds-link" href={rowPath('teams', team.id)}>{team.name}</a></th>
                   <td class="load"><span class="load-line"><span class="load-part" style={{ inlineSize: `${Math.min(100, percent)}%` }} aria-hidden="true" /></span> {t.share(percent)}</td>
-                  <td class="number">{t.minutes(team.capacityMinutes - team.committedMinutes)}<br /><span class="quiet">{t.evening(team.eveningCapacityMinutes - team.eveningCommittedMinutes)}</span></td>
+                  <td class="number">{t.minutes(team.roomMinutes ?? team.capacityMinutes - team.committedMinutes)}<br /><span class="quiet">{t.evening(team.eveningCapacityMinutes - team.eveningCommittedMinutes)}</span></td>
                 </tr>
               );
             })}
