@@ -9,8 +9,8 @@ export async function eraseOverdueLetters(db: Database, at: string): Promise<num
   for (const letter of overdue) {
     await db.transaction().execute(async (transaction) => {
       await emptyLetter(transaction, letter, at);
-      const facts = { keepUntil: letter.keepUntil };
-      await addToRecord(transaction, { at, actor: 'spredt', kind: 'text.erased', subject: `letter of round ${letter.roundId}`, reason: 'its last day is over', facts, keepUntil: null });
+      const facts = { what: 'letter', keepUntil: letter.keepUntil };
+      await addToRecord(transaction, { at, actor: 'spredt', kind: 'text.erased', subject: `round ${letter.roundId}`, reason: 'its last day is over', facts, keepUntil: null });
     });
   }
   return overdue.length;

@@ -1,33 +1,17 @@
-import type { Problem } from '../../solver/index.ts';
 import type { Database } from '../db/open.ts';
 import type { Parameters } from '../parameters/schemas.ts';
 import { decisionsOf } from './decide.ts';
 import { openRound, type RoundGone } from './rounds-open.ts';
-import type { Plan } from './schemas.ts';
 import { selectDecisions } from './store.ts';
 
-/** A round that has been decided, as it was: the frozen problem and the plan that was decided. */
-export interface DecidedRound {
-  readonly id: string;
-  readonly name: string;
-  readonly problem: Problem;
-  readonly plan: Plan;
-}
-
-/** A decided round; 'notDecided' while it is not, or is open again. */
-export async function decidedRound(db: Database, id: string): Promise<DecidedRound | RoundGone | 'notDecided'> {
+/** Decides a decided round once more and holds it against what was stored: how many decisions there are, of how many nothing is left, and of which households they differ; 'notDecided' while the round is not, or is open again. */
+export async function decidedDecisions(db: Database, id: string, parameters: Parameters): Promise<{ readonly decisions: number; readonly erased: number; readonly different: string[] } | RoundGone | 'notDecided'> {
   const open = await openRound(db, id);
   if (typeof open === 'string') return open;
   const { round, problem, plan } = open;
-  return round.state === 'decided' || round.state === 'closed' ? { id, name: round.name, problem, plan } : 'notDecided';
-}
-
-/** Decides a decided round once more and holds it against what was stored: how many decisions there are, of how many nothing is left, and of which households they differ. */
-export async function decidedDecisions(db: Database, id: string, parameters: Parameters): Promise<{ readonly decisions: number; readonly erased: number; readonly different: string[] } | RoundGone | 'notDecided'> {
-  const round = await decidedRound(db, id);
-  if (typeof round === 'string') return round;
+  if (round.state !== 'decided' && round.state !== 'closed') return 'notDecided';
   const stored = await selectDecisions(db, id);
-  const again = new Map(decisionsOf(round.problem, round.plan, { roundId: id, actor: '', at: '2000-01-01T00:00:00.000Z', parameters, consequenceOf: () => null }).map((row) => [row.householdId, row]));
+  const again = new Map(decisionsOf(problem, plan, { roundId: id, actor: '', at: '2000-01-01T00:00:00.000Z', parameters, consequenceOf: () => null }).map((row) => [row.householdId, row]));
   const isSame = (row: (typeof stored)[number]): boolean => {
     const now = again.get(row.householdId);
     return now !== undefined && (['outcome', 'dwellingId', 'teamId', 'moveIn', 'code', 'reason', 'override', 'basis'] as const).every((field) => now[field] === row[field]);

@@ -1,5 +1,6 @@
 import { dayOfInstant } from '../day.ts';
 import type { Database } from '../db/open.ts';
+import { addToRecord } from '../record/service.ts';
 import { planIn } from './rounds-open.ts';
 import type { Plan } from './schemas.ts';
 import { eraseDecisionsOf, eraseOverdue, plansNaming, rewritePlan } from './store.ts';
@@ -7,9 +8,15 @@ import { eraseDecisionsOf, eraseOverdue, plansNaming, rewritePlan } from './stor
 /** What stands in the place of words about a household that has been erased. */
 const ERASED = '[slettet]';
 
-/** Empties plans and decisions whose last day is over; gives how many. */
+/** Empties plans and decisions whose last day is over, and tells the record of it, round by round; gives how many. */
 export function eraseOverdueMeetings(db: Database, at: string): Promise<number> {
-  return db.transaction().execute((transaction) => eraseOverdue(transaction, dayOfInstant(at), at));
+  return db.transaction().execute(async (transaction) => {
+    const erased = await eraseOverdue(transaction, dayOfInstant(at), at);
+    for (const { roundId, plans, decisions } of erased) {
+      await addToRecord(transaction, { at, actor: 'spredt', kind: 'text.erased', subject: `round ${roundId}`, reason: 'its last day is over', facts: { plans, decisions }, keepUntil: null });
+    }
+    return erased.reduce((sum, { plans, decisions }) => sum + plans + decisions, 0);
+  });
 }
 
 function silent(plan: Plan, householdId: string): Plan {

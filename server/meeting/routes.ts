@@ -45,8 +45,11 @@ function questions(meetings: MeetingService, told: (c: Context, kind: Look['kind
       return c.json(view);
     })
     .get('/:id/pulse', describeRoute(answers('Whether somebody has gone on with a round, and whether the registers have', Pulse, [404, 410])), reads('param', RoundPath), async (c) => {
-      const pulse = await meetings.pulse(c.req.valid('param').id);
-      return typeof pulse === 'string' ? refuse(c, pulse, WHY_NOT[pulse]) : c.json(pulse);
+      const { id } = c.req.valid('param');
+      const pulse = await meetings.pulse(id);
+      if (typeof pulse === 'string') return refuse(c, pulse, WHY_NOT[pulse]);
+      await told(c, 'round.opened', `round ${id}`);
+      return c.json(pulse);
     })
     .get('/:id/steps', describeRoute(answers('What has been done in a round, the newest first', z.array(StepView), [404, 410])), reads('param', RoundPath), async (c) => {
       const { id } = c.req.valid('param');
@@ -78,19 +81,25 @@ function questions(meetings: MeetingService, told: (c: Context, kind: Look['kind
 /** A round and its meeting: look at it, ask, solve, and go on with it step by step. Who looks is told to the record. */
 export function meetingRoutes(meetings: MeetingService, looks: AccessLog) {
   const told = (c: Context, kind: Look['kind'], subject: string, facts: Look['facts'] = {}): Promise<void> => looks.tell({ actor: actorOf(c).login, kind, subject, facts });
+  // both what has been done and what could not be show the round
+  const shown = async (c: Context, id: string, result: RoundView | TakeRefusal | FrameRefusal): Promise<Response> => {
+    if (typeof result === 'string') return refuseStep(c, result);
+    await told(c, 'round.opened', `round ${id}`);
+    return 'code' in result ? refuseStep(c, result) : c.json(result);
+  };
   return new Hono()
     .route('/', questions(meetings, told))
     .post('/:id/steps', describeRoute(answers('Takes a step in a round', RoundView, [400, 403, 404, 409, 410, 422])), reads('param', RoundPath), reads('json', TakenStep), async (c) => {
       const refused = await permitAgain(c);
       if (refused !== null) return refused;
-      const result = await meetings.take(c.req.valid('param').id, c.req.valid('json'), actorOf(c));
-      return typeof result === 'string' || 'code' in result ? refuseStep(c, result) : c.json(result);
+      const { id } = c.req.valid('param');
+      return shown(c, id, await meetings.take(id, c.req.valid('json'), actorOf(c)));
     })
     .put('/:id/frame', describeRoute(answers('Freezes a round again from the registers', RoundView, [400, 404, 409, 410, 422])), reads('param', RoundPath), reads('json', NewFrame), async (c) => {
       const refused = await permitAgain(c);
       if (refused !== null) return refused;
-      const result = await meetings.frame(c.req.valid('param').id, c.req.valid('json'), actorOf(c).login);
-      return typeof result === 'string' || 'code' in result ? refuseStep(c, result) : c.json(result);
+      const { id } = c.req.valid('param');
+      return shown(c, id, await meetings.frame(id, c.req.valid('json'), actorOf(c).login));
     })
     .post('/:id/solve', describeRoute(streamsSolve('Solves a round around what people have said; the checked proposal is stored and becomes its plan', [400, 404, 409, 410, 503])),
       reads('param', RoundPath), reads('query', MeetingSolve), async (c) => {

@@ -16,10 +16,10 @@ import { roundView } from './view.ts';
 
 // What other capabilities use of the meetings.
 export { eraseMeetingsOf, eraseOverdueMeetings } from './retention.ts';
-export { decidedDecisions, decidedRound, type DecidedRound } from './decided.ts';
+export { decidedDecisions } from './decided.ts';
 export { openRound, planIn } from './rounds-open.ts';
-export { brokenStill, evaluationOf, explainIn, judge } from './judgement.ts';
-export { settledPairs, shownProblem } from './problems.ts';
+export { brokenStill, evaluationOf, explainIn } from './judgement.ts';
+export { settledPairs } from './problems.ts';
 
 /** What could not be explained or judged. */
 export type AskRefusal = RoundGone | 'proposalNotFound' | 'householdNotFound' | 'dwellingNotFound' | 'takesNoPart';

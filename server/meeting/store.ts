@@ -47,11 +47,20 @@ export async function deleteDecisions(transaction: Database, roundId: string): P
   await transaction.deleteFrom('decisions').where('roundId', '=', roundId).execute();
 }
 
-/** Empties the plans and decisions whose last day is over, and tells how many they were. Runs inside the caller's transaction. */
-export async function eraseOverdue(transaction: Database, today: string, erasedAt: string): Promise<number> {
-  const plans = await transaction.updateTable('roundPlans').set({ step: '', plan: '', erasedAt }).where('keepUntil', '<', today).where('erasedAt', 'is', null).executeTakeFirst();
-  const decisions = await transaction.updateTable('decisions').set({ code: null, reason: null, consequence: null, override: null, basis: '', erasedAt }).where('keepUntil', '<', today).where('erasedAt', 'is', null).executeTakeFirst();
-  return Number(plans.numUpdatedRows + decisions.numUpdatedRows);
+/** How many plans and decisions of a round have been emptied. */
+export interface ErasedOfRound {
+  readonly roundId: string;
+  readonly plans: number;
+  readonly decisions: number;
+}
+
+/** Empties the plans and decisions whose last day is over, and tells how many they were of each round. Runs inside the caller's transaction. */
+export async function eraseOverdue(transaction: Database, today: string, erasedAt: string): Promise<readonly ErasedOfRound[]> {
+  const plans = await transaction.updateTable('roundPlans').set({ step: '', plan: '', erasedAt }).where('keepUntil', '<', today).where('erasedAt', 'is', null).returning('roundId').execute();
+  const decisions = await transaction.updateTable('decisions').set({ code: null, reason: null, consequence: null, override: null, basis: '', erasedAt })
+    .where('keepUntil', '<', today).where('erasedAt', 'is', null).returning('roundId').execute();
+  const countOf = (rows: readonly { readonly roundId: string }[], id: string): number => rows.filter(({ roundId }) => roundId === id).length;
+  return [...new Set([...plans, ...decisions].map(({ roundId }) => roundId))].map((roundId) => ({ roundId, plans: countOf(plans, roundId), decisions: countOf(decisions, roundId) }));
 }
 
 /** The plans of rounds that may tell of a household: those that are not erased. */

@@ -25,12 +25,14 @@ export async function insertRound(db: Database, round: RoundRow, problem: { read
   await insertHolds(db, round.id, holds);
 }
 
-/** Gives a round another problem, with what it holds. Runs inside the caller's transaction. */
+/** Gives a round another problem, with what it holds beside what it held: the old problem is stored still. Runs inside the caller's transaction. */
 export async function replaceProblem(db: Database, { id, ...round }: Omit<RoundRow, 'name' | 'createdAt' | 'state' | 'version' | 'origin'>, problem: { readonly text: string; readonly keepUntil: string }, holds: Holds): Promise<void> {
   await keepProblem(db, { sha256: round.problemSha256, ...problem });
   await db.updateTable('rounds').set(round).where('id', '=', id).execute();
-  await db.deleteFrom('roundRows').where('roundId', '=', id).execute();
-  await insertHolds(db, id, holds);
+  const held = await db.selectFrom('roundRows').select(['register', 'id']).where('roundId', '=', id).execute();
+  const known = new Set(held.map((row) => JSON.stringify([row.register, row.id])));
+  const more = (register: RoundMemberRow['register']): string[] => holds[register].filter((own) => !known.has(JSON.stringify([register, own])));
+  await insertHolds(db, id, { households: more('households'), tenancies: more('tenancies'), dwellings: more('dwellings') });
 }
 
 /** A stored problem by its SHA-256; null when it has been erased or there is none. */

@@ -69,6 +69,17 @@ describe('a step', () => {
     expect(further.version).toBe(before.version + 3);
   });
 
+  it('and an open window are told as a look at the round, once for a while', async () => {
+    const looks = async (): Promise<number> => (await open.db.selectFrom('events').select('number').where('kind', '=', 'round.opened').execute()).length;
+    open.setNow('2026-11-23T10:00:00.000Z');
+    const before = await looks();
+    for (let i = 0; i < 3; i += 1) await open.ask(`/api/rounds/${round.id}/pulse`);
+    expect(await looks()).toBe(before + 1);
+    open.setNow('2026-11-23T11:00:00.000Z');
+    expect((await attempt({ kind: 'acceptAll' }, ['caseworker'], 1)).status).toBe(409);
+    expect(await looks()).toBe(before + 2);
+  });
+
   it('is refused to those who follow up, and to those who see sums alone', async () => {
     for (const role of ['followUpLeader', 'planner', 'administrator', 'auditor'] as const) expect((await attempt({ kind: 'acceptAll' }, [role], 1)).status).toBe(403);
   });
@@ -245,6 +256,17 @@ describe('an open window', () => {
     const framed = await open.ask(`/api/rounds/${id}/frame`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ ifVersion: 1, asOf: shown.asOf, policyId: shown.policy.id, horizonDays: shown.horizonDays }) });
     expect(RoundView.parse(await framed.json())).toMatchObject({ version: 2, canUndo: false });
     expect(await pulse()).toMatchObject({ registers: null, last: { kind: 'frame' } });
+
+    const leaver = shown.households.at(-1);
+    const gone = await open.ask(`/api/registers/households/${leaver?.id}`);
+    const { version } = await gone.json() as { version: number };
+    const removed = await open.ask(`/api/registers/households/${leaver?.id}`, { method: 'DELETE', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ version, reason: 'har flyttet' }) });
+    expect(removed.status, await removed.clone().text()).toBe(200);
+    expect((await pulse()).registers?.households.gone).toEqual([leaver?.id]);
+    const again = await open.ask(`/api/rounds/${id}/frame`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ ifVersion: 2, asOf: shown.asOf, policyId: shown.policy.id, horizonDays: shown.horizonDays }) });
+    expect(again.status).toBe(200);
+    const stillHeld = await open.db.selectFrom('roundRows').selectAll().where('roundId', '=', id).where('id', '=', leaver?.id ?? '').execute();
+    expect(stillHeld).toHaveLength(1);
   });
 });
 
@@ -270,5 +292,7 @@ describe('a meeting whose last day is over', () => {
     expect((await open.ask(`/api/rounds/${round.id}`)).status).toBe(410);
     expect(await open.db.selectFrom('roundPlans').select('plan').distinct().execute()).toEqual([{ plan: '' }]);
     expect(await open.db.selectFrom('decisions').select('basis').distinct().execute()).toEqual([{ basis: '' }]);
+    const told = await open.db.selectFrom('payloads').innerJoin('events', 'number', 'eventNumber').select('facts').where('kind', '=', 'text.erased').where('subject', '=', `round ${round.id}`).execute();
+    expect(told.map(({ facts }) => JSON.parse(facts) as object)).toContainEqual({ plans: expect.any(Number) as number, decisions: 59 });
   });
 });

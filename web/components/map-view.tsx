@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { RoundView } from '../../server/meeting/schemas.ts';
 import { countedOn, isWithheld, SMALLEST_COLOURED_HOMES } from '../concentration.ts';
 import { isOverriddenOn } from '../household-list.ts';
@@ -10,30 +10,14 @@ import { layout } from '../state/layout.ts';
 import { basemap } from '../state/round.ts';
 import { MapLegend } from './map-legend.tsx';
 import { OneOf } from './one-of.tsx';
-
-/** How wide the panel is where it lies over the map, as in page.css. */
-const PANEL_OVER_MAP_PIXELS = 352;
+import { PANEL_OVER_MAP_PIXELS, useGround } from './use-ground.ts';
 
 /** The map element, with the signals that the map follows. */
 function useRoundMap(view: RoundView, visible: boolean, tiles: boolean) {
-  const element = useRef<HTMLDivElement>(null);
-  const map = useRef<RoundMap | null>(null);
-  const streets = basemap.value;
-
-  useEffect(() => {
-    if (element.current === null) return undefined;
-    const made = new RoundMap(element.current, { onChooseSite: chooseOnMap, onZoom: (zoom) => { mapZoom.value = zoom; } });
-    map.current = made;
-    return () => { made.remove(); map.current = null; };
-  }, []);
-  useEffect(() => {
-    if (streets.state === 'ready') map.current?.drawStreets(streets.value);
-  }, [streets]);
-  useEffect(() => map.current?.useTiles(tiles), [tiles]);
-  useEffect(() => {
-    const t = text.value.map;
-    map.current?.name({ zoomIn: t.zoomIn, zoomOut: t.zoomOut, streets: view.demonstration ? t.streetsInvented : t.streetsFrom });
-  }, [language.value, view.demonstration]);
+  const { element, map } = useGround({
+    make: (place) => new RoundMap(place, { onChooseSite: chooseOnMap, onZoom: (zoom) => { mapZoom.value = zoom; } }),
+    resize: (made) => made.resize(view), resizedFor: view, tiles, visible, isInvented: view.demonstration,
+  });
   useEffect(() => {
     const t = text.value.map;
     map.current?.show({
@@ -43,12 +27,6 @@ function useRoundMap(view: RoundView, visible: boolean, tiles: boolean) {
       placeLetter: (place) => t.placeLetter[place.kind] ?? '',
     });
   }, [view, phase.value, chosenSiteId.value, language.value]);
-  useEffect(() => {
-    if (!visible || element.current === null) return undefined;
-    const watcher = new ResizeObserver(() => map.current?.resize(view));
-    watcher.observe(element.current);
-    return () => watcher.disconnect();
-  }, [visible, view]);
   return { element, fit: () => map.current?.fit(view) };
 }
 

@@ -11,32 +11,17 @@ import { ConcentrationMapView } from '../components/map-page/concentration-map-v
 import { ClassesHeader, MapHeader } from '../components/map-page/map-header.tsx';
 import { MapList } from '../components/map-page/map-list.tsx';
 import { MapPanel } from '../components/map-page/map-panel.tsx';
-import { NarrowTabs } from '../components/narrow-tabs.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { Loading, NotFetched } from '../components/page-messages.tsx';
 import { SkipLinks } from '../components/skip-links.tsx';
+import { Workspace } from '../components/workspace.tsx';
 import { ROUNDS_PATH, roundIn } from '../round-address.ts';
 import { address } from '../state/address.ts';
-import { narrowTab } from '../state/choice.ts';
+import { isMapSeen } from '../state/choice.ts';
 import { text } from '../state/language.ts';
-import { layout } from '../state/layout.ts';
-import { mapModel, seesRounds, type MapModel } from '../state/map-model.ts';
+import { mapModel, seesRounds } from '../state/map-model.ts';
 import { followRound, mapInClasses, mapRound, openMapInClasses, openMapRound } from '../state/map-round.ts';
 import { openBasemap } from '../state/round.ts';
-
-function Workspace({ model }: { model: MapModel }): VNode {
-  const narrow = layout.value === 'narrow';
-  const pane = (name: 'list' | 'map' | 'panel') => (narrow
-    ? { id: `pane-${name}`, role: 'tabpanel' as const, 'aria-labelledby': `tab-${name}`, hidden: narrowTab.value !== name } : { id: `pane-${name}` });
-  return (
-    <div class="workspace" data-layout={layout.value}>
-      {narrow && <NarrowTabs />}
-      <div class="pane pane-list" {...pane('list')}><MapList model={model} /></div>
-      <div class="pane pane-map" {...pane('map')}><ConcentrationMapView model={model} visible={!narrow || narrowTab.value === 'map'} /></div>
-      <div class="pane pane-panel" {...pane('panel')}><MapPanel model={model} /></div>
-    </div>
-  );
-}
 
 function NoRound(): VNode {
   const t = text.value.mapPage;
@@ -63,7 +48,7 @@ function RoundOnMap(): VNode {
   if (state.state === 'loading') return <Loading words={text.value.loading} />;
   const { rounds, view } = state.value;
   if (view === null || model === null) return <NoRound />;
-  return <div class="round map-page"><SkipLinks /><MapHeader rounds={rounds} view={view} /><Workspace model={model} /></div>;
+  return <div class="round map-page"><SkipLinks /><MapHeader rounds={rounds} view={view} /><Workspace list={<MapList model={model} />} map={<ConcentrationMapView model={model} visible={isMapSeen.value} />} panel={<MapPanel model={model} />} /></div>;
 }
 
 function ClassesOnMap(): VNode {
@@ -71,7 +56,7 @@ function ClassesOnMap(): VNode {
   const [state, model] = [mapInClasses.value, mapModel.value];
   if (state.state === 'failed') return <NotShown><NotFetched error={state.error} again={() => void openMapInClasses()} /></NotShown>;
   if (model === null) return <Loading />;
-  return <div class="round map-page"><SkipLinks /><ClassesHeader /><Workspace model={model} /></div>;
+  return <div class="round map-page"><SkipLinks /><ClassesHeader /><Workspace list={<MapList model={model} />} map={<ConcentrationMapView model={model} visible={isMapSeen.value} />} panel={<MapPanel model={model} />} /></div>;
 }
 
 /** The page Kart: concentration before and after a round, with the map, the list and the panel in step; in classes for those who see no household. */

@@ -16,41 +16,22 @@ import { LevelStrip } from '../components/level-strip.tsx';
 import { ListPane } from '../components/list-pane.tsx';
 import { LoadFailed, NoRound } from '../components/load-messages.tsx';
 import { MapView } from '../components/map-view.tsx';
-import { NarrowTabs } from '../components/narrow-tabs.tsx';
 import { Loading } from '../components/page-messages.tsx';
 import { Panel } from '../components/panel.tsx';
 import { RoundHeader } from '../components/round-header.tsx';
 import { SolvingMessage } from '../components/solving-message.tsx';
 import { TeamLoad } from '../components/team-load.tsx';
 import { SkipLinks } from '../components/skip-links.tsx';
-import type { RoundView } from '../../server/meeting/schemas.ts';
+import { Workspace } from '../components/workspace.tsx';
 import { roundIn } from '../round-address.ts';
 import { address } from '../state/address.ts';
-import { chooseNothing, narrowTab } from '../state/choice.ts';
+import { chooseNothing, isMapSeen } from '../state/choice.ts';
 import { forgetDrafts, hasDrafts } from '../state/drafts.ts';
 import { text } from '../state/language.ts';
-import { layout } from '../state/layout.ts';
 import { followRound, forgetMeeting, isOpen, look, mayStep, takeStep, underWay } from '../state/meeting.ts';
 import { asRequestError } from '../state/loadable.ts';
 import { opened, openBasemap, openRound, roundView } from '../state/round.ts';
 import { unsaved } from '../state/unsaved.ts';
-
-function Workspace({ view }: { view: RoundView }): VNode {
-  const narrow = layout.value === 'narrow';
-  const pane = (name: 'list' | 'map' | 'panel') => (narrow
-    ? { id: `pane-${name}`, role: 'tabpanel' as const, 'aria-labelledby': `tab-${name}`, hidden: narrowTab.value !== name } : { id: `pane-${name}` });
-  return (
-    <div class="workspace" data-layout={layout.value}>
-      {narrow && <NarrowTabs />}
-      <div class="pane pane-list" {...pane('list')}><ListPane view={view} /></div>
-      <div class="pane pane-map" {...pane('map')}>
-        <MapView view={view} visible={!narrow || narrowTab.value === 'map'} />
-        <TeamLoad view={view} />
-      </div>
-      <div class="pane pane-panel" {...pane('panel')}><Panel view={view} /></div>
-    </div>
-  );
-}
 
 /** Opens a round; what was chosen in another one is chosen no more. */
 async function showRound(id: string | null): Promise<void> {
@@ -121,7 +102,7 @@ export function RoundPage(): VNode {
         <MeetingBar view={view} />
       </div>
       <MeetingPrint view={view} />
-      <Workspace view={view} />
+      <Workspace list={<ListPane view={view} />} map={<><MapView view={view} visible={isMapSeen.value} /><TeamLoad view={view} /></>} panel={<Panel view={view} />} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { DwellingFilter, HouseholdFilter, HouseholdOrder, SiteFilter } from '../household-list.ts';
 import type { Phase } from '../concentration.ts';
+import { layout } from './layout.ts';
 import { roundView } from './round.ts';
 
 /** What is chosen in the list, on the map and in the panel at once; or a part of the round as a whole, which the panel shows. */
@@ -26,6 +27,8 @@ export const dwellingFilter = signal<DwellingFilter>('all');
 export const search = signal('');
 /** Which face is shown on a narrow screen. */
 export const narrowTab = signal<NarrowTab>('list');
+/** Whether the map can be seen: always, but on a narrow screen only while its tab is chosen. */
+export const isMapSeen = computed(() => layout.value !== 'narrow' || narrowTab.value === 'map');
 
 /** The zoom of the map, which decides how large a symbol of so many homes is. */
 export const mapZoom = signal(13);

@@ -5,6 +5,7 @@ import type { RoundSummary } from '../../server/rounds/schemas.ts';
 import { readConcentrationMap, readPulse } from '../api/map.ts';
 import { readRound, readRounds } from '../api/rounds.ts';
 import { planChanges, type PlanChange } from '../map-moves.ts';
+import { askWhileAttended } from './attended.ts';
 import { asRequestError, load, type Loadable } from './loadable.ts';
 
 /** The rounds there are, the newest first, and the one that the map shows; null while there is none. */
@@ -52,37 +53,28 @@ async function fetchAgain(before: RoundView): Promise<void> {
 }
 
 const LOOK_MS = 4000;
-/** A map that nobody has touched for so long stops asking: each answer keeps the session alive. */
+/** How long a map is followed that nobody touches: it may hang on a wall in a meeting. */
 const LEFT_ALONE_MS = 15 * 60_000;
 
 /** Asks now and then whether somebody has gone on with the round, and shows it. Gives what ends the asking. */
 export function followRound(): () => void {
-  let touchedAt = Date.now();
-  let isAsking = false;
-  const touched = (): void => { touchedAt = Date.now(); };
-  const look = async (): Promise<void> => {
-    const view = shownRound.peek();
-    if (view === null || document.hidden || isAsking) return;
-    if (Date.now() - touchedAt > LEFT_ALONE_MS) {
-      lostSince.value ??= new Date().toISOString();
-      return;
-    }
-    isAsking = true;
-    try {
-      const { version } = await readPulse(view.id);
-      lostSince.value = null;
-      if (version !== view.version) await fetchAgain(view);
-    } catch (error) {
-      asRequestError(error);
-      lostSince.value ??= new Date().toISOString();
-    } finally {
-      isAsking = false;
-    }
-  };
-  const timer = setInterval(() => void look(), LOOK_MS);
-  for (const kind of ['pointermove', 'keydown'] as const) document.addEventListener(kind, touched);
-  return () => {
-    clearInterval(timer);
-    for (const kind of ['pointermove', 'keydown'] as const) document.removeEventListener(kind, touched);
-  };
+  const lost = (): void => { lostSince.value ??= new Date().toISOString(); };
+  return askWhileAttended({
+    everyMilliseconds: LOOK_MS, leftAloneMilliseconds: LEFT_ALONE_MS,
+    async ask() {
+      const view = shownRound.peek();
+      if (view === null) return;
+      try {
+        const { version } = await readPulse(view.id);
+        lostSince.value = null;
+        if (version !== view.version) await fetchAgain(view);
+      } catch (error) {
+        asRequestError(error);
+        lost();
+      }
+    },
+    leftAlone() {
+      if (shownRound.peek() !== null) lost();
+    },
+  });
 }

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { NewFrame, Pulse, RoundView, Step, StepView } from '../../server/meeting/schemas.ts';
 import { readPulse, readSteps, sendFrame, sendStep } from '../api/meeting.ts';
 import type { RequestError } from '../api/request.ts';
+import { askWhileAttended } from './attended.ts';
 import { writeDraft, type DraftKind } from './drafts.ts';
 import { asRequestError } from './loadable.ts';
 import { refreshRound, roundView, showRoundView } from './round.ts';
@@ -162,19 +163,11 @@ const ATTENDED_MS = 300_000;
 
 /** Follows the round on the page: what others do in it, and whether the registers have changed. Gives what ends the following. A server that does not answer is asked again. */
 export function followRound(): () => void {
-  let attendedAt = Date.now();
-  let isLooking = false;
-  const attend = (): void => { attendedAt = Date.now(); };
-  const attended = ['pointermove', 'pointerdown', 'keydown', 'focus'] as const;
-  for (const name of attended) window.addEventListener(name, attend, { passive: true });
-  const timer = setInterval(() => {
-    const id = roundView.peek()?.id;
-    if (id === undefined || isLooking || document.hidden || Date.now() - attendedAt > ATTENDED_MS) return;
-    isLooking = true;
-    look(id).catch(asRequestError).finally(() => { isLooking = false; });
-  }, LOOK_AGAIN_MS);
-  return () => {
-    clearInterval(timer);
-    for (const name of attended) window.removeEventListener(name, attend);
-  };
+  return askWhileAttended({
+    everyMilliseconds: LOOK_AGAIN_MS, leftAloneMilliseconds: ATTENDED_MS,
+    async ask() {
+      const id = roundView.peek()?.id;
+      if (id !== undefined) await look(id).catch(asRequestError);
+    },
+  });
 }

@@ -1,5 +1,5 @@
 import type { RefObject, VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { PlaceView } from '../../../server/meeting/schemas.ts';
 import { SMALLEST_COLOURED_HOMES } from '../../concentration.ts';
 import { figureAt } from '../../map-figures.ts';
@@ -13,12 +13,11 @@ import { chooseAreaOnMap, nearestPhase, shownLayers, wipePercent } from '../../s
 import { areaNames, chosenArea, chosenSite, circleOfChosen, circlesShown, freshSiteIds, listedIds, listNumbers, moveLines, placesShown, type MapModel } from '../../state/map-model.ts';
 import { basemap } from '../../state/round.ts';
 import { sessionView } from '../../state/session.ts';
+import { PANEL_OVER_MAP_PIXELS, useGround } from '../use-ground.ts';
 import { MapKey } from './map-key.tsx';
 import { classText } from './site-line.tsx';
 import { WipeSlider } from './wipe-slider.tsx';
 
-/** How wide the panel is where it lies over the map, as in round.css. */
-const PANEL_OVER_MAP_PIXELS = 352;
 /** What the map takes of a sheet of A4 that lies or stands. */
 const ON_PAPER = { width: '680px', height: '500px' };
 
@@ -71,32 +70,11 @@ function useScene(map: RefObject<ConcentrationMap | null>, model: MapModel): voi
 }
 
 function useConcentrationMap(model: MapModel, visible: boolean) {
-  const element = useRef<HTMLDivElement>(null);
-  const map = useRef<ConcentrationMap | null>(null);
-  const streets = basemap.value;
-  const tiles = shownLayers.value.has('tiles');
-  const isInvented = sessionView.value?.installation === 'demonstration';
-  useEffect(() => {
-    if (element.current === null) return undefined;
-    const made = new ConcentrationMap(element.current, { onChooseSite: chooseOnMap, onChooseArea: chooseAreaOnMap, onZoom: (zoom) => { mapZoom.value = zoom; } });
-    map.current = made;
-    return () => { made.remove(); map.current = null; };
-  }, []);
-  useEffect(() => {
-    if (streets.state === 'ready') map.current?.drawStreets(streets.value);
-  }, [streets]);
-  useEffect(() => map.current?.useTiles(tiles), [tiles]);
-  useEffect(() => {
-    const t = text.value.map;
-    map.current?.name({ zoomIn: t.zoomIn, zoomOut: t.zoomOut, streets: isInvented ? t.streetsInvented : t.streetsFrom });
-  }, [language.value, isInvented]);
+  const { element, map } = useGround({
+    make: (place) => new ConcentrationMap(place, { onChooseSite: chooseOnMap, onChooseArea: chooseAreaOnMap, onZoom: (zoom) => { mapZoom.value = zoom; } }),
+    resize: (made) => made.resize(), resizedFor: null, tiles: shownLayers.value.has('tiles'), visible, isInvented: sessionView.value?.installation === 'demonstration',
+  });
   useScene(map, model);
-  useEffect(() => {
-    if (!visible || element.current === null) return undefined;
-    const watcher = new ResizeObserver(() => map.current?.resize());
-    watcher.observe(element.current);
-    return () => watcher.disconnect();
-  }, [visible]);
   usePaper(element, map);
   return { element, fit: () => map.current?.fit() };
 }
