@@ -6,6 +6,7 @@ export const USAGE = `usage:
   spredt solve   problem.json [--out proposal.json] [--time-limit SECONDS] [--gap PERCENT] [--engine highs|jslp|queue] [--seed N]
   spredt check   problem.json proposal.json
   spredt explain problem.json proposal.json --household ID [--dwelling ID]
+  spredt compare problem.json a.json b.json [--other-problem other.json]
   spredt audit   verify [--head NUMBER:HASH]
   spredt backup  FILE
   spredt restore FILE
@@ -19,6 +20,7 @@ export type Command =
   | { readonly name: 'solve'; readonly problem: string; readonly out: string | null; readonly options: SolveOptions }
   | { readonly name: 'check'; readonly problem: string; readonly proposal: string }
   | { readonly name: 'explain'; readonly problem: string; readonly proposal: string; readonly household: string; readonly dwelling: string | null }
+  | { readonly name: 'compare'; readonly problem: string; readonly proposal: string; readonly otherProblem: string; readonly otherProposal: string }
   | { readonly name: 'audit'; readonly head: { readonly number: number; readonly hash: string } | null }
   | { readonly name: 'backup' | 'restore'; readonly file: string }
   | { readonly name: 'new-password'; readonly login: string }
@@ -33,13 +35,14 @@ const FLAGS = {
   solve: { out: TEXT, 'time-limit': TEXT, gap: TEXT, engine: TEXT, seed: TEXT },
   check: {},
   explain: { household: TEXT, dwelling: TEXT },
+  compare: { 'other-problem': TEXT },
   audit: { head: TEXT },
   backup: {},
   restore: {},
   'new-password': {},
   replay: { solve: { type: 'boolean' } },
 } as const;
-const FILES = { solve: ['problem.json'], check: ['problem.json', 'proposal.json'], explain: ['problem.json', 'proposal.json'], audit: ['verify'], backup: ['FILE'], restore: ['FILE'], 'new-password': ['LOGIN'], replay: ['ROUND', '[NUMBER]'] } as const;
+const FILES = { solve: ['problem.json'], check: ['problem.json', 'proposal.json'], explain: ['problem.json', 'proposal.json'], compare: ['problem.json', 'a.json', 'b.json'], audit: ['verify'], backup: ['FILE'], restore: ['FILE'], 'new-password': ['LOGIN'], replay: ['ROUND', '[NUMBER]'] } as const;
 
 type Flags = Readonly<Record<string, string | undefined>>;
 
@@ -104,6 +107,7 @@ export function readArguments(args: readonly string[]): Asked {
     case 'solve': return readSolve(first, values);
     case 'check': return { name, problem: first, proposal: second };
     case 'explain': return readExplain(first, second, values);
+    case 'compare': return { name, problem: first, proposal: second, otherProblem: values['other-problem'] ?? first, otherProposal: positionals[2] as string };
     case 'audit': return readAudit(first, values);
     case 'new-password': return { name, login: first };
     case 'replay': return readReplay(first, positionals[1], 'solve' in values);

@@ -127,6 +127,30 @@ async function explainPlacement({ problem, proposal, household, dwelling }: Extr
   return 0;
 }
 
+/** Reads one side of a comparison; null when a file has faults. Ends the verb where the proposal has nothing that can be compared. */
+async function readSide(problem: string, proposal: string): Promise<BothFiles | null> {
+  const files = await readBoth({ problem, proposal });
+  if (files === null) return null;
+  const { checkProposal } = await import('../solver/index.ts');
+  if (!checkProposal(files.problem, files.proposal).ok) throw new Stop(1, `${proposal} is at fault, so it cannot be compared; "spredt check" lists what is wrong.`);
+  if (files.proposal.status === 'refused') throw new Stop(1, `${proposal} says that the problem cannot be solved, so there is nothing to compare.`);
+  return files;
+}
+
+async function compare({ problem, proposal, otherProblem, otherProposal }: Extract<Command, { name: 'compare' }>): Promise<number> {
+  const a = await readSide(problem, proposal);
+  if (a === null) return 1;
+  const b = await readSide(otherProblem, otherProposal);
+  if (b === null) return 1;
+  const { compareProposals, compareText, fieldsThatDiffer } = await import('../solver/index.ts');
+  const fields = fieldsThatDiffer(a.problem, b.problem);
+  if (fields.length > 0) throw new Stop(1, `${otherProblem} is not the same round as ${problem}: ${fields.join(', ')} differ.`);
+  const comparison = compareProposals({ problem: a.problem, placements: a.proposal.placements }, { problem: b.problem, placements: b.proposal.placements });
+  const named = (path: string, files: BothFiles): string => `${path} under the policy ${JSON.stringify(files.problem.policy.name)}`;
+  give(compareText(comparison, { a: named(proposal, a), b: named(otherProposal, b) }));
+  return 0;
+}
+
 /** Runs the command; gives its exit status. */
 export async function main(args: readonly string[]): Promise<number> {
   const asked = readArguments(args);
@@ -139,6 +163,7 @@ export async function main(args: readonly string[]): Promise<number> {
     if (asked.name === 'solve') return await solve(asked);
     if (asked.name === 'check') return await check(asked);
     if (asked.name === 'explain') return await explainPlacement(asked);
+    if (asked.name === 'compare') return await compare(asked);
     if (asked.name === 'help') {
       give(USAGE);
       return 0;

@@ -5,7 +5,9 @@ import type { Conflict, EngineStamp, LevelResult, Proposal } from './domain/prop
 import type { Engine } from './engine.ts';
 import { canonicalProblem } from './canonical.ts';
 import { conflictsOf } from './conflicts.ts';
+import { settleEquals } from './equals.ts';
 import { evaluate } from './evaluate.ts';
+import { loadEngine } from './load-engine.ts';
 import { buildModel, type BuiltModel } from './model/build.ts';
 import { columnsOf, placementsOf } from './model/decode.ts';
 import { optimise } from './optimise.ts';
@@ -16,7 +18,7 @@ import { roundFor, type PlacementIds } from './rules/standing.ts';
 import { checkProposal } from './verify.ts';
 
 /** Version of the core: changes whenever the same problem and seed may give another proposal. */
-export const ENGINE_VERSION = '0.2.0';
+export const ENGINE_VERSION = '0.3.0';
 
 /** Seconds that stating, judging and writing a proposal take at the end: some, and a share of what the model took at the start, since both look at every household in every dwelling. */
 const CLOSING_SECONDS = 0.25;
@@ -77,16 +79,11 @@ export async function solve(given: Problem, options: SolveOptions, hooks: SolveH
     if (queued.kind === 'none') return { kind: 'none', reason: 'queueCannotKeepLocks', message: queued.message };
     return judged(problem, proposalOf(problem, { placements: queued.placements, bounds: [], penalties: null }, stamp(options, '', hooks)));
   }
-  const engine = await load(options.engine);
+  const engine = await loadEngine(options.engine);
   const result = solveExactly(problem, engine, options, hooks);
   if (result.kind === 'none') return result;
-  return judged(problem, proposalOf(problem, result.answer, stamp(options, engine.version, hooks)));
-}
-
-/** The engines are loaded when they are asked for: HiGHS takes a tenth of a second. */
-async function load(name: 'highs' | 'jslp'): Promise<Engine> {
-  if (name === 'highs') return (await import('./engines/highs.ts')).loadHighs();
-  return (await import('./engines/jslp.ts')).jslp;
+  const answer = { ...result.answer, placements: settleEquals(problem, result.answer.placements, options.seed) };
+  return judged(problem, proposalOf(problem, answer, stamp(options, engine.version, hooks)));
 }
 
 function stamp(options: SolveOptions, version: string, hooks: SolveHooks): EngineStamp {

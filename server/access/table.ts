@@ -82,6 +82,7 @@ export const ACCESS: Readonly<Record<string, Audience>> = {
   'GET /api/rounds/:id/steps': CASEWORK,
   'POST /api/rounds/:id/steps': WRITES_CASES,
   'POST /api/rounds/:id/verdict': CASEWORK,
+  'POST /api/rounds/:id/why-not': CASEWORK,
   'PUT /api/rounds/:id/frame': WRITES_CASES,
   'POST /api/solve': WRITES_CASES,
   'GET /api/offers': CASEWORK,

@@ -120,6 +120,11 @@ function lead({ decision, names }: LetterMaterial, t: LetterTexts): readonly Blo
   return [paragraph(t.lead.declined, ...(consequence === null ? [] : [t.consequence(consequence)]))];
 }
 
+/** Where a policy comes from as a reader of a letter can use it: the sources by name, without the lines of them that the one who keeps the policy looks up. */
+function sourcesByName(authority: string): string {
+  return authority.replaceAll(/\s*\((?:linjene?|linje|lines?)\s[^)]*\)/gi, '').replaceAll(/,?\s*\b(?:linjene?|linje|lines?)\s\d+(?:\s*[–-]\s*\d+)?/gi, '');
+}
+
 /** The rules that had a say for this household, where it was compared: those that were in the way, and those about something that it needs or wishes. */
 function rulesUsed({ problem, policy, household, decision: { basis, override, outcome }, language }: LetterMaterial, t: LetterTexts): readonly Block[] {
   const active = Object.entries(problem.policy.rules).filter(([, { enforce }]) => enforce !== 'off').map(([ruleId]) => ruleId);
@@ -129,7 +134,7 @@ function rulesUsed({ problem, policy, household, decision: { basis, override, ou
   const wasCompared = outcome === 'offered' || outcome === 'notOffered';
   return [
     heading(t.rules.heading), paragraph(t.rules.policy(policy.name[language], dayInWords(policy.validFrom))),
-    policy.authority === null ? { kind: 'field', label: t.rules.authorityLabel, text: t.rules.authorityMissing } : paragraph(t.rules.authority(policy.authority)),
+    policy.authority === null ? { kind: 'field', label: t.rules.authorityLabel, text: t.rules.authorityMissing } : paragraph(t.rules.authority(sourcesByName(policy.authority))),
     ...(wasCompared ? [paragraph(t.rules.these), list(told.flatMap((ruleId) => t.rule[ruleId]?.sentence ?? [])), paragraph(t.rules.more, t.rules.people)] : []),
   ];
 }

@@ -8,7 +8,7 @@ import type { AccessLog, Look } from '../record/service.ts';
 import { faultLines } from '../rounds/service.ts';
 import { streamSolve } from '../solving/events.ts';
 import { SolveQuery } from '../solving/schemas.ts';
-import { ExplanationView, NewFrame, Pair, Pulse, RoundView, StepView, TakenStep, VerdictView } from './schemas.ts';
+import { ExplanationView, NewFrame, Pair, Pulse, RoundView, StepView, TakenStep, VerdictView, WhyNotView } from './schemas.ts';
 import type { AskRefusal, MeetingService } from './service.ts';
 import type { FrameRefusal, TakeRefusal } from './taking.ts';
 
@@ -75,6 +75,16 @@ function questions(meetings: MeetingService, told: (c: Context, kind: Look['kind
         if (typeof verdict === 'string') return refuse(c, verdict, WHY_NOT[verdict]);
         await told(c, 'round.explained', `households ${householdId}`, { round: id });
         return c.json(verdict);
+      })
+    .post('/:id/why-not', describeRoute(answers('The best round with a household in a dwelling, with as few others moved as can be', WhyNotView, [400, 404, 409, 410, 503])),
+      reads('param', RoundPath), reads('json', Pair), async (c) => {
+        const { id } = c.req.valid('param');
+        const { householdId, dwellingId } = c.req.valid('json');
+        const found = await meetings.whyNot(id, householdId, dwellingId);
+        if (found === 'busy') return refuse(c, 'tooManySolves', 'Many solves wait already. Try again in a moment.');
+        if (typeof found === 'string') return refuse(c, found, WHY_NOT[found]);
+        await told(c, 'round.explained', `households ${householdId}`, { round: id });
+        return c.json(found);
       });
 }
 

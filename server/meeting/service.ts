@@ -8,11 +8,12 @@ import type { MeetingSurroundings } from './parts.ts';
 import { markOf } from './plan.ts';
 import type { Changes } from './problems.ts';
 import { openRound, remember, type OpenRound, type RoundGone } from './rounds-open.ts';
-import { StepView, type NewFrame, type Plan, type Pulse, type RoundView, type TakenStep, type VerdictView } from './schemas.ts';
+import { StepView, type NewFrame, type Plan, type Pulse, type RoundView, type TakenStep, type VerdictView, type WhyNotView } from './schemas.ts';
 import { solveRound, type SolveRefusal } from './solve.ts';
 import { lastPlanRow, stepRows, type StepRow } from './store.ts';
 import { framing, taking, type FrameRefusal, type TakenBy, type TakeRefusal } from './taking.ts';
 import { roundView } from './view.ts';
+import { whyNotIn } from './why-not.ts';
 
 // What other capabilities use of the meetings.
 export { eraseMeetingsOf, eraseOverdueMeetings } from './retention.ts';
@@ -32,6 +33,8 @@ export interface MeetingService {
   explain(id: string, householdId: string, dwellingId: string | undefined): Promise<Explanation | AskRefusal>;
   /** What would follow if a household were given a dwelling now. */
   verdict(id: string, householdId: string, dwellingId: string): Promise<VerdictView | AskRefusal>;
+  /** The best round with a household in a dwelling, whoever has to give way; 'busy' where too many solves wait. */
+  whyNot(id: string, householdId: string, dwellingId: string): Promise<WhyNotView | AskRefusal | 'busy'>;
   /** Takes a step; a refusal leaves everything as it was. */
   take(id: string, taken: TakenStep, by: TakenBy): Promise<RoundView | TakeRefusal>;
   /** Freezes the round again from the registers, and keeps what people have said so far as it can still be. */
@@ -105,7 +108,7 @@ export function createMeetingService(parts: MeetingSurroundings): MeetingService
   const judged = rememberJudgements();
   const solving = new Map<string, number>();
 
-  const asked = async <T>(id: string, householdId: string, dwellingId: string | undefined, answer: (open: OpenRound) => T): Promise<T | AskRefusal> => {
+  const asked = async <T>(id: string, householdId: string, dwellingId: string | undefined, answer: (open: OpenRound) => T | Promise<T>): Promise<T | AskRefusal> => {
     const open = await openRound(db, id);
     if (typeof open === 'string') return open;
     return missingIn(open, householdId, dwellingId) ?? answer(open);
@@ -136,6 +139,7 @@ export function createMeetingService(parts: MeetingSurroundings): MeetingService
     explain: (id, householdId, dwellingId) => asked(id, householdId, dwellingId, ({ problem, plan }) => (
       plan.proposalNumber === null && plan.placements.length === 0 ? 'proposalNotFound' as const : explainIn(problem, plan, householdId, dwellingId))),
     verdict: (id, householdId, dwellingId) => asked(id, householdId, dwellingId, (open) => verdictOf(open, householdId, dwellingId)),
+    whyNot: (id, householdId, dwellingId) => asked(id, householdId, dwellingId, (open) => whyNotIn(parts.pool, open, householdId, dwellingId)),
     take: async (id, taken, by) => seen(id, await taking(parts, id, taken, by)),
     frame: async (id, frame, actor) => seen(id, await framing(parts, id, frame, actor)),
     solve: (id, options, changes, actor) => solveRound(parts, { id, options, changes, actor }, (by) => void solving.set(id, (solving.get(id) ?? 0) + by)),

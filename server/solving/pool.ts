@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Progress, SolveOptions } from '../../solver/index.ts';
-import type { SolveOutcome, SolveRequest, WorkerMessage } from './outcome.ts';
+import type { QuestionOutcome, QuestionRequest, SolveOutcome, WorkerMessage, WorkerRequest } from './outcome.ts';
 
 /** A solve that waits or runs. */
 export interface SolveJob {
@@ -27,9 +27,17 @@ export interface PoolSettings {
 /** What the server uses: two threads, one of them warm, and a cancel that takes well under a second. */
 export const SERVER_POOL: PoolSettings = { size: 2, graceMilliseconds: 600, warm: true, waiting: 20 };
 
+/** A question that waits or is looked into. */
+export interface QuestionJob {
+  /** Settles once, always with a value; a crash is an outcome too. */
+  readonly outcome: Promise<QuestionOutcome>;
+  /** Ends it within the pool's grace. */
+  cancel(): void;
+}
+
 interface Task {
-  readonly request: SolveRequest;
-  readonly settle: (outcome: SolveOutcome) => void;
+  readonly request: WorkerRequest;
+  readonly settle: (outcome: SolveOutcome | QuestionOutcome) => void;
   listener: (progress: Progress) => void;
 }
 
@@ -38,8 +46,10 @@ interface Slot {
   task: Task | null;
 }
 
-const STOPPED: SolveOutcome = { kind: 'none', reason: 'stopped', message: 'The solve was stopped before it had an answer.' };
-const failed = (message: string): SolveOutcome => ({ kind: 'failed', message });
+const STOPPED: Extract<SolveOutcome, { readonly kind: 'none' }> = { kind: 'none', reason: 'stopped', message: 'The solve was stopped before it had an answer.' };
+const failed = (message: string): Extract<SolveOutcome, { readonly kind: 'failed' }> => ({ kind: 'failed', message });
+
+const newFlag = (): Int32Array<SharedArrayBuffer> => new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 
 /** Threads that solve, at most some at once; the rest of the solves wait their turn. */
 export class SolvePool {
@@ -58,11 +68,26 @@ export class SolvePool {
     if (this.#closed) throw new Error('the pool is closed');
     if (this.#waiting.length >= this.#settings.waiting) return null;
     const { promise, resolve } = Promise.withResolvers<SolveOutcome>();
-    const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-    const task: Task = { request: { problem, options, since, stop }, settle: resolve, listener: () => {} };
+    const settle = (outcome: SolveOutcome | QuestionOutcome): void => resolve(outcome.kind === 'answered' ? failed('The solving thread answered another question.') : outcome);
+    const task = this.#line({ kind: 'solve', request: { problem, options, since, stop: newFlag() } }, settle);
+    return { outcome: promise, listen: (listener) => void (task.listener = listener), cancel: () => this.#cancel(task) };
+  }
+
+  /** Puts a question about placements in line; null when too many already wait. Its seconds run since its turn comes. */
+  ask(question: Omit<QuestionRequest, 'stop'>): QuestionJob | null {
+    if (this.#closed) throw new Error('the pool is closed');
+    if (this.#waiting.length >= this.#settings.waiting) return null;
+    const { promise, resolve } = Promise.withResolvers<QuestionOutcome>();
+    const settle = (outcome: SolveOutcome | QuestionOutcome): void => resolve(outcome.kind === 'proposal' ? failed('The solving thread answered another question.') : outcome);
+    const task = this.#line({ kind: 'question', request: { ...question, stop: newFlag() } }, settle);
+    return { outcome: promise, cancel: () => this.#cancel(task) };
+  }
+
+  #line(request: WorkerRequest, settle: Task['settle']): Task {
+    const task: Task = { request, settle, listener: () => {} };
     this.#waiting.push(task);
     this.#startNext();
-    return { outcome: promise, listen: (listener) => void (task.listener = listener), cancel: () => this.#cancel(task) };
+    return task;
   }
 
   /** Stops every solve and ends every thread. */
@@ -98,7 +123,7 @@ export class SolvePool {
     slot.worker.postMessage(task.request);
   }
 
-  #finish(slot: Slot, outcome: SolveOutcome): void {
+  #finish(slot: Slot, outcome: SolveOutcome | QuestionOutcome): void {
     slot.task?.settle(outcome);
     slot.task = null;
     this.#startNext();
@@ -118,7 +143,7 @@ export class SolvePool {
       task.settle(STOPPED);
       return;
     }
-    Atomics.store(task.request.stop, 0, 1);
+    Atomics.store(task.request.request.stop, 0, 1);
     const slot = [...this.#slots].find((one) => one.task === task);
     if (slot === undefined) return;
     setTimeout(() => {

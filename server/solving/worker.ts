@@ -1,7 +1,7 @@
 // The one place of the server where engines run: a thread of its own that takes one problem file at a time.
 import { parentPort, workerData } from 'node:worker_threads';
-import { readProblem, solve, writeProposal, type Problem, type Progress } from '../../solver/index.ts';
-import type { SolveOutcome, SolveRequest, WorkerMessage } from './outcome.ts';
+import { loadEngine, readProblem, solve, whyNot, writeProposal, type Problem, type Progress } from '../../solver/index.ts';
+import type { QuestionOutcome, QuestionRequest, SolveOutcome, SolveRequest, WorkerMessage, WorkerRequest } from './outcome.ts';
 import { WARM_UP_PROBLEM } from './warm-up.ts';
 
 const PROGRESS_EVERY_SECONDS = 0.1;
@@ -38,6 +38,17 @@ async function answer(request: SolveRequest): Promise<SolveOutcome> {
   return read.ok ? solveRead(read.problem, request) : { kind: 'faults', faults: read.faults };
 }
 
+/** Answers a question about placements, with the default engine. */
+async function lookInto({ problem, placements, question, changes, seed, timeLimitSeconds, stop }: QuestionRequest): Promise<QuestionOutcome> {
+  const read = readProblem(problem);
+  if (!read.ok) return { kind: 'faults', faults: read.faults };
+  const engine = await loadEngine('highs');
+  const since = performance.now();
+  const seconds = (): number => (performance.now() - since) / 1000;
+  const found = whyNot(read.problem, placements, question, engine, { seed, timeLimitSeconds, changes, seconds, shouldStop: () => Atomics.load(stop, 0) === 1 });
+  return { kind: 'answered', answer: found, seconds: seconds() };
+}
+
 /** Loads the default engine by solving one household and one dwelling, so that the first real solve does not wait for it. */
 async function warmUp(): Promise<void> {
   await answer({
@@ -48,7 +59,7 @@ async function warmUp(): Promise<void> {
   });
 }
 
-port.on('message', (request: SolveRequest) => {
-  void answer(request).then((outcome) => tell({ kind: 'outcome', outcome }));
+port.on('message', (asked: WorkerRequest) => {
+  void (asked.kind === 'solve' ? answer(asked.request) : lookInto(asked.request)).then((outcome) => tell({ kind: 'outcome', outcome }));
 });
 if ((workerData as { readonly warm: boolean }).warm) await warmUp();

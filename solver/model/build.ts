@@ -21,11 +21,11 @@ export interface BuiltModel {
   readonly candidates: readonly Candidate[];
 }
 
-/** The linear model of a round: a column for each placement that no hard rule forbids by itself, and the rows that the rules add. */
-export function buildModel(round: Round, rules: readonly Rule[]): BuiltModel {
+/** The linear model of a round: a column for each placement that no hard rule forbids by itself, and the rows that the rules add. The dwellings that are to stand apart are classes of their own. */
+export function buildModel(round: Round, rules: readonly Rule[], apart: readonly string[] = []): BuiltModel {
   const active = activeRules(round, rules);
   const levelNumbers = [...new Set(active.flatMap((rule) => (rule.enforcement === 'soft' ? [settingLevel(round, rule.id)] : [])))].sort((a, b) => a - b);
-  const classes = dwellingClasses(round);
+  const classes = dwellingClasses(round, apart);
   const build = new Assembly(round, classes, levelNumbers);
   for (const household of round.problem.households) build.addHousehold(household, active);
   build.addStructure();
@@ -56,10 +56,10 @@ function activeRules(round: Round, rules: readonly Rule[]): ActiveRule[] {
   }));
 }
 
-/** Dwellings that are identical in every attribute become one class, unless a lock or the baseline names one of them. */
-function dwellingClasses(round: Round): readonly (DwellingClass & { readonly dwelling: Dwelling; readonly site: Site })[] {
+/** Dwellings that are identical in every attribute become one class, unless a lock or the baseline names one of them, or it is to stand apart. */
+function dwellingClasses(round: Round, apart: readonly string[]): readonly (DwellingClass & { readonly dwelling: Dwelling; readonly site: Site })[] {
   const { problem } = round;
-  const named = new Set<string>([...problem.locks, ...problem.baseline].map((row) => row.dwellingId));
+  const named = new Set<string>([...apart, ...[...problem.locks, ...problem.baseline].map((row) => row.dwellingId)]);
   const siteIndex = new Map(problem.sites.map((site, i) => [site.id, i]));
   const groups = new Map<string, Dwelling[]>();
   for (const dwelling of problem.dwellings) {

@@ -42,15 +42,15 @@ function bySite(limits: readonly Limit[]): LimitsAt {
   return { limits, bySite: found };
 }
 
-/** Counted households more (or fewer) on each site when the household moves in and the occupant of the dwelling goes back to where it was. */
-function shifts({ round, occupantOf }: Standing, household: Household, dwelling: Dwelling): ReadonlyMap<Site, number> {
+/** Counted households more (or fewer) on each site by what happens in a dwelling: its occupant goes back to where it was, and somebody else (null: nobody) moves in. */
+function shifts({ round, occupantOf }: Standing, household: Household | null, dwelling: Dwelling): ReadonlyMap<Site, number> {
   const by = new Map<Site, number>();
   const shift = (site: Site | undefined, change: number): void => {
     if (site) by.set(site, (by.get(site) ?? 0) + change);
   };
   const site = round.siteOf(dwelling);
   const occupant = occupantOf(dwelling)?.household;
-  if (household.counted) {
+  if (household?.counted === true) {
     shift(site, 1);
     shift(round.homeSite(household.id), -1);
   }
@@ -60,6 +60,9 @@ function shifts({ round, occupantOf }: Standing, household: Household, dwelling:
   }
   return by;
 }
+
+/** What the shifts come to over the sites of a limit. */
+const within = ({ sites }: Limit, changes: ReadonlyMap<Site, number>): number => [...changes].reduce((total, [site, change]) => total + (sites.includes(site) ? change : 0), 0);
 
 /** The check of a rule that limits counted households: after <= max(before, cap) over the sites of each limit. */
 export function limitCheck<P extends object>(about: About, limitsOf: (round: Round, parameters: P) => readonly Limit[]): RuleCheck<P> {
@@ -85,8 +88,17 @@ export function limitCheck<P extends object>(about: About, limitsOf: (round: Rou
       const changes = shifts(standing, household, dwelling);
       const limits = limitsIn(standing.round, parameters);
       const room = roomIn(standing, limits);
-      const more = (limit: Limit): number => [...changes].reduce((total, [site, change]) => total + (limit.sites.includes(site) ? change : 0), 0);
-      return [...changes.keys()].some((site) => (limits.bySite.get(site) ?? []).some((limit) => more(limit) > (room.get(limit) ?? 0)));
+      return [...changes.keys()].some((site) => (limits.bySite.get(site) ?? []).some((limit) => within(limit, changes) > (room.get(limit) ?? 0)));
+    },
+    change: (standing, household, dwelling, parameters) => {
+      if (!household.counted) return 0;
+      const emptied = shifts(standing, null, dwelling);
+      const filled = shifts(standing, household, dwelling);
+      const limits = limitsIn(standing.round, parameters);
+      const room = roomIn(standing, limits);
+      const touched = new Set([...filled.keys()].flatMap((site) => limits.bySite.get(site) ?? []));
+      const excess = (limit: Limit, changes: ReadonlyMap<Site, number>): number => Math.max(0, within(limit, changes) - (room.get(limit) ?? 0));
+      return [...touched].reduce((total, limit) => total + excess(limit, filled) - excess(limit, emptied), 0);
     },
     makesRoom: (standing, household, parameters) => {
       const home = standing.round.homeSite(household.id);

@@ -65,6 +65,11 @@ export interface RuleCheck<P> {
    */
   breaks?(standing: Standing, household: Household, dwelling: Dwelling, parameters: P): boolean;
   /**
+   * By how much the soft rule's penalty, before its weight, rises (or falls) when the unplaced household moves into the dwelling, whose occupant (if any) has been taken out first;
+   * all else is left as it is. Left out where what a household costs follows from its own placement alone, or the rule is never soft.
+   */
+  change?(standing: Standing, household: Household, dwelling: Dwelling, parameters: P): number;
+  /**
    * Does the household, not placed now, live where the hard rule is broken, so that placing it elsewhere would make room there?
    * Left out where no further placement ever makes a broken rule hold again.
    */
@@ -73,6 +78,43 @@ export interface RuleCheck<P> {
   limits?(round: Round, parameters: P): readonly Limit[];
   /** Minutes a week that the rule lets a team take on; shown beside its load. Left out where it says nothing of teams' time. */
   room?(team: Team, parameters: P): Load;
+}
+
+/** What a step says of a field before and after it: plain data, null where nothing is asked. */
+export type StepValue = string | number | boolean | null | readonly string[];
+
+/** What the two values of a step are counted in; `choice` where they are words, yes or no, or an id that is on a list or not. */
+export type StepUnit = 'bedrooms' | 'kronerAMonth' | 'members' | 'metres' | 'percent' | 'people' | 'minutesAWeek' | 'days' | 'choice';
+
+/** A change of one list: what is put in and what is taken out, compared by content. */
+export interface ListEdit {
+  readonly field: string;
+  readonly add?: readonly unknown[];
+  readonly drop?: readonly unknown[];
+}
+
+/** One change of a problem as data: of the rule's own setting, of the horizon, or of one row; several can be made one after another. */
+export type Edit =
+  | { readonly at: 'setting'; readonly set: Readonly<Record<string, unknown>> }
+  | { readonly at: 'horizon'; readonly days: number }
+  | { readonly at: 'household'; readonly id: HouseholdId; readonly set?: Partial<Household>; readonly list?: ListEdit }
+  | { readonly at: 'dwelling'; readonly id: DwellingId; readonly set: Partial<Dwelling> }
+  | { readonly at: 'team'; readonly id: TeamId; readonly set?: Partial<Team>; readonly list?: ListEdit };
+
+/** A natural step by which a hard rule asks less: what it changes, about whom, and the edits that do it. Facts alone, no sentences. */
+export interface Step {
+  /** The field or parameter that is changed. */
+  readonly what: string;
+  readonly from: StepValue;
+  readonly to: StepValue;
+  readonly unit: StepUnit;
+  /** Whom or what it is about; empty where it is the policy or the round as a whole. */
+  readonly subject: {
+    readonly householdId?: HouseholdId; readonly dwellingId?: DwellingId; readonly teamId?: TeamId; readonly siteId?: SiteId; readonly areaId?: AreaId;
+    /** Whom the household avoids. */
+    readonly avoidedId?: string;
+  };
+  readonly edits: readonly Edit[];
 }
 
 /** A rule of the catalogue: a named unit with its parameters, authority, rows and check. */
@@ -89,4 +131,11 @@ export interface Rule<P = Readonly<Record<string, unknown>>> {
   readonly sentence: string;
   readonly rows: RuleRows<P>;
   readonly check: RuleCheck<P>;
+  /**
+   * The natural steps by which the hard rule would ask less. Those about a household only for the one that is asked about (null: nobody), and only those that change
+   * something. Left out where the rule is never hard.
+   */
+  relaxations?(round: Round, parameters: P, asked: Household | null): readonly Step[];
+  /** The least that the hard rule asks of a dwelling itself for the household, whatever stands around it. Left out where it asks nothing of the dwelling. */
+  asks?(household: Household): Partial<Dwelling>;
 }

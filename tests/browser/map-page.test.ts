@@ -98,6 +98,11 @@ describe('the map', () => {
       before = await canvas(page);
     }
     expect(await page.locator('.area-name').count()).toBe(view.areas.length);
+    const [seen, names] = [await page.locator('.map-canvas').boundingBox(), await page.locator('.area-name').all()];
+    for (const name of names) {
+      const box = await name.boundingBox();
+      expect([(box?.y ?? 0) >= (seen?.y ?? 0), (box?.y ?? 0) + (box?.height ?? 0) <= (seen?.y ?? 0) + (seen?.height ?? 0)]).toEqual([true, true]);
+    }
     await page.click('[data-layer=areas]');
     expect(await page.locator('.area-name').count()).toBe(0);
   });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RoundView, Step } from '../../server/meeting/schemas.ts';
@@ -55,6 +56,8 @@ describe('after the meeting', () => {
   it('the list of the meeting is taken out from the round', async () => {
     await page.reload();
     await page.waitForSelector('.round-state [aria-current=step]:has-text("Vedtatt")');
+    const help = await page.getByRole('button', { name: 'Lukk runden' }).getAttribute('aria-describedby');
+    expect(await page.textContent(`#${help}`)).toContain('møtet kan ikke åpnes igjen');
     const pdf = await download('.round-name a:has-text("PDF")');
     expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
     expect((await download('.round-name a:has-text("Word")')).bytes.subarray(0, 2).toString()).toBe('PK');
@@ -83,7 +86,14 @@ describe('after the meeting', () => {
   it('offers are sent, one is accepted, and one is refused with a reason and what follows from it', async () => {
     await page.goto(`${served.address}/tilbud`);
     await page.waitForSelector('[data-group=send]');
+    const waiting = (id: string) => page.locator('.offer', { hasText: `Husstand ${id}` });
+    expect(await waiting(offered[0] ?? '').locator('.offer-warning').count()).toBe(0);
+    expect(await waiting(offered[1] ?? '').locator('.offer-warning').textContent()).toBe('Brevet er ikke klart: vurderingen er ikke skrevet.');
     await page.click('.offer-all');
+    const warning = await page.textContent('.offer-form .ds-alert');
+    expect(warning).toContain(`${offered.length - 1} av ${offered.length} brev er ikke klare`);
+    expect(warning).not.toContain(offered[0]);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await page.click('.offer-form button[type=submit]');
     await page.waitForSelector('.offer-news:has-text("sendt")');
     const offer = (id: string) => page.locator('.offer', { hasText: `Husstand ${id}` });

@@ -62,7 +62,7 @@ describe('the page of the offers', () => {
     await page.getByLabel('Ja, takker ja').check();
     await save(page);
     await page.waitForSelector('[data-group=moveInsDue]');
-    expect(await page.textContent('.offer-news')).toContain('Svaret fra husstand 1009 er lagret');
+    expect(await page.textContent('.offer-news')).toContain('Husstand 1009 takket ja. Svaret er lagret.');
 
     await offer(page, '1005').getByRole('button', { name: 'Før svar' }).click();
     await page.getByLabel('Nei, takker nei').check();
@@ -71,7 +71,7 @@ describe('the page of the offers', () => {
     await page.getByLabel('Grunn').selectOption('area');
     expect(await page.textContent('.offer-form [role=status]')).toContain('beholder plassen i køen');
     await save(page);
-    await expect.poll(() => page.textContent('.offer-news')).toContain('Svaret fra husstand 1005 er lagret');
+    await expect.poll(() => page.textContent('.offer-news')).toContain('Husstand 1005 takket nei. Svaret er lagret.');
     await expect.poll(() => offer(page, '1005').count()).toBe(0);
     await page.click('.offer-news button');
     await expect.poll(() => page.textContent('.offer-news')).toContain('Tilbudet til husstand 1005 er som før');

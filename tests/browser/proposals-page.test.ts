@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ENGINE_VERSION } from '../../solver/index.ts';
 import type { RoundView } from '../../server/meeting/schemas.ts';
 import { DATABASE_FILE, openFile, type Database } from '../../server/db/open.ts';
 import { tabTo } from './keyboard.ts';
@@ -58,6 +59,9 @@ describe('the page Forslag og etterprøving', () => {
     expect(await page.title()).toContain('Forslag og etterprøving');
     expect(await page.locator('.proposal-card h3').allTextContents()).toEqual(['Forslag 2', 'Forslag 1']);
     expect(await card(page, 2).textContent()).toMatch(/køordningen.*0\.2\.0.*Starttall1.*av inntil 20/s);
+    for (const [name, help] of [['Døm på nytt', 'Leter ikke etter et nytt svar'], ['Løs på nytt', 'Leter etter svaret fra begynnelsen']] as const) {
+      expect(await page.textContent(`#${await button(page, 2, name).getAttribute('aria-describedby')}`)).toContain(help);
+    }
     expect(await page.textContent('.proposals-round')).toMatch(/^Runde \S+, vedtatt$/);
     expect(faults).toEqual([]);
     await close();
@@ -168,7 +172,7 @@ describe('the page Forslag og etterprøving', () => {
   });
 
   it('says why another answer may have come, and what has been erased', async () => {
-    await tamper((db) => db.updateTable('proposals').set((is) => ({ text: is.fn<string>('replace', ['text', is.val('"version":"0.2.0"'), is.val('"version":"0.1.0"')]) })).where('number', '=', 2).execute());
+    await tamper((db) => db.updateTable('proposals').set((is) => ({ text: is.fn<string>('replace', ['text', is.val(`"version":"${ENGINE_VERSION}"`), is.val('"version":"0.1.0"')]) })).where('number', '=', 2).execute());
     await tamper((db) => db.updateTable('proposals').set({ text: '', findings: '[]', erasedAt: '2040-01-01T00:00:00.000Z' }).where('number', '=', 1).execute());
     const { page, close } = await served.open({ path });
     await button(page, 2, 'Løs på nytt').click();

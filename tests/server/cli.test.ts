@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkProposal, Proposal, readProposal, writeProblem, writeProposal } from '../../solver/index.ts';
-import { dwelling, followUp, hard, household, problem, team } from '../support/tiny.ts';
+import { proposalFile } from '../support/proposal-file.ts';
+import { dwelling, followUp, hard, household, placements, problem, team } from '../support/tiny.ts';
 import { instance, instancePath, ROOT, temporaryFolder } from './open-app.ts';
 
 interface Ended {
@@ -133,6 +134,7 @@ describe('wrong usage', () => {
     [], ['fly'], ['solve'], ['solve', HAMAR, HAMAR], ['solve', HAMAR, '--fast'], ['solve', HAMAR, '--seed'], ['solve', HAMAR, '--seed', '-1'],
     ['solve', HAMAR, '--seed', '1.5'], ['solve', HAMAR, '--time-limit', 'soon'], ['solve', HAMAR, '--gap', '101'], ['solve', HAMAR, '--engine', 'cplex'],
     ['solve', HAMAR, '--out', '/nowhere/at/all/out.json'], ['check', HAMAR], ['check', HAMAR, HAMAR, '--seed', '1'], ['explain', HAMAR, HAMAR],
+    ['compare', HAMAR, HAMAR], ['compare', HAMAR, HAMAR, HAMAR, '--household', 'h-0001'], ['compare', HAMAR, HAMAR, HAMAR, '--other-problem'],
   ].map((args) => [args]))('ends %j with 2 and nothing on standard output', async (args) => {
     const { status, out, err } = await spredt(...args);
     expect({ status, out }).toEqual({ status: 2, out: '' });
@@ -191,5 +193,58 @@ describe('spredt check and spredt explain', () => {
     const { status, err } = await spredt('explain', HAMAR, file('good.json'), '--household', 'nobody');
     expect(status).toBe(1);
     expect(err).toContain('nobody');
+  });
+});
+
+describe('spredt compare', () => {
+  const round = (rules: NonNullable<Parameters<typeof problem>[0]['rules']>, households = [household('h1', { counted: true }), household('h2')]): ReturnType<typeof problem> => (
+    problem({ dwellings: [dwelling('d1')], households, rules }));
+  const plain = round({});
+  const strict = round({ siteLimit: hard({ sharePercent: 0, minCount: 0 }) });
+  const proposed = (name: string, of: typeof plain, householdId: string): string => put(name, writeProposal(proposalFile(of, placements([[householdId, 'd1']]))));
+
+  it('says what two proposals of one problem have different', async () => {
+    const { status, out, err } = await spredt('compare', put('plain.json', writeProblem(plain)), proposed('a.json', plain, 'h1'), proposed('b.json', plain, 'h2'));
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toMatch(/^A is .*a\.json under the policy "Tiny": 1 of 2 households housed\.\nB is .*b\.json under the policy "Tiny": 1 of 2/);
+    expect(out).toContain('  level 1: 10 in both\n');
+    expect(out).toContain('  a home in B alone: 1\n    h2 (10 points): d1\n  a home in A alone: 1\n    h1 (10 points): d1\n');
+  });
+
+  it('judges each under its own policy, and both under both, when the other has a problem of its own', async () => {
+    const { status, out } = await spredt('compare', put('plain.json', writeProblem(plain)), proposed('a.json', plain, 'h1'), proposed('b.json', strict, 'h2'), '--other-problem', put('strict.json', writeProblem(strict)));
+    expect(status).toBe(0);
+    expect(out).toContain('Both under the policy of B\n  level 1: 10 in both\n  A breaks siteLimit (once)\n');
+  });
+
+  it('ends with 1 and the name of the proposal that is at fault under its own problem', async () => {
+    const { status, out, err } = await spredt('compare', put('strict.json', writeProblem(strict)), proposed('b.json', strict, 'h2'), proposed('a.json', strict, 'h1'));
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toMatch(/^spredt: .*a\.json is at fault/);
+  });
+
+  it('ends with 1 and every fault of a file that cannot be read, first or second', async () => {
+    const files = [put('plain.json', writeProblem(plain)), proposed('a.json', plain, 'h1')];
+    for (const args of [[HAMAR, HAMAR, file('a.json')], [...files, HAMAR]]) {
+      const { status, out, err } = await spredt('compare', ...args);
+      expect({ status, out }).toEqual({ status: 1, out: '' });
+      expect(err).toMatch(/faults:\n {2}\$/);
+    }
+  });
+
+  it('ends with 1 when the problem of the other is another round', async () => {
+    const other = round({}, [household('h1'), household('h2')]);
+    const { status, out, err } = await spredt('compare', put('plain.json', writeProblem(plain)), proposed('a.json', plain, 'h1'), proposed('b.json', other, 'h2'), '--other-problem', put('other.json', writeProblem(other)));
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toContain('is not the same round');
+    expect(err).toContain('households');
+  });
+
+  it('ends with 1 when one of them refuses the problem', async () => {
+    const path = instancePath('micro/lock-against-a-rule');
+    await spredt('solve', path, '--out', file('refused.json'));
+    const { status, out, err } = await spredt('compare', path, file('refused.json'), file('refused.json'));
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toContain('nothing to compare');
   });
 });

@@ -19,7 +19,7 @@ function textsIn(value: unknown, path: string): [string, string][] {
   return Object.entries(value as object).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
 }
 
-const about = { wishedArea: 'Sentrum', site: 'Storgata 12', before: 3, after: 5, most: 2 };
+const about = { wishedArea: 'Sentrum', site: 'Storgata 12', before: 3, after: 5, most: 2, strength: 'condition' } as const;
 const pageTexts = (language: keyof typeof languages): [string, string][] => {
   const { rules: _, household, ...rest } = languages[language];
   const { reasons, ...others } = household;

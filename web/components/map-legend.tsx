@@ -6,6 +6,7 @@ import { siteRadius } from '../map/sites.ts';
 import { chosenSiteId, mapZoom } from '../state/choice.ts';
 import { isTall, layout } from '../state/layout.ts';
 import { text } from '../state/language.ts';
+import { withSiteStrength } from './limit-text.ts';
 
 function Sign({ children, size = 22 }: { children: ComponentChildren; size?: number }): VNode {
   return <svg width={size} height={size} viewBox={`${-size / 2} ${-size / 2} ${size} ${size}`} aria-hidden="true">{children}</svg>;
@@ -49,8 +50,8 @@ export function MapLegend({ view }: { view: RoundView }): VNode {
       <ShareClasses />
       <div class="legend-group"><p>{t.size}</p><Sizes /></div>
       <ul class="legend-signs">
-        {bound !== null && <li><Sign><circle r="7" fill="#fff" stroke={RING_COLOUR} stroke-width="2.5" /></Sign>{text.value.neighbours[bound].reached}</li>}
-        {bound !== null && <li><Sign><circle r="7" fill="#fff" stroke={RING_COLOUR} stroke-width="4.5" /></Sign>{text.value.neighbours[bound].above}</li>}
+        {bound !== null && <li><Sign><circle r="7" fill="#fff" stroke={RING_COLOUR} stroke-width="2.5" /></Sign>{withSiteStrength(view, text.value.neighbours.limit.reached)}</li>}
+        {bound !== null && <li><Sign><circle r="7" fill="#fff" stroke={RING_COLOUR} stroke-width="4.5" /></Sign>{withSiteStrength(view, text.value.neighbours.limit.above)}</li>}
         {view.sites.some((site) => site.limitExempt) && <li><Sign><circle r="8" fill="#fff" stroke={OUTLINE_COLOUR} stroke-width="2" stroke-dasharray="4 3" /></Sign>{t.exempt}</li>}
         <li><Sign><rect x="-4" y="-4" width="8" height="8" fill="#fff" stroke={RING_COLOUR} stroke-width="1.5" /></Sign>{t.free}</li>
         <li><Sign><rect x="-4" y="-4" width="8" height="8" fill={RING_COLOUR} /></Sign>{t.proposed}</li>

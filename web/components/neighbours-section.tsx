@@ -3,15 +3,14 @@ import type { RoundView, SiteView } from '../../server/meeting/schemas.ts';
 import { circleAround, siteBound } from '../concentration.ts';
 import { text } from '../state/language.ts';
 import { BeforeAfter } from './before-after.tsx';
+import { limitText, SITE_RULES } from './limit-text.ts';
 
 function boundText(view: RoundView, site: SiteView): string | null {
-  const t = text.value.neighbours;
   const bound = siteBound(view, site);
-  if (bound === null) return null;
-  return bound.kind === 'limit' ? t.atMost(bound.most) : t.aimAtMost(bound.most);
+  return bound === null ? null : limitText(view, SITE_RULES[bound.kind], bound.most);
 }
 
-/** What the proposal does to the site and to the circle around it: before → after, with the limit or the aim of the policy. */
+/** What the proposal does to the site and to the circle around it: before → after, with the limits of the policy. */
 export function NeighboursSection({ view, site }: { view: RoundView; site: SiteView }): VNode {
   const t = text.value;
   const circle = circleAround(view, site);
@@ -25,7 +24,7 @@ export function NeighboursSection({ view, site }: { view: RoundView; site: SiteV
         {circle !== null && (
           <>
             <dt>{t.neighbours.circle(circle.metres)}</dt>
-            <dd><BeforeAfter before={circle.before} after={circle.after} /><span class="quiet"> · {t.neighbours.atMost(circle.most)}</span></dd>
+            <dd><BeforeAfter before={circle.before} after={circle.after} /><span class="quiet"> · {limitText(view, 'radiusLimit', circle.most)}</span></dd>
           </>
         )}
       </dl>

@@ -7,6 +7,7 @@ import { readExplanation } from '../api/rounds.ts';
 import { choose } from '../state/choice.ts';
 import { text } from '../state/language.ts';
 import type { Loadable } from '../state/loadable.ts';
+import { WhyNot } from './meeting/why-not.tsx';
 import { requestText } from './request-text.ts';
 import { ruleText } from './rule-sentences.ts';
 
@@ -21,7 +22,7 @@ function Verdict({ view, dwelling }: { view: RoundView; dwelling: DwellingExplan
   return <>{dwelling.ruleIds.map((ruleId) => ruleText(ruleId)?.obstacle ?? ruleId).join(' · ')}</>;
 }
 
-function Answer({ view, explanation }: { view: RoundView; explanation: Explanation }): VNode {
+function Answer({ view, household, explanation }: { view: RoundView; household: HouseholdView; explanation: Explanation }): VNode {
   const labels = new Map(view.dwellings.map((dwelling) => [dwelling.id, dwelling.label]));
   return (
     <ul class="dwellings">
@@ -29,6 +30,7 @@ function Answer({ view, explanation }: { view: RoundView; explanation: Explanati
         <li key={dwelling.dwellingId} data-verdict={dwelling.verdict}>
           <p class="answer-small">{labels.get(dwelling.dwellingId) ?? dwelling.dwellingId}</p>
           <p class="quiet"><Verdict view={view} dwelling={dwelling} /></p>
+          {dwelling.verdict !== 'chosen' && <WhyNot key={view.version} view={view} householdId={household.id} dwellingId={dwelling.dwellingId} />}
         </li>
       ))}
     </ul>
@@ -58,7 +60,7 @@ function Looked({ view, household }: { view: RoundView; household: HouseholdView
   }, [view, household.id]);
   if (answer.state === 'loading') return <p role="status">{t.loading}</p>;
   if (answer.state === 'failed') return <p role="alert">{t.failed} {requestText(answer.error)}</p>;
-  return <Answer view={view} explanation={answer.value} />;
+  return <Answer view={view} household={household} explanation={answer.value} />;
 }
 
 /** Every free dwelling as this household might have it: what is in the way, or who got it. Asked for only when opened. */

@@ -2,6 +2,7 @@ import type { Finding, Reason } from '../../solver/index.ts';
 import type { RoundView } from '../../server/meeting/schemas.ts';
 import { text } from '../state/language.ts';
 import type { FindingDetails, RuleText } from '../text/rule-text.ts';
+import { strengthOf } from './limit-text.ts';
 
 /** What the page says about a rule, or undefined for an id that this page does not know. */
 export function ruleText(ruleId: string): RuleText | undefined {
@@ -11,7 +12,7 @@ export function ruleText(ruleId: string): RuleText | undefined {
 
 const numberOrNull = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
-function detailsOf(view: RoundView, { facts, siteId }: Finding): FindingDetails {
+function detailsOf(view: RoundView, { ruleId, facts, siteId }: Finding): FindingDetails {
   const first: unknown = Array.isArray(facts.wishes) ? facts.wishes[0] : undefined;
   return {
     wishedArea: view.areas.find((area) => area.id === first)?.name ?? null,
@@ -19,6 +20,7 @@ function detailsOf(view: RoundView, { facts, siteId }: Finding): FindingDetails 
     before: numberOrNull(facts.before) ?? numberOrNull(facts.staying),
     after: numberOrNull(facts.after),
     most: numberOrNull(facts.cap) ?? numberOrNull(facts.free),
+    strength: strengthOf(view, ruleId),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { RoundView, SiteView } from '../../server/meeting/schemas.ts';
-import { boundKind, boundState, isWithheld, shareClass, SMALLEST_COLOURED_HOMES } from '../concentration.ts';
+import { boundState, isWithheld, shareClass, SMALLEST_COLOURED_HOMES } from '../concentration.ts';
 import { isOverriddenOn } from '../household-list.ts';
 import { choose, chosen, chosenSiteId, phase } from '../state/choice.ts';
 import { text } from '../state/language.ts';
@@ -29,7 +29,7 @@ export function SiteRow({ view, site }: { view: RoundView; site: SiteView }): VN
           {site.freeDwellingIds.length > 0 && <span class="quiet"> · {t.list.freeHere(site.freeDwellingIds.length)}</span>}
           {isOverriddenOn(view, site) && <span class="at-limit"> · {t.meeting.mark.overridden}</span>}
           {site.limitExempt && <span class="quiet"> · {t.map.exempt}</span>}
-          {state !== 'below' && !isWithheld(site) && <span class="at-limit"> · {t.neighbours[boundKind(view) ?? 'limit'][state]}</span>}
+          {state !== 'below' && !isWithheld(site) && <span class="at-limit"> · {t.neighbours.limit[state]}</span>}
         </span>
       </button>
     </li>

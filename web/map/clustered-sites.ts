@@ -1,5 +1,6 @@
 import L from 'leaflet';
 import type { MapSite } from '../map-sites.ts';
+import type { DrawnSymbol } from './area-names.ts';
 import { ClusterSymbol } from './cluster-symbol.ts';
 import { indexSites, type Cluster, type SiteIndex } from './site-clusters.ts';
 import { WipedSite, type Marks } from './site-symbol.ts';
@@ -7,6 +8,8 @@ import type { Wipe } from './wipe.ts';
 
 /** How much more than the window is drawn on each side, so that there is something to pan to. */
 const PADDING = 0.3;
+/** Pixels around a symbol that its ring and the squares of free dwellings take. */
+const AROUND = 6;
 
 /** What the layer shows. */
 export interface SitesScene {
@@ -58,6 +61,14 @@ export class ClusteredSitesLayer {
     if (this.scene === null) return;
     this.scene = { ...this.scene, wipe };
     for (const symbol of [...this.alone.values(), ...this.together.values()]) symbol.wipe(wipe);
+  }
+
+  /** What is drawn now, with the rings and squares around each symbol. */
+  drawn(): readonly DrawnSymbol[] {
+    return [...this.alone.values(), ...this.together.values()].map((symbol) => {
+      const { lat, lng } = symbol.getLatLng();
+      return { lat, lon: lng, radius: symbol.getRadius() + AROUND };
+    });
   }
 
   /** Draws for paper, or for the screen again. */

@@ -51,7 +51,7 @@ export class ConcentrationMap {
     this.circle = new CircleLayer(leaflet, renderer);
     this.sites = new ClusteredSitesLayer(leaflet, renderer, hooks.onChooseSite);
     this.moves = new MovesLayer(leaflet);
-    this.areaNames = new AreaNamesLayer(leaflet, hooks.onChooseArea);
+    this.areaNames = new AreaNamesLayer(leaflet, () => this.sites.drawn(), hooks.onChooseArea);
   }
 
   /** Names the zoom buttons in the language of the page. */

@@ -8,6 +8,7 @@ import { calendarPath, readOffers, readTerms } from '../api/offers.ts';
 import { readRounds } from '../api/rounds.ts';
 import { grouped } from '../components/offers/groups.ts';
 import { Leases, OfferGroup } from '../components/offers/offer-group.tsx';
+import { openLetterStates } from '../components/offers/letter-state.ts';
 import { UndoButton } from '../components/offers/offer-row.tsx';
 import { news, openForm } from '../components/offers/open-form.ts';
 import { askedOffers, Selection } from '../components/offers/selection.tsx';
@@ -29,6 +30,7 @@ interface Fetched {
 
 async function readAll(): Promise<Fetched> {
   const [view, terms, rounds] = await Promise.all([readOffers(askedOffers()), readTerms(), readRounds()]);
+  await openLetterStates(view.offers);
   return { view, terms, rounds: rounds.filter(({ state }) => state === 'decided' || state === 'closed') };
 }
 

@@ -52,7 +52,7 @@ export const enLog: Dictionary['log'] = {
     heading: 'Is the log whole?', help: 'Each event is locked to the one before. Here Spredt goes through them all and looks that nothing is changed, taken away or added.', run: 'Check the log', running: 'Checking …',
     whole: (events, seconds) => `The log is whole: ${events} events checked in ${seconds} seconds.`, erased: (n) => `${n} of them have had their content erased, as they should.`,
     faults: 'The log is not whole. Keep the database as it is, and get help to find out what has happened. What was found:', head: (number, hash) => `Last event: ${number}, seal ${hash}`,
-    headHelp: 'Write the seal down somewhere else. Later it shows that nothing before this has changed.',
+    headHelp: 'The seal is a fingerprint of the whole log up to here. Write it down somewhere else. Later it shows that nothing before this has changed.',
   },
   backup: {
     heading: 'Backup', help: 'Done on the machine where Spredt runs, also while it is in use. A copy is as sensitive as the database.', make: 'Make a copy', bring: 'Bring back a copy',

@@ -13,8 +13,8 @@ export const enMap: Dictionary['mapPage'] = {
     seam: 'Where something changes, the right side of a symbol shows after and the left side before.', none: 'The round has no proposal yet. The map shows how things are.',
   },
   list: {
-    heading: 'Sites and areas', show: 'Show', sites: 'Sites', areas: 'Areas', filter: 'Selection', all: 'All', aboveLimit: 'Above the limit', aboveAim: 'Above the aim', changed: 'Changing',
-    area: 'Area', allAreas: 'All areas', search: 'Name of site', sort: 'Order', byShare: 'Largest share', byChange: 'Largest increase', byHomes: 'Most homes', byName: 'Name', more: (n) => `Show ${formatWhole(n)} more`, areasNote: 'The registers have no borders of areas. On the map the name stands in the middle of the sites.',
+    heading: 'Sites and areas', show: 'Show', sites: 'Sites', areas: 'Areas', filter: 'Selection', all: 'All', aboveLimit: 'Above the limit', changed: 'Changing',
+    area: 'Area', allAreas: 'All areas', search: 'Name of site', sort: 'Order', byShare: 'Largest share', byChange: 'Largest increase', byHomes: 'Most homes', byName: 'Name', more: (n) => `Show ${formatWhole(n)} more`, areasNote: 'The registers have no borders of areas. On the map the name stands about in the middle of the sites.',
   },
   boundUnknown: 'may be at the limit', below: 'below', keptClass: 'the share is not shown', classOf: (range) => `${range} of the homes`,
   sitesIn: sites, placedHere: (n) => (n === 1 ? 'one gets a home here' : `${formatWhole(n)} get homes here`), movesFrom: (name) => `moves from ${name}`,
@@ -30,7 +30,7 @@ export const enMap: Dictionary['mapPage'] = {
     cluster: 'so many sites, shown as the one that stands worst', fresh: 'changed just now',
   },
   panel: {
-    heading: 'The whole municipality', help: 'Choose a site or an area on the map or in the list.', aboveLimit: 'Sites above the limit', aboveAim: 'Sites above the aim', changed: 'Sites that change', circles: 'Circles above the limit',
+    heading: 'The whole municipality', help: 'Choose a site or an area on the map or in the list.', aboveLimit: 'Sites above the limit', changed: 'Sites that change', circles: 'Circles above the limit',
     placed: 'Households that get a home', inArea: 'Count toward concentration', share: 'Share of the homes', areaNote: 'Sites that are exempt from the limits are left out.', sitesShown: 'Under “Sites” the list has those of the area.',
     away: 'Moving away from here', movesTo: (label, name) => `Household ${label} to ${name}`, keptClass: 'What may be shown does not say how large the share is.',
   },

@@ -11,7 +11,7 @@ export const enMeeting: Dictionary['meeting'] = {
   leave: 'You have written a reason that is not saved. Do you want to leave the page?',
   cancel: 'Cancel', done: 'Done', you: 'You', program: 'Spredt',
   actions: {
-    label: 'What you can do with the round', start: 'Start the meeting …', acceptRest: (n) => `Accept the rest (${formatWhole(n)})`, decide: 'Decide …', close: 'Close the round', reopen: 'Open the meeting again …', pause: 'Pause the meeting',
+    label: 'What you can do with the round', start: 'Start the meeting …', acceptRest: (n) => `Accept the rest (${formatWhole(n)})`, decide: 'Decide …', close: 'Close the round', closeHelp: 'Close it when every offer has come to an end: what the terms say then follows for those declined, and the meeting cannot be opened again.', reopen: 'Open the meeting again …', pause: 'Pause the meeting',
     offers: 'Go to the offers', frame: 'The frame', history: 'History', print: 'Print', list: 'the list of the meeting', solveOptions: 'More options', waits: 'Saving …',
   },
   solve: {

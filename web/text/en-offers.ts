@@ -45,6 +45,11 @@ export const enOffers: typeof nbOffers = {
   send: {
     heading: (id) => `The offer to household ${id} has been sent`, headingAll: (n) => `${of(n, 'offer has', 'offers have')} been sent`, on: 'Date it was sent', deadline: 'Deadline', deadlineHelp: (n) => `Left empty, the deadline is ${days(n)} after it was sent.`,
   },
+  letter: {
+    notReady: (why) => `The letter is not ready: ${why}.`, someNotReady: (n, all) => `${formatWhole(n)} of ${of(all, 'letter', 'letters')} ${n === 1 ? 'is' : 'are'} not ready:`, row: (why, ids) => `${why}: ${ids.length === 1 ? 'household' : 'households'} ${ids.join(', ')}`,
+    noAssessment: 'the assessment has not been written', olderAssessment: 'the round has been decided anew since the assessment was written', neverMade: 'it has not been made as PDF or Word', changedSince: 'it has been changed since it was last made',
+    anyway: 'If the letter has been written elsewhere, you can record it as sent all the same.',
+  },
   answer: {
     heading: (id) => `The answer from household ${id}`, headingEnd: (id) => `The offer to household ${id} comes to nothing`, kind: 'What was the answer?', accepted: 'Yes, accepted', refused: 'No, refused', noAnswer: 'No answer by the deadline', noAnswerFrom: (date) => `No answer by the deadline (from ${date})`, withdrawn: 'The municipality withdraws the offer',
     on: 'Date', reason: 'Reason', choose: 'Choose a reason', words: 'In their own words (may be empty)', wordsHelp: 'Write about the home and the situation. Never names, birth numbers or health.', why: 'Why is the offer withdrawn?', whyMissing: 'Write why, with at least three characters.', kindMissing: 'Choose what the answer was.',
@@ -55,7 +60,7 @@ export const enOffers: typeof nbOffers = {
     what: 'This happens when you save:', tenancy: 'The tenancy begins, with the assessments that hold for the household, until they expire. An assessment of unrest does not follow.', dwelling: 'The home stands as let.', closes: 'The case is closed, and the household is no longer in the queue.', team: (name) => `The time that the household needs is bound in ${name}.`,
     final: 'Moving in cannot be undone here. If it is wrong, the tenancy and the home must be corrected in the registers.',
   },
-  done: { sent: (n) => `${of(n, 'offer is', 'offers are')} recorded as sent.`, answered: (id) => `The answer from household ${id} has been saved.`, movedIn: (id) => `That household ${id} has moved in has been saved.`, undone: (id) => `The offer to household ${id} is as before.` },
+  done: { sent: (n) => `${of(n, 'offer is', 'offers are')} recorded as sent.`, answered: { accepted: (id) => `Household ${id} accepted. The answer has been saved.`, refused: (id) => `Household ${id} refused. The answer has been saved.`, noAnswer: (id) => `Household ${id} did not answer by the deadline. That has been saved.`, withdrawn: (id) => `The municipality withdrew the offer to household ${id}. That has been saved.` }, movedIn: (id) => `That household ${id} has moved in has been saved.`, undone: (id) => `The offer to household ${id} is as before.` },
   changed: (who) => `${who} has changed the offer since you fetched it. The list shows how it stands now. Nothing of yours has been saved.`, somebody: 'Somebody else', wrongState: 'That cannot be done as the offer stands now. The list has been fetched again.',
   notADate: 'There is no such date. Write it as dd.mm.yyyy.', dateHelp: 'dd.mm.yyyy', fault, assumed: 'The terms are assumptions until the municipality decides otherwise.',
 };

@@ -9,14 +9,15 @@ export const enProposals: Dictionary['proposals'] = {
   help: 'Each proposal is stored as it was, with everything it was built on. Here you can see whether it stands. Nothing in the round is changed, and that you have looked is told in the log.',
   count: (n) => `${counted(n, 'proposal is', 'proposals are')} stored, the newest first.`, none: 'No proposal is stored of this round yet.', print: 'Print',
   proposal: {
-    heading: (n) => `Proposal ${n}`, made: 'Made', at: (date, time) => `${date} at ${time}`, engine: 'Solved by', version: 'Version', seed: 'Seed', time: 'Time taken',
+    heading: (n) => `Proposal ${n}`, made: 'Made', at: (date, time) => `${date} at ${time}`, engine: 'Solved by', version: 'Version', seed: 'Seed', seedHelp: 'The number that the solve began with. The same number and the same version give the same answer.', time: 'Time taken',
     seconds: (n, limit) => (limit === null ? `${formatDecimal(n)} seconds, without a limit` : `${formatDecimal(n)} of at most ${formatDecimal(limit)} seconds`), gap: 'Accepted distance from the best', gapPercent: (n) => `${formatDecimal(n)} %`,
     engineNames: { highs: 'HiGHS', jslp: 'the small solver', queue: 'the queue' },
     status: { optimal: 'Proved the best possible', feasible: 'Not proved the best possible', refused: 'Not possible with what was locked' },
     erased: 'Erased', erasedHelp: 'What the proposal said about people has been erased, because its last day is over. So it can neither be judged nor solved again. That it was made, and the seal it had, remain.',
-    seals: 'Seals', ownSeal: 'Seal of the proposal', problemSeal: 'Seal of what was solved',
+    seals: 'Seals', sealsHelp: 'A seal is a fingerprint of what was stored: if one character changes, the seal becomes another.', ownSeal: 'Seal of the proposal', problemSeal: 'Seal of what was solved',
   },
   judge: {
+    help: 'Works out the costs and the findings of the stored answer, and sees that they are as they were. Does not look for a new answer, and changes nothing.',
     button: 'Judge again', running: 'Judging …', of: (n) => `, proposal ${n}`,
     same: 'The proposal has been judged again: the levels and the findings are the same as when it was stored.',
     changed: 'The proposal has been judged again, and something is not as it was when it was stored. Keep the database as it is, and get help to find out why.',
@@ -29,6 +30,7 @@ export const enProposals: Dictionary['proposals'] = {
     caption: 'The cost on each level, the most important first. 0 is best.', level: 'Level', numbered: (n) => `Level ${n}`, stored: 'Stored', found: 'Now', parted: (n, name) => `${n}. ${name}`, missing: 'missing',
   },
   again: {
+    help: 'Looks for the answer from the beginning, with the same information, and compares it with the stored one. May take as long as the first time. The proposal and the round stay as they are.',
     button: 'Solve again', running: (level) => `Working on level ${level}`, starting: 'Preparing …', elapsed: (n) => `${formatWhole(n)} s`, stop: 'Stop', stopped: 'Stopped. Nothing has been compared.',
     identical: 'The proposal has been solved again: the answer is the same, byte for byte. Only the time it took is left out.',
     different: 'The proposal has been solved again, and the answer is not the same byte for byte.', sameLevels: 'Yet the levels are the same: the answers are equally good.', otherLevels: 'Nor are the levels the same.',

@@ -9,6 +9,7 @@ const days = counted('day', 'days');
 const minutes = counted('minute a week', 'minutes a week');
 const people = counted('person', 'people');
 const bedrooms = counted('bedroom', 'bedrooms');
+const STRENGTH = { condition: 'condition', priority: 'priority' } as const;
 
 /** What the page says about every rule, in English. */
 export const enRules: RuleTexts = {
@@ -85,23 +86,23 @@ export const enRules: RuleTexts = {
   },
   siteLimit: {
     name: 'Limit of the site', 
-    finding: (_, { before, after, most }) => `The site goes from ${before} to ${after} of those who should live spread out. The limit is ${most}.`, clause: clause('is', 'are', ' on sites that have reached their limit'),
+    finding: (_, { before, after, most, strength }) => `The site goes from ${before} to ${after} of those who should live spread out. The limit is ${most} (${STRENGTH[strength]}).`, clause: clause('is', 'are', ' on sites that have reached their limit'),
     sum: (n) => `${formatWhole(n)} above the limit on sites`, obstacle: 'the site has reached its limit',
   },
   siteSpread: {
     name: 'Many on one site', 
-    finding: (_, { before, after, most }) => `The site goes from ${before} to ${after} of those who should live spread out. The aim is at most ${most}.`, clause: clause('is', 'are', ' on sites where several already live close'),
-    sum: (n) => (n === 0 ? 'no site gets too many' : 'some sites get more than wished'), obstacle: 'several already live close on the site',
+    finding: (_, { before, after, most, strength }) => `The site goes from ${before} to ${after} of those who should live spread out. The limit is ${most} (${STRENGTH[strength]}).`, clause: clause('is', 'are', ' on sites where several already live close'),
+    sum: (n) => (n === 0 ? 'no site gets too many' : 'some sites get more than the limit'), obstacle: 'several already live close on the site',
   },
   radiusLimit: {
     name: 'Limit of the circle', 
-    finding: (_, { site, before, after, most }) =>
-      `The circle around ${site ?? 'a site'} goes from ${before} to ${after} of those who should live spread out. The limit is ${most}.`, clause: clause('is', 'are', ' in circles that have reached their limit'),
+    finding: (_, { site, before, after, most, strength }) =>
+      `The circle around ${site ?? 'a site'} goes from ${before} to ${after} of those who should live spread out. The limit is ${most} (${STRENGTH[strength]}).`, clause: clause('is', 'are', ' in circles that have reached their limit'),
     sum: (n) => `${formatWhole(n)} above the limit in circles`, obstacle: 'the circle has reached its limit',
   },
   areaLimit: {
     name: 'Limit of the area', 
-    finding: (_, { before, after, most }) => `The area goes from ${before} to ${after} of those who should live spread out. The limit is ${most}.`, clause: clause('is', 'are', ' in areas that have reached their limit'),
+    finding: (_, { before, after, most, strength }) => `The area goes from ${before} to ${after} of those who should live spread out. The limit is ${most} (${STRENGTH[strength]}).`, clause: clause('is', 'are', ' in areas that have reached their limit'),
     sum: (n) => `${formatWhole(n)} above the limit in areas`, obstacle: 'the area has reached its limit',
   },
   shielding: {

@@ -14,6 +14,7 @@ import { enRounds } from './en-rounds.ts';
 import { enRules } from './en-rules.ts';
 import { enSignIn } from './en-sign-in.ts';
 import { enUsers } from './en-users.ts';
+import { enWhyNot } from './en-why-not.ts';
 import type { Dictionary } from './nb.ts';
 
 const counted = (one: string, many: string) => (n: number): string => `${formatWhole(n)} ${n === 1 ? one : many}`;
@@ -30,6 +31,7 @@ const bedrooms = counted('bedroom', 'bedrooms');
 /** Every text of the page in English. */
 export const en: Dictionary = {
   rules: enRules,
+  whyNot: enWhyNot,
   registers: enRegisters,
   overviewPage: enOverview,
   import: enImport,
@@ -77,13 +79,13 @@ export const en: Dictionary = {
     housed: (placed, of) => `${placed} of ${of}`, housedUnit: 'get a home', pointsLeft: (n) => `${formatWhole(n)} points without a home`,
     uncovered: (n) => `${formatWhole(n)} min`, uncoveredUnit: 'a week without a team', allCovered: 'Everyone',
     allCoveredUnit: 'who needs it has a team', crowded: sites,
-    crowdedUnit: 'get more than wished', circlesSum: (n) => (n === 0 ? 'no circle gets too many' : `${circles(n)} ${n === 1 ? 'gets' : 'get'} more than the limit`), noneCrowded: 'No sites', shieldedMissed: (n) => `${n} not shielded`,
+    crowdedUnit: 'get more than the limit (priority)', circlesSum: (n) => (n === 0 ? 'no circle gets too many' : `${circles(n)} ${n === 1 ? 'gets' : 'get'} more than the limit`), noneCrowded: 'No sites', shieldedMissed: (n) => `${n} not shielded`,
     wishesMet: (n, of) => `${n} of ${of}`, wishesUnit: 'live as they wish', proved: 'proved best possible',
     gap: (percent) => (percent < 0.05 ? 'proved to under 0,1 % of the best possible' : `at most ${formatDecimal(percent)} % better is possible`),
     unproved: 'not proved', bestSoFar: 'Best so far',
     details: 'All that this point weighs',
     points: (n) => `${formatWhole(n)} points without a home`, minutes: (n) => `${formatWhole(n)} min without a team`,
-    crowdedSum: (n) => (n === 0 ? 'no site gets too many' : `${sites(n)} ${n === 1 ? 'gets' : 'get'} more than the aim`),
+    crowdedSum: (n) => (n === 0 ? 'no site gets too many' : `${sites(n)} ${n === 1 ? 'gets' : 'get'} more than the limit`),
   },
   list: {
     heading: 'Households and sites', summary: (waiting, dwellings) => `${formatWhole(waiting)} waiting · ${free(dwellings)}`,
@@ -117,9 +119,9 @@ export const en: Dictionary = {
   },
   neighbours: {
     heading: 'Neighbours', site: 'On the site', circle: (metres) => `Within ${formatWhole(metres)} metres`,
-    atMost: (n) => `limit ${n}`, aimAtMost: (n) => `aim at most ${n}`, exempt: 'The site is exempt from the limits.',
+    atMost: (n, strength) => `limit ${n} (${strength})`, strength: { condition: 'condition', priority: 'priority' }, exempt: 'The site is exempt from the limits.',
     explained: 'The numbers are of households that count toward concentration, with everyone in the proposal.',
-    limit: { reached: 'the limit is reached', above: 'above the limit' }, aim: { reached: 'the aim is reached', above: 'more than the aim' },
+    limit: { reached: 'the limit is reached', above: 'above the limit' },
   },
   followUp: {
     heading: 'Follow-up', none: 'The household has asked for no follow-up, or has declined it. That has no bearing on the home.', need: (n) => `Needs ${formatWhole(n)} minutes a week.`,

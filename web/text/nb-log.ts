@@ -60,7 +60,7 @@ export const nbLog = {
     heading: 'Er loggen hel?', help: 'Hver hendelse er låst til den før. Her regner Spredt gjennom alle og ser etter at ingenting er endret, tatt bort eller lagt til.', run: 'Kontroller loggen', running: 'Kontrollerer …',
     whole: (n: string, seconds: string) => `Loggen er hel: ${n} hendelser kontrollert på ${seconds} sekunder.`, erased: (n: string) => `${n} av dem har fått innholdet slettet, slik de skal.`,
     faults: 'Loggen er ikke hel. Ta vare på databasen som den er, og få hjelp til å finne ut hva som har skjedd. Det som ble funnet, står på engelsk:', head: (number: string, hash: string) => `Siste hendelse: ${number}, segl ${hash}`,
-    headHelp: 'Skriv ned seglet et annet sted. Senere viser det at ingenting før dette er endret.',
+    headHelp: 'Seglet er et fingeravtrykk av hele loggen fram til hit. Skriv det ned et annet sted. Senere viser det at ingenting før dette er endret.',
   },
   backup: {
     heading: 'Sikkerhetskopi', help: 'Gjøres på maskinen der Spredt kjører, også mens det er i bruk. En kopi er like følsom som databasen.', make: 'Lag en kopi', bring: 'Hent tilbake en kopi',

@@ -12,8 +12,8 @@ export const nbMap = {
     seam: 'Der noe endres, viser høyre side av tegnet etter og venstre side før.', none: 'Runden har ikke noe forslag ennå. Kartet viser det som er.',
   },
   list: {
-    heading: 'Bosteder og områder', show: 'Vis', sites: 'Bosteder', areas: 'Områder', filter: 'Utvalg', all: 'Alle', aboveLimit: 'Over grensen', aboveAim: 'Over målet', changed: 'Endres',
-    area: 'Område', allAreas: 'Alle områder', search: 'Navn på bosted', sort: 'Rekkefølge', byShare: 'Størst andel', byChange: 'Øker mest', byHomes: 'Flest hjem', byName: 'Navn', more: (n: number) => `Vis ${formatWhole(n)} til`, areasNote: 'Registrene har ingen grenser for områdene. På kartet står navnet midt mellom bostedene.',
+    heading: 'Bosteder og områder', show: 'Vis', sites: 'Bosteder', areas: 'Områder', filter: 'Utvalg', all: 'Alle', aboveLimit: 'Over grensen', changed: 'Endres',
+    area: 'Område', allAreas: 'Alle områder', search: 'Navn på bosted', sort: 'Rekkefølge', byShare: 'Størst andel', byChange: 'Øker mest', byHomes: 'Flest hjem', byName: 'Navn', more: (n: number) => `Vis ${formatWhole(n)} til`, areasNote: 'Registrene har ingen grenser for områdene. På kartet står navnet omtrent midt mellom bostedene.',
   },
   boundUnknown: 'kan være ved grensen', below: 'under', keptClass: 'andelen vises ikke', classOf: (range: string) => `${range} av hjemmene`,
   sitesIn: sites, placedHere: (n: number) => (n === 1 ? 'én får bolig her' : `${formatWhole(n)} får bolig her`), movesFrom: (name: string) => `flytter fra ${name}`,
@@ -29,7 +29,7 @@ export const nbMap = {
     cluster: 'så mange bosteder, vist som det som står dårligst', fresh: 'nettopp endret',
   },
   panel: {
-    heading: 'Hele kommunen', help: 'Velg et bosted eller et område på kartet eller i listen.', aboveLimit: 'Bosteder over grensen', aboveAim: 'Bosteder over målet', changed: 'Bosteder som endres', circles: 'Omkretser over grensen',
+    heading: 'Hele kommunen', help: 'Velg et bosted eller et område på kartet eller i listen.', aboveLimit: 'Bosteder over grensen', changed: 'Bosteder som endres', circles: 'Omkretser over grensen',
     placed: 'Husstander som får bolig', inArea: 'Teller med i konsentrasjon', share: 'Andel av hjemmene', areaNote: 'Bosteder som er unntatt fra grensene, er ikke regnet med.', sitesShown: 'Under «Bosteder» i listen står de som hører til området.',
     away: 'Flytter herfra', movesTo: (label: string, name: string) => `Husstand ${label} til ${name}`, keptClass: 'Det som kan vises, sier ikke hvor stor andelen er.',
   },

@@ -10,7 +10,7 @@ export const nbMeeting = {
   leave: 'Du har skrevet en begrunnelse som ikke er lagret. Vil du forlate siden?',
   cancel: 'Avbryt', done: 'Ferdig', you: 'Du', program: 'Spredt',
   actions: {
-    label: 'Det dere kan gjøre med runden', start: 'Start møtet …', acceptRest: (n: number) => `Godta resten (${formatWhole(n)})`, decide: 'Vedta …', close: 'Lukk runden', reopen: 'Åpne møtet igjen …', pause: 'Ta pause i møtet',
+    label: 'Det dere kan gjøre med runden', start: 'Start møtet …', acceptRest: (n: number) => `Godta resten (${formatWhole(n)})`, decide: 'Vedta …', close: 'Lukk runden', closeHelp: 'Lukk når alle tilbudene er ferdige: da følger det av avslagene som vilkårene sier, og møtet kan ikke åpnes igjen.', reopen: 'Åpne møtet igjen …', pause: 'Ta pause i møtet',
     offers: 'Gå til tilbudene', frame: 'Rammen', history: 'Historikk', print: 'Skriv ut', list: 'listen til møtet', solveOptions: 'Flere valg', waits: 'Lagrer …',
   },
   solve: {

@@ -44,6 +44,11 @@ export const nbOffers = {
   send: {
     heading: (id: string) => `Tilbudet til husstand ${id} er sendt`, headingAll: (n: number) => of(n, 'tilbud er sendt', 'tilbud er sendt'), on: 'Dato det ble sendt', deadline: 'Svarfrist', deadlineHelp: (n: number) => `Står feltet tomt, blir fristen ${days(n)} etter at det ble sendt.`,
   },
+  letter: {
+    notReady: (why: string) => `Brevet er ikke klart: ${why}.`, someNotReady: (n: number, all: number) => `${formatWhole(n)} av ${of(all, 'brev', 'brev')} er ikke ${n === 1 ? 'klart' : 'klare'}:`, row: (why: string, ids: readonly string[]) => `${why}: husstand ${ids.join(', ')}`,
+    noAssessment: 'vurderingen er ikke skrevet', olderAssessment: 'runden er vedtatt på nytt etter at vurderingen ble skrevet', neverMade: 'det er ikke laget som PDF eller Word', changedSince: 'det er endret etter at det sist ble laget',
+    anyway: 'Er brevet skrevet et annet sted, kan du likevel føre det som sendt.',
+  },
   answer: {
     heading: (id: string) => `Svaret fra husstand ${id}`, headingEnd: (id: string) => `Tilbudet til husstand ${id} blir ikke til noe`, kind: 'Hva ble svaret?', accepted: 'Ja, takker ja', refused: 'Nei, takker nei', noAnswer: 'Ingen svar innen fristen', noAnswerFrom: (date: string) => `Ingen svar innen fristen (kan føres fra ${date})`, withdrawn: 'Kommunen trekker tilbudet',
     on: 'Dato', reason: 'Grunn', choose: 'Velg en grunn', words: 'Med egne ord (kan stå tomt)', wordsHelp: 'Skriv om boligen og situasjonen. Aldri navn, fødselsnummer eller helse.', why: 'Hvorfor trekkes tilbudet?', whyMissing: 'Skriv hvorfor, med minst tre tegn.', kindMissing: 'Velg hva svaret ble.',
@@ -54,7 +59,7 @@ export const nbOffers = {
     what: 'Dette skjer når du lagrer:', tenancy: 'Leieforholdet begynner, med vurderingene som gjelder for husstanden, til de går ut. Vurdering av uro følger ikke med.', dwelling: 'Boligen står som utleid.', closes: 'Saken lukkes, og husstanden er ikke lenger i køen.', team: (name: string) => `${name} får tiden husstanden trenger, bundet.`,
     final: 'Innflyttingen kan ikke angres her. Er den feil, må leieforholdet og boligen rettes i registrene.',
   },
-  done: { sent: (n: number) => `${of(n, 'tilbud er ført', 'tilbud er ført')} som sendt.`, answered: (id: string) => `Svaret fra husstand ${id} er lagret.`, movedIn: (id: string) => `Innflyttingen til husstand ${id} er lagret.`, undone: (id: string) => `Tilbudet til husstand ${id} er som før.` },
+  done: { sent: (n: number) => `${of(n, 'tilbud er ført', 'tilbud er ført')} som sendt.`, answered: { accepted: (id: string) => `Husstand ${id} takket ja. Svaret er lagret.`, refused: (id: string) => `Husstand ${id} takket nei. Svaret er lagret.`, noAnswer: (id: string) => `Husstand ${id} svarte ikke innen fristen. Det er lagret.`, withdrawn: (id: string) => `Kommunen trakk tilbudet til husstand ${id}. Det er lagret.` }, movedIn: (id: string) => `Innflyttingen til husstand ${id} er lagret.`, undone: (id: string) => `Tilbudet til husstand ${id} er som før.` },
   changed: (who: string) => `${who} har endret tilbudet etter at du hentet det. Listen viser hvordan det står nå. Ingenting av ditt er lagret.`, somebody: 'Noen andre', wrongState: 'Dette går ikke slik tilbudet står nå. Listen er hentet på nytt.',
   notADate: 'Datoen finnes ikke. Skriv den som dd.mm.åååå.', dateHelp: 'dd.mm.åååå', fault, assumed: 'Vilkårene er antakelser til kommunen bestemmer noe annet.',
 };

@@ -9,14 +9,15 @@ export const nbProposals = {
   help: 'Hvert forslag er lagret slik det var, sammen med alt det bygde på. Her kan du se etter at det står ved lag. Ingenting i runden blir endret, og at du har sett etter, står i loggen.',
   count: (n: number) => `${proposals(n)} er lagret, det nyeste først.`, none: 'Ingen forslag er lagret i denne runden ennå.', print: 'Skriv ut',
   proposal: {
-    heading: (n: number) => `Forslag ${n}`, made: 'Laget', at: (date: string, time: string) => `${date} kl. ${time}`, engine: 'Regnet ut av', version: 'Versjon', seed: 'Starttall', time: 'Tid brukt',
+    heading: (n: number) => `Forslag ${n}`, made: 'Laget', at: (date: string, time: string) => `${date} kl. ${time}`, engine: 'Regnet ut av', version: 'Versjon', seed: 'Starttall', seedHelp: 'Tallet utregningen begynte med. Samme tall og samme versjon gir samme svar.', time: 'Tid brukt',
     seconds: (n: number, limit: number | null) => (limit === null ? `${formatDecimal(n)} sekunder, uten grense` : `${formatDecimal(n)} av inntil ${formatDecimal(limit)} sekunder`), gap: 'Godtatt avstand fra best mulig', gapPercent: (n: number) => `${formatDecimal(n)} %`,
     engineNames: { highs: 'HiGHS', jslp: 'den lille løseren', queue: 'køordningen' } as Readonly<Record<string, string>>,
     status: { optimal: 'Bevist best mulig', feasible: 'Ikke bevist best mulig', refused: 'Ikke mulig med det som var låst' },
     erased: 'Slettet', erasedHelp: 'Det forslaget sa om personer, er slettet, for siste dag er over. Derfor kan det verken dømmes eller løses på nytt. At det ble laget, og seglet det hadde, står igjen.',
-    seals: 'Segl', ownSeal: 'Segl for forslaget', problemSeal: 'Segl for det som ble løst',
+    seals: 'Segl', sealsHelp: 'Et segl er et fingeravtrykk av det som ble lagret: endres ett tegn, blir seglet et annet.', ownSeal: 'Segl for forslaget', problemSeal: 'Segl for det som ble løst',
   },
   judge: {
+    help: 'Regner ut kostnader og begrunnelser for svaret som er lagret, og ser etter at de er som da. Leter ikke etter et nytt svar, og endrer ingenting.',
     button: 'Døm på nytt', running: 'Dømmer …', of: (n: number) => `, forslag ${n}`,
     same: 'Forslaget er dømt på nytt: nivåene og begrunnelsene er de samme som da det ble lagret.',
     changed: 'Forslaget er dømt på nytt, og noe er ikke som da det ble lagret. Ta vare på databasen som den er, og få hjelp til å finne ut hvorfor.',
@@ -29,6 +30,7 @@ export const nbProposals = {
     caption: 'Kostnaden på hvert nivå, det viktigste først. 0 er best.', level: 'Nivå', numbered: (n: number) => `Nivå ${n}`, stored: 'Lagret', found: 'Nå', parted: (n: number, name: string) => `${n}. ${name}`, missing: 'mangler',
   },
   again: {
+    help: 'Leter etter svaret fra begynnelsen, med de samme opplysningene, og sammenligner det med det som er lagret. Kan ta like lang tid som første gang. Forslaget og runden blir som de er.',
     button: 'Løs på nytt', running: (level: number) => `Regner på nivå ${level}`, starting: 'Forbereder …', elapsed: (n: number) => `${formatWhole(n)} s`, stop: 'Stopp', stopped: 'Stoppet. Ingenting er sammenlignet.',
     identical: 'Forslaget er løst på nytt: svaret er det samme, tegn for tegn. Bare tiden det tok, er holdt utenfor.',
     different: 'Forslaget er løst på nytt, og svaret er ikke det samme tegn for tegn.', sameLevels: 'Nivåene er likevel de samme: svarene er like gode.', otherLevels: 'Nivåene er heller ikke de samme.',

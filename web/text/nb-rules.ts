@@ -10,6 +10,7 @@ const households = counted('husstand', 'husstander');
 const days = counted('dag', 'dager');
 const minutes = counted('minutt i uka', 'minutter i uka');
 const people = counted('person', 'personer');
+const STRENGTH = { condition: 'vilkår', priority: 'prioritering' } as const;
 
 /** What the page says about every rule, in bokmål. */
 export const nbRules: RuleTexts = {
@@ -86,23 +87,23 @@ export const nbRules: RuleTexts = {
   },
   siteLimit: {
     name: 'Grense for bostedet', 
-    finding: (_, { before, after, most }) => `Bostedet går fra ${before} til ${after} av dem som bør bo spredt. Grensen er ${most}.`, clause: clause('ligger', ' på bosteder som har nådd grensen', ' på et bosted som har nådd grensen'),
+    finding: (_, { before, after, most, strength }) => `Bostedet går fra ${before} til ${after} av dem som bør bo spredt. Grensen er ${most} (${STRENGTH[strength]}).`, clause: clause('ligger', ' på bosteder som har nådd grensen', ' på et bosted som har nådd grensen'),
     sum: (n) => `${formatWhole(n)} over grensen på bosteder`, obstacle: 'bostedet har nådd grensen',
   },
   siteSpread: {
     name: 'Mange på samme bosted', 
-    finding: (_, { before, after, most }) => `Bostedet går fra ${before} til ${after} av dem som bør bo spredt. Målet er høyst ${most}.`, clause: clause('ligger', ' på bosteder der flere alt bor tett', ' på et bosted der flere alt bor tett'),
-    sum: (n) => (n === 0 ? 'ingen bosteder får for mange' : 'noen bosteder får flere enn ønsket'), obstacle: 'flere bor alt tett på bostedet',
+    finding: (_, { before, after, most, strength }) => `Bostedet går fra ${before} til ${after} av dem som bør bo spredt. Grensen er ${most} (${STRENGTH[strength]}).`, clause: clause('ligger', ' på bosteder der flere alt bor tett', ' på et bosted der flere alt bor tett'),
+    sum: (n) => (n === 0 ? 'ingen bosteder får for mange' : 'noen bosteder får flere enn grensen'), obstacle: 'flere bor alt tett på bostedet',
   },
   radiusLimit: {
     name: 'Grense for omkretsen', 
-    finding: (_, { site, before, after, most }) =>
-      `Omkretsen rundt ${site ?? 'et bosted'} går fra ${before} til ${after} av dem som bør bo spredt. Grensen er ${most}.`, clause: clause('ligger', ' i omkretser som har nådd grensen', ' i en omkrets som har nådd grensen'),
+    finding: (_, { site, before, after, most, strength }) =>
+      `Omkretsen rundt ${site ?? 'et bosted'} går fra ${before} til ${after} av dem som bør bo spredt. Grensen er ${most} (${STRENGTH[strength]}).`, clause: clause('ligger', ' i omkretser som har nådd grensen', ' i en omkrets som har nådd grensen'),
     sum: (n) => `${formatWhole(n)} over grensen i omkretser`, obstacle: 'omkretsen har nådd grensen',
   },
   areaLimit: {
     name: 'Grense for området', 
-    finding: (_, { before, after, most }) => `Området går fra ${before} til ${after} av dem som bør bo spredt. Grensen er ${most}.`, clause: clause('ligger', ' i områder som har nådd grensen', ' i et område som har nådd grensen'),
+    finding: (_, { before, after, most, strength }) => `Området går fra ${before} til ${after} av dem som bør bo spredt. Grensen er ${most} (${STRENGTH[strength]}).`, clause: clause('ligger', ' i områder som har nådd grensen', ' i et område som har nådd grensen'),
     sum: (n) => `${formatWhole(n)} over grensen i områder`, obstacle: 'området har nådd grensen',
   },
   shielding: {

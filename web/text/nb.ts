@@ -14,6 +14,7 @@ import { nbRounds } from './nb-rounds.ts';
 import { nbRules } from './nb-rules.ts';
 import { nbSignIn } from './nb-sign-in.ts';
 import { nbUsers } from './nb-users.ts';
+import { nbWhyNot } from './nb-why-not.ts';
 
 const people = (n: number): string => `${n} ${n === 1 ? 'person' : 'personer'}`;
 const months = (n: number): string => `${formatWhole(n)} md.`;
@@ -24,6 +25,7 @@ const dwellings = (n: number): string => (n === 1 ? '1 ledig bolig' : `${formatW
 /** Every text of the page in bokmål; the other languages have the same keys. */
 export const nb = {
   rules: nbRules,
+  whyNot: nbWhyNot,
   registers: nbRegisters,
   overviewPage: nbOverview,
   import: nbImport,
@@ -71,13 +73,13 @@ export const nb = {
     housed: (placed: number, of: number) => `${placed} av ${of}`, housedUnit: 'får bolig', pointsLeft: (n: number) => `${formatWhole(n)} poeng uten bolig`,
     uncovered: (n: number) => `${formatWhole(n)} min`, uncoveredUnit: 'i uka uten team', allCovered: 'Alle',
     allCoveredUnit: 'som trenger det, har et team', crowded: (n: number) => `${n} ${n === 1 ? 'bosted' : 'bosteder'}`,
-    crowdedUnit: 'får flere enn ønsket', circlesSum: (n: number) => (n === 0 ? 'ingen omkretser får for mange' : `${n} ${n === 1 ? 'omkrets' : 'omkretser'} får flere enn grensen`), noneCrowded: 'Ingen bosteder', shieldedMissed: (n: number) => `${n} blir ikke skjermet`,
+    crowdedUnit: 'får flere enn grensen (prioritering)', circlesSum: (n: number) => (n === 0 ? 'ingen omkretser får for mange' : `${n} ${n === 1 ? 'omkrets' : 'omkretser'} får flere enn grensen`), noneCrowded: 'Ingen bosteder', shieldedMissed: (n: number) => `${n} blir ikke skjermet`,
     wishesMet: (n: number, of: number) => `${n} av ${of}`, wishesUnit: 'bor som de ønsker', proved: 'bevist best mulig',
     gap: (percent: number) => (percent < 0.05 ? 'bevist til under 0,1 % fra best mulig' : `høyst ${formatDecimal(percent)} % bedre er mulig`),
     unproved: 'ikke bevist', bestSoFar: 'Best til nå',
     details: 'Alt dette punktet veier',
     points: (n: number) => `${formatWhole(n)} poeng uten bolig`, minutes: (n: number) => `${formatWhole(n)} min uten team`,
-    crowdedSum: (n: number) => (n === 0 ? 'ingen bosteder får for mange' : `${n} ${n === 1 ? 'bosted' : 'bosteder'} får flere enn målet`),
+    crowdedSum: (n: number) => (n === 0 ? 'ingen bosteder får for mange' : `${n} ${n === 1 ? 'bosted' : 'bosteder'} får flere enn grensen`),
   },
   list: {
     heading: 'Husstander og bosteder', summary: (waiting: number, free: number) => `${formatWhole(waiting)} venter · ${dwellings(free)}`,
@@ -111,9 +113,9 @@ export const nb = {
   },
   neighbours: {
     heading: 'Naboer', site: 'På bostedet', circle: (metres: number) => `Innen ${formatWhole(metres)} meter`,
-    atMost: (n: number) => `grense ${n}`, aimAtMost: (n: number) => `mål høyst ${n}`, exempt: 'Bostedet er unntatt fra grensene.',
+    atMost: (n: number, strength: string) => `grense ${n} (${strength})`, strength: { condition: 'vilkår', priority: 'prioritering' }, exempt: 'Bostedet er unntatt fra grensene.',
     explained: 'Tallene gjelder husstander som teller med i konsentrasjon, med alle i forslaget.',
-    limit: { reached: 'grensen er nådd', above: 'over grensen' }, aim: { reached: 'målet er nådd', above: 'flere enn målet' },
+    limit: { reached: 'grensen er nådd', above: 'over grensen' },
   },
   followUp: {
     heading: 'Oppfølging', none: 'Husstanden har ikke meldt behov for oppfølging, eller har takket nei. Det har ingenting å si for boligen.', need: (n: number) => `Trenger ${formatWhole(n)} minutter i uka.`,

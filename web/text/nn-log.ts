@@ -52,7 +52,7 @@ export const nnLog: Dictionary['log'] = {
     heading: 'Er loggen heil?', help: 'Kvar hending er låst til den før. Her reknar Spredt gjennom alle og ser etter at ingenting er endra, teke bort eller lagt til.', run: 'Kontroller loggen', running: 'Kontrollerer …',
     whole: (events, seconds) => `Loggen er heil: ${events} hendingar kontrollerte på ${seconds} sekund.`, erased: (n) => `${n} av dei har fått innhaldet sletta, slik dei skal.`,
     faults: 'Loggen er ikkje heil. Ta vare på databasen som han er, og få hjelp til å finne ut kva som har hendt. Det som vart funne, står på engelsk:', head: (number, hash) => `Siste hending: ${number}, segl ${hash}`,
-    headHelp: 'Skriv ned seglet ein annan stad. Seinare viser det at ingenting før dette er endra.',
+    headHelp: 'Seglet er eit fingeravtrykk av heile loggen fram til hit. Skriv det ned ein annan stad. Seinare viser det at ingenting før dette er endra.',
   },
   backup: {
     heading: 'Tryggingskopi', help: 'Blir gjort på maskina der Spredt køyrer, også medan det er i bruk. Ein kopi er like følsam som databasen.', make: 'Lag ein kopi', bring: 'Hent tilbake ein kopi',

@@ -13,8 +13,8 @@ export const nnMap: Dictionary['mapPage'] = {
     seam: 'Der noko blir endra, viser høgre side av teiknet etter og venstre side før.', none: 'Runden har ikkje noko forslag enno. Kartet viser det som er.',
   },
   list: {
-    heading: 'Bumiljø og område', show: 'Vis', sites: 'Bumiljø', areas: 'Område', filter: 'Utval', all: 'Alle', aboveLimit: 'Over grensa', aboveAim: 'Over målet', changed: 'Blir endra',
-    area: 'Område', allAreas: 'Alle område', search: 'Namn på bumiljø', sort: 'Rekkjefølgje', byShare: 'Størst del', byChange: 'Aukar mest', byHomes: 'Flest heimar', byName: 'Namn', more: (n) => `Vis ${formatWhole(n)} til`, areasNote: 'Registra har ingen grenser for områda. På kartet står namnet midt mellom bumiljøa.',
+    heading: 'Bumiljø og område', show: 'Vis', sites: 'Bumiljø', areas: 'Område', filter: 'Utval', all: 'Alle', aboveLimit: 'Over grensa', changed: 'Blir endra',
+    area: 'Område', allAreas: 'Alle område', search: 'Namn på bumiljø', sort: 'Rekkjefølgje', byShare: 'Størst del', byChange: 'Aukar mest', byHomes: 'Flest heimar', byName: 'Namn', more: (n) => `Vis ${formatWhole(n)} til`, areasNote: 'Registra har ingen grenser for områda. På kartet står namnet omtrent midt mellom bumiljøa.',
   },
   boundUnknown: 'kan vere ved grensa', below: 'under', keptClass: 'delen blir ikkje vist', classOf: (range) => `${range} av heimane`,
   sitesIn: sites, placedHere: (n) => (n === 1 ? 'éin får bustad her' : `${formatWhole(n)} får bustad her`), movesFrom: (name) => `flyttar frå ${name}`,
@@ -30,7 +30,7 @@ export const nnMap: Dictionary['mapPage'] = {
     cluster: 'så mange bumiljø, vist som det som står dårlegast', fresh: 'nett endra',
   },
   panel: {
-    heading: 'Heile kommunen', help: 'Vel eit bumiljø eller eit område på kartet eller i lista.', aboveLimit: 'Bumiljø over grensa', aboveAim: 'Bumiljø over målet', changed: 'Bumiljø som blir endra', circles: 'Omkrinsar over grensa',
+    heading: 'Heile kommunen', help: 'Vel eit bumiljø eller eit område på kartet eller i lista.', aboveLimit: 'Bumiljø over grensa', changed: 'Bumiljø som blir endra', circles: 'Omkrinsar over grensa',
     placed: 'Hushald som får bustad', inArea: 'Tel med i konsentrasjon', share: 'Del av heimane', areaNote: 'Bumiljø som er unnatekne frå grensene, er ikkje rekna med.', sitesShown: 'Under «Bumiljø» i lista står dei som høyrer til området.',
     away: 'Flyttar herifrå', movesTo: (label, name) => `Hushald ${label} til ${name}`, keptClass: 'Det som kan visast, seier ikkje kor stor delen er.',
   },

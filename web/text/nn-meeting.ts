@@ -11,7 +11,7 @@ export const nnMeeting: Dictionary['meeting'] = {
   leave: 'Du har skrive ei grunngiving som ikkje er lagra. Vil du forlate sida?',
   cancel: 'Avbryt', done: 'Ferdig', you: 'Du', program: 'Spredt',
   actions: {
-    label: 'Det de kan gjere med runden', start: 'Start møtet …', acceptRest: (n) => `Godta resten (${formatWhole(n)})`, decide: 'Vedta …', close: 'Lukk runden', reopen: 'Opne møtet igjen …', pause: 'Ta pause i møtet',
+    label: 'Det de kan gjere med runden', start: 'Start møtet …', acceptRest: (n) => `Godta resten (${formatWhole(n)})`, decide: 'Vedta …', close: 'Lukk runden', closeHelp: 'Lukk når alle tilboda er ferdige: då følgjer det av avslaga som vilkåra seier, og møtet kan ikkje opnast igjen.', reopen: 'Opne møtet igjen …', pause: 'Ta pause i møtet',
     offers: 'Gå til tilboda', frame: 'Ramma', history: 'Historikk', print: 'Skriv ut', list: 'lista til møtet', solveOptions: 'Fleire val', waits: 'Lagrar …',
   },
   solve: {

@@ -45,6 +45,11 @@ export const nnOffers: typeof nbOffers = {
   send: {
     heading: (id) => `Tilbodet til hushald ${id} er sendt`, headingAll: (n) => of(n, 'tilbod er sendt', 'tilbod er sende'), on: 'Dato det vart sendt', deadline: 'Svarfrist', deadlineHelp: (n) => `Står feltet tomt, blir fristen ${days(n)} etter at det vart sendt.`,
   },
+  letter: {
+    notReady: (why) => `Brevet er ikkje klart: ${why}.`, someNotReady: (n, all) => `${formatWhole(n)} av ${of(all, 'brev', 'brev')} er ikkje ${n === 1 ? 'klart' : 'klare'}:`, row: (why, ids) => `${why}: hushald ${ids.join(', ')}`,
+    noAssessment: 'vurderinga er ikkje skriven', olderAssessment: 'runden er vedteken på nytt etter at vurderinga vart skriven', neverMade: 'det er ikkje laga som PDF eller Word', changedSince: 'det er endra etter at det sist vart laga',
+    anyway: 'Er brevet skrive ein annan stad, kan du likevel føre det som sendt.',
+  },
   answer: {
     heading: (id) => `Svaret frå hushald ${id}`, headingEnd: (id) => `Tilbodet til hushald ${id} blir ikkje til noko`, kind: 'Kva vart svaret?', accepted: 'Ja, takkar ja', refused: 'Nei, takkar nei', noAnswer: 'Ikkje noko svar innan fristen', noAnswerFrom: (date) => `Ikkje noko svar innan fristen (kan førast frå ${date})`, withdrawn: 'Kommunen trekkjer tilbodet',
     on: 'Dato', reason: 'Grunn', choose: 'Vel ein grunn', words: 'Med eigne ord (kan stå tomt)', wordsHelp: 'Skriv om bustaden og situasjonen. Aldri namn, fødselsnummer eller helse.', why: 'Kvifor blir tilbodet trekt?', whyMissing: 'Skriv kvifor, med minst tre teikn.', kindMissing: 'Vel kva svaret vart.',
@@ -55,7 +60,7 @@ export const nnOffers: typeof nbOffers = {
     what: 'Dette skjer når du lagrar:', tenancy: 'Leigeforholdet tek til, med vurderingane som gjeld for hushaldet, til dei går ut. Vurdering av uro følgjer ikkje med.', dwelling: 'Bustaden står som utleigd.', closes: 'Saka blir lukka, og hushaldet er ikkje lenger i køen.', team: (name) => `${name} får tida som hushaldet treng, bunden.`,
     final: 'Innflyttinga kan ikkje angrast her. Er ho feil, må leigeforholdet og bustaden rettast i registra.',
   },
-  done: { sent: (n) => `${of(n, 'tilbod er ført som sendt', 'tilbod er førte som sende')}.`, answered: (id) => `Svaret frå hushald ${id} er lagra.`, movedIn: (id) => `Innflyttinga til hushald ${id} er lagra.`, undone: (id) => `Tilbodet til hushald ${id} er som før.` },
+  done: { sent: (n) => `${of(n, 'tilbod er ført som sendt', 'tilbod er førte som sende')}.`, answered: { accepted: (id) => `Hushald ${id} takka ja. Svaret er lagra.`, refused: (id) => `Hushald ${id} takka nei. Svaret er lagra.`, noAnswer: (id) => `Hushald ${id} svarte ikkje innan fristen. Det er lagra.`, withdrawn: (id) => `Kommunen trekte tilbodet til hushald ${id}. Det er lagra.` }, movedIn: (id) => `Innflyttinga til hushald ${id} er lagra.`, undone: (id) => `Tilbodet til hushald ${id} er som før.` },
   changed: (who) => `${who} har endra tilbodet etter at du henta det. Lista viser korleis det står no. Ingenting av ditt er lagra.`, somebody: 'Nokon andre', wrongState: 'Dette går ikkje slik tilbodet står no. Lista er henta på nytt.',
   notADate: 'Datoen finst ikkje. Skriv han som dd.mm.åååå.', dateHelp: 'dd.mm.åååå', fault, assumed: 'Vilkåra er føresetnader til kommunen avgjer noko anna.',
 };

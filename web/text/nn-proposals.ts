@@ -10,14 +10,15 @@ export const nnProposals: Dictionary['proposals'] = {
   help: 'Kvart forslag er lagra slik det var, saman med alt det bygde på. Her kan du sjå etter at det står ved lag. Ingenting i runden blir endra, og at du har sett etter, står i loggen.',
   count: (n) => `${proposals(n)} er lagra, det nyaste først.`, none: 'Ingen forslag er lagra i denne runden enno.', print: 'Skriv ut',
   proposal: {
-    heading: (n) => `Forslag ${n}`, made: 'Laga', at: (date, time) => `${date} kl. ${time}`, engine: 'Rekna ut av', version: 'Versjon', seed: 'Starttal', time: 'Tid brukt',
+    heading: (n) => `Forslag ${n}`, made: 'Laga', at: (date, time) => `${date} kl. ${time}`, engine: 'Rekna ut av', version: 'Versjon', seed: 'Starttal', seedHelp: 'Talet utrekninga byrja med. Same tal og same versjon gir same svar.', time: 'Tid brukt',
     seconds: (n, limit) => (limit === null ? `${formatDecimal(n)} sekund, utan grense` : `${formatDecimal(n)} av inntil ${formatDecimal(limit)} sekund`), gap: 'Godteken avstand frå best mogleg', gapPercent: (n) => `${formatDecimal(n)} %`,
     engineNames: { highs: 'HiGHS', jslp: 'den vesle løysaren', queue: 'køordninga' },
     status: { optimal: 'Bevist best mogleg', feasible: 'Ikkje bevist best mogleg', refused: 'Ikkje mogleg med det som var låst' },
     erased: 'Sletta', erasedHelp: 'Det forslaget sa om personar, er sletta, for siste dag er over. Difor kan det verken dømmast eller løysast på nytt. At det vart laga, og seglet det hadde, står att.',
-    seals: 'Segl', ownSeal: 'Segl for forslaget', problemSeal: 'Segl for det som vart løyst',
+    seals: 'Segl', sealsHelp: 'Eit segl er eit fingeravtrykk av det som vart lagra: blir eitt teikn endra, blir seglet eit anna.', ownSeal: 'Segl for forslaget', problemSeal: 'Segl for det som vart løyst',
   },
   judge: {
+    help: 'Reknar ut kostnader og grunngivingar for svaret som er lagra, og ser etter at dei er som då. Leitar ikkje etter eit nytt svar, og endrar ingenting.',
     button: 'Døm på nytt', running: 'Dømmer …', of: (n) => `, forslag ${n}`,
     same: 'Forslaget er dømt på nytt: nivåa og grunngivingane er dei same som då det vart lagra.',
     changed: 'Forslaget er dømt på nytt, og noko er ikkje som då det vart lagra. Ta vare på databasen som han er, og få hjelp til å finne ut kvifor.',
@@ -30,6 +31,7 @@ export const nnProposals: Dictionary['proposals'] = {
     caption: 'Kostnaden på kvart nivå, det viktigaste først. 0 er best.', level: 'Nivå', numbered: (n) => `Nivå ${n}`, stored: 'Lagra', found: 'No', parted: (n, name) => `${n}. ${name}`, missing: 'manglar',
   },
   again: {
+    help: 'Leitar etter svaret frå byrjinga, med dei same opplysningane, og samanliknar det med det som er lagra. Kan ta like lang tid som første gong. Forslaget og runden blir som dei er.',
     button: 'Løys på nytt', running: (level) => `Reknar på nivå ${level}`, starting: 'Førebur …', elapsed: (n) => `${formatWhole(n)} s`, stop: 'Stopp', stopped: 'Stoppa. Ingenting er samanlikna.',
     identical: 'Forslaget er løyst på nytt: svaret er det same, teikn for teikn. Berre tida det tok, er halden utanfor.',
     different: 'Forslaget er løyst på nytt, og svaret er ikkje det same teikn for teikn.', sameLevels: 'Nivåa er likevel dei same: svara er like gode.', otherLevels: 'Nivåa er heller ikkje dei same.',

@@ -10,6 +10,7 @@ const households = counted('hushald', 'hushald');
 const days = counted('dag', 'dagar');
 const minutes = counted('minutt i veka', 'minutt i veka');
 const people = counted('person', 'personar');
+const STRENGTH = { condition: 'vilkår', priority: 'prioritering' } as const;
 
 /** What the page says about every rule, in nynorsk. */
 export const nnRules: RuleTexts = {
@@ -86,23 +87,23 @@ export const nnRules: RuleTexts = {
   },
   siteLimit: {
     name: 'Grense for bumiljøet', 
-    finding: (_, { before, after, most }) => `Bumiljøet går frå ${before} til ${after} av dei som bør bu spreidd. Grensa er ${most}.`, clause: clause('ligg', ' i bumiljø som har nådd grensa', ' i eit bumiljø som har nådd grensa'),
+    finding: (_, { before, after, most, strength }) => `Bumiljøet går frå ${before} til ${after} av dei som bør bu spreidd. Grensa er ${most} (${STRENGTH[strength]}).`, clause: clause('ligg', ' i bumiljø som har nådd grensa', ' i eit bumiljø som har nådd grensa'),
     sum: (n) => `${formatWhole(n)} over grensa i bumiljø`, obstacle: 'bumiljøet har nådd grensa',
   },
   siteSpread: {
     name: 'Mange i same bumiljø', 
-    finding: (_, { before, after, most }) => `Bumiljøet går frå ${before} til ${after} av dei som bør bu spreidd. Målet er høgst ${most}.`, clause: clause('ligg', ' i bumiljø der fleire alt bur tett', ' i eit bumiljø der fleire alt bur tett'),
-    sum: (n) => (n === 0 ? 'ingen bumiljø får for mange' : 'nokre bumiljø får fleire enn ønskt'), obstacle: 'fleire bur alt tett i bumiljøet',
+    finding: (_, { before, after, most, strength }) => `Bumiljøet går frå ${before} til ${after} av dei som bør bu spreidd. Grensa er ${most} (${STRENGTH[strength]}).`, clause: clause('ligg', ' i bumiljø der fleire alt bur tett', ' i eit bumiljø der fleire alt bur tett'),
+    sum: (n) => (n === 0 ? 'ingen bumiljø får for mange' : 'nokre bumiljø får fleire enn grensa'), obstacle: 'fleire bur alt tett i bumiljøet',
   },
   radiusLimit: {
     name: 'Grense for omkrinsen', 
-    finding: (_, { site, before, after, most }) =>
-      `Omkrinsen rundt ${site ?? 'eit bumiljø'} går frå ${before} til ${after} av dei som bør bu spreidd. Grensa er ${most}.`, clause: clause('ligg', ' i omkrinsar som har nådd grensa', ' i ein omkrins som har nådd grensa'),
+    finding: (_, { site, before, after, most, strength }) =>
+      `Omkrinsen rundt ${site ?? 'eit bumiljø'} går frå ${before} til ${after} av dei som bør bu spreidd. Grensa er ${most} (${STRENGTH[strength]}).`, clause: clause('ligg', ' i omkrinsar som har nådd grensa', ' i ein omkrins som har nådd grensa'),
     sum: (n) => `${formatWhole(n)} over grensa i omkrinsar`, obstacle: 'omkrinsen har nådd grensa',
   },
   areaLimit: {
     name: 'Grense for området', 
-    finding: (_, { before, after, most }) => `Området går frå ${before} til ${after} av dei som bør bu spreidd. Grensa er ${most}.`, clause: clause('ligg', ' i område som har nådd grensa', ' i eit område som har nådd grensa'),
+    finding: (_, { before, after, most, strength }) => `Området går frå ${before} til ${after} av dei som bør bu spreidd. Grensa er ${most} (${STRENGTH[strength]}).`, clause: clause('ligg', ' i område som har nådd grensa', ' i eit område som har nådd grensa'),
     sum: (n) => `${formatWhole(n)} over grensa i område`, obstacle: 'området har nådd grensa',
   },
   shielding: {

@@ -15,6 +15,7 @@ import { nnRounds } from './nn-rounds.ts';
 import { nnRules } from './nn-rules.ts';
 import { nnSignIn } from './nn-sign-in.ts';
 import { nnUsers } from './nn-users.ts';
+import { nnWhyNot } from './nn-why-not.ts';
 
 const people = (n: number): string => `${n} ${n === 1 ? 'person' : 'personar'}`;
 const months = (n: number): string => `${formatWhole(n)} md.`;
@@ -25,6 +26,7 @@ const dwellings = (n: number): string => (n === 1 ? '1 ledig bustad' : `${format
 /** Every text of the page in nynorsk. */
 export const nn: Dictionary = {
   rules: nnRules,
+  whyNot: nnWhyNot,
   registers: nnRegisters,
   overviewPage: nnOverview,
   import: nnImport,
@@ -72,13 +74,13 @@ export const nn: Dictionary = {
     housed: (placed, of) => `${placed} av ${of}`, housedUnit: 'får bustad', pointsLeft: (n) => `${formatWhole(n)} poeng utan bustad`,
     uncovered: (n) => `${formatWhole(n)} min`, uncoveredUnit: 'i veka utan team', allCovered: 'Alle',
     allCoveredUnit: 'som treng det, har eit team', crowded: (n) => `${n} bumiljø`,
-    crowdedUnit: 'får fleire enn ønskt', circlesSum: (n) => (n === 0 ? 'ingen omkrinsar får for mange' : `${n} ${n === 1 ? 'omkrins' : 'omkrinsar'} får fleire enn grensa`), noneCrowded: 'Ingen bumiljø', shieldedMissed: (n) => `${n} blir ikkje skjerma`,
+    crowdedUnit: 'får fleire enn grensa (prioritering)', circlesSum: (n) => (n === 0 ? 'ingen omkrinsar får for mange' : `${n} ${n === 1 ? 'omkrins' : 'omkrinsar'} får fleire enn grensa`), noneCrowded: 'Ingen bumiljø', shieldedMissed: (n) => `${n} blir ikkje skjerma`,
     wishesMet: (n, of) => `${n} av ${of}`, wishesUnit: 'bur som dei ønskjer', proved: 'bevist best mogleg',
     gap: (percent) => (percent < 0.05 ? 'bevist til under 0,1 % frå best mogleg' : `høgst ${formatDecimal(percent)} % betre er mogleg`),
     unproved: 'ikkje bevist', bestSoFar: 'Best til no',
     details: 'Alt dette punktet veg',
     points: (n) => `${formatWhole(n)} poeng utan bustad`, minutes: (n) => `${formatWhole(n)} min utan team`,
-    crowdedSum: (n) => (n === 0 ? 'ingen bumiljø får for mange' : `${n} bumiljø får fleire enn målet`),
+    crowdedSum: (n) => (n === 0 ? 'ingen bumiljø får for mange' : `${n} bumiljø får fleire enn grensa`),
   },
   list: {
     heading: 'Hushald og bumiljø', summary: (waiting, free) => `${formatWhole(waiting)} ventar · ${dwellings(free)}`,
@@ -112,9 +114,9 @@ export const nn: Dictionary = {
   },
   neighbours: {
     heading: 'Naboar', site: 'I bumiljøet', circle: (metres) => `Innan ${formatWhole(metres)} meter`,
-    atMost: (n) => `grense ${n}`, aimAtMost: (n) => `mål høgst ${n}`, exempt: 'Bumiljøet er unnateke frå grensene.',
+    atMost: (n, strength) => `grense ${n} (${strength})`, strength: { condition: 'vilkår', priority: 'prioritering' }, exempt: 'Bumiljøet er unnateke frå grensene.',
     explained: 'Tala gjeld hushald som tel med i konsentrasjon, med alle i forslaget.',
-    limit: { reached: 'grensa er nådd', above: 'over grensa' }, aim: { reached: 'målet er nådd', above: 'fleire enn målet' },
+    limit: { reached: 'grensa er nådd', above: 'over grensa' },
   },
   followUp: {
     heading: 'Oppfølging', none: 'Hushaldet har ikkje meldt behov for oppfølging, eller har takka nei. Det har ingenting å seie for bustaden.', need: (n) => `Treng ${formatWhole(n)} minutt i veka.`,

@@ -17,6 +17,8 @@ export interface FindingDetails {
   readonly after: number | null;
   /** How many the policy would have there at most. */
   readonly most: number | null;
+  /** Whether the policy makes the rule a condition that holds (vilkår), or something that it weighs (prioritering). */
+  readonly strength: 'condition' | 'priority';
 }
 
 /** What the page says about one rule, in one language. */

@@ -1,3 +1,4 @@
+import { householdStep } from '../../relaxing/steps.ts';
 import type { NoParameters, Rule } from '../rule.ts';
 import { check } from './check.ts';
 import { rows } from './rows.ts';
@@ -11,4 +12,7 @@ export const accessibility: Rule<NoParameters> = {
   sentence: 'A household that needs a wheelchair dwelling or step-free access gets one.',
   rows,
   check,
+  relaxations: (_, __, asked) => (['needsWheelchair', 'needsStepFree'] as const)
+    .flatMap((need) => (asked?.[need] === true ? [householdStep(asked, need, false, 'choice')] : [])),
+  asks: ({ needsWheelchair, needsStepFree }) => ({ ...(needsWheelchair && { wheelchair: true }), ...(needsStepFree && { stepFree: true }) }),
 };

@@ -1,3 +1,4 @@
+import { limitSteps } from '../../relaxing/steps.ts';
 import type { Rule } from '../rule.ts';
 import { check } from './check.ts';
 import { areaLimitParameters, type AreaLimitParameters } from './parameters.ts';
@@ -12,4 +13,5 @@ export const areaLimit: Rule<AreaLimitParameters> = {
   sentence: 'An area holds no more counted households than its share, unless more live there already.',
   rows,
   check,
+  relaxations: (round, parameters) => limitSteps(round, parameters, check.limits, { what: 'sharePercent', by: 5, most: 100, unit: 'percent' }),
 };

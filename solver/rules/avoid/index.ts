@@ -1,3 +1,4 @@
+import { listStep } from '../../relaxing/steps.ts';
 import type { NoParameters, Rule } from '../rule.ts';
 import { check } from './check.ts';
 import { rows } from './rows.ts';
@@ -11,4 +12,7 @@ export const avoid: Rule<NoParameters> = {
   sentence: 'Nobody is placed nearer to somebody they avoid than the distance asked for.',
   rows,
   check,
+  relaxations: ({ problem }, _, asked) => (asked === null ? [] : problem.households.flatMap((household) => household.avoids
+    .filter(({ id }) => household.id === asked.id || id === asked.id)
+    .map((entry) => ({ ...listStep(household, { field: 'avoids', drop: [entry] }, { avoidedId: entry.id }), from: entry.metres, to: null, unit: 'metres' })))),
 };

@@ -1,3 +1,4 @@
+import { householdStep } from '../../relaxing/steps.ts';
 import type { NoParameters, Rule } from '../rule.ts';
 import { check } from './check.ts';
 import { rows } from './rows.ts';
@@ -11,4 +12,6 @@ export const bedrooms: Rule<NoParameters> = {
   sentence: 'The dwelling has at least the bedrooms that the household needs.',
   rows,
   check,
+  relaxations: (_, __, asked) => (asked !== null && asked.bedroomsMin > 0 ? [householdStep(asked, 'bedroomsMin', asked.bedroomsMin - 1, 'bedrooms')] : []),
+  asks: ({ bedroomsMin }) => ({ bedrooms: bedroomsMin }),
 };

@@ -1,3 +1,4 @@
+import { listStep } from '../../relaxing/steps.ts';
 import type { NoParameters, Rule } from '../rule.ts';
 import { check } from './check.ts';
 import { rows } from './rows.ts';
@@ -11,4 +12,7 @@ export const features: Rule<NoParameters> = {
   sentence: 'The dwelling has every feature the household must have and none it must not have.',
   rows,
   check,
+  relaxations: (_, __, asked) => (asked === null ? [] : (['mustHave', 'mustNotHave'] as const)
+    .flatMap((field) => [...new Set(asked[field])].map((feature) => listStep(asked, { field, drop: [feature] })))),
+  asks: ({ mustHave }) => (mustHave.length > 0 ? { features: [...mustHave] } : {}),
 };

@@ -1,3 +1,4 @@
+import { householdStep } from '../../relaxing/steps.ts';
 import type { NoParameters, Rule } from '../rule.ts';
 import { check } from './check.ts';
 import { rows } from './rows.ts';
@@ -11,4 +12,6 @@ export const pets: Rule<NoParameters> = {
   sentence: 'A household with a pet gets a dwelling that allows pets.',
   rows,
   check,
+  relaxations: (_, __, asked) => (asked?.hasPet === true ? [householdStep(asked, 'hasPet', false, 'choice')] : []),
+  asks: ({ hasPet }) => (hasPet ? { petsAllowed: true } : {}),
 };

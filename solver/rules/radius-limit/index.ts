@@ -1,3 +1,4 @@
+import { limitSteps } from '../../relaxing/steps.ts';
 import type { Rule } from '../rule.ts';
 import { check } from './check.ts';
 import { radiusLimitParameters, type RadiusLimitParameters } from './parameters.ts';
@@ -12,4 +13,5 @@ export const radiusLimit: Rule<RadiusLimitParameters> = {
   sentence: 'The circle around a site holds no more counted households than the policy allows, unless more live there already.',
   rows,
   check,
+  relaxations: (round, parameters) => limitSteps(round, parameters, check.limits, { what: 'maxCount', by: 1, most: 1_000_000, unit: 'people' }),
 };

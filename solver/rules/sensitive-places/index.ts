@@ -1,3 +1,4 @@
+import { parameterStep } from '../../relaxing/steps.ts';
 import type { Rule } from '../rule.ts';
 import { check } from './check.ts';
 import { sensitivePlacesParameters, type SensitivePlacesParameters } from './parameters.ts';
@@ -12,4 +13,6 @@ export const sensitivePlaces: Rule<SensitivePlacesParameters> = {
   sentence: 'A household with unrest does not live right beside a school, a kindergarten or another place of the kinds named.',
   rows,
   check,
+  relaxations: ({ problem }, parameters, asked) => (parameters.metres > 0 && (asked === null ? problem.households : [asked]).some(({ unrest }) => unrest)
+    ? [parameterStep(parameters, 'metres', Math.max(0, parameters.metres - 100), 'metres')] : []),
 };

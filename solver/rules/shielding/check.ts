@@ -47,10 +47,33 @@ function spoiled(standing: Standing): readonly Found[] {
   return [...found.values()];
 }
 
+/** Whether someone is spoiled when these arrive on each site; `site` is where they arrive themselves, undefined where they do not. */
+function isSpoiled(standing: Standing, one: Neighbour, site: Site | undefined, arrivals: (site: Site) => readonly Neighbour[]): boolean {
+  if (!one.shielded) return false;
+  if (site && countedBeside(one, [...standing.residentsOf(site), ...arrivals(site)]).length > 0) return true;
+  const home = standing.round.homeSite(one.id);
+  return home !== undefined && countedBeside(one, standing.residentsOf(home)).length === 0 && countedBeside(one, arrivals(home)).length > 0;
+}
+
+/** How many more are spoiled when the household moves into the dwelling that its occupant has left: itself, and those who live or arrive there. */
+function spoiledBy(standing: Standing, household: Household, dwelling: Dwelling): number {
+  if (!household.counted && !household.shielded) return 0;
+  const site = standing.round.siteOf(dwelling);
+  const occupant = standing.occupantOf(dwelling)?.household;
+  const emptied = (at: Site): readonly Neighbour[] => arrivalsOn(standing, at).filter((other) => other !== occupant);
+  const filled = (at: Site): readonly Neighbour[] => (at === site ? [...emptied(at), household] : emptied(at));
+  const placedAt = ({ id }: Neighbour): Site | undefined => (id === occupant?.id ? undefined : standing.placementOf(id)?.site);
+  const others = new Map([...standing.residentsOf(site), ...emptied(site)].map((other) => [other.id, other]));
+  others.delete(household.id);
+  const more = [...others.values()].reduce((total, other) => total + Number(isSpoiled(standing, other, placedAt(other), filled)) - Number(isSpoiled(standing, other, placedAt(other), emptied)), 0);
+  return more + Number(isSpoiled(standing, household, site, filled)) - Number(isSpoiled(standing, household, undefined, emptied));
+}
+
 /** Shielded and counted households do not share a site where a placement brings them together. */
 export const check: RuleCheck<NoParameters> = {
   about: 'shielded',
   judge: (standing, _, enforcement) => (enforcement === 'hard' ? clashes(standing) : spoiled(standing)),
+  change: spoiledBy,
   breaks: (standing, household: Household, dwelling: Dwelling) => {
     if (!household.counted && !household.shielded) return false;
     const site = standing.round.siteOf(dwelling);

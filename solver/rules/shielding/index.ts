@@ -1,3 +1,4 @@
+import { offStep } from '../../relaxing/steps.ts';
 import type { NoParameters, Rule } from '../rule.ts';
 import { check } from './check.ts';
 import { rows } from './rows.ts';
@@ -11,4 +12,5 @@ export const shielding: Rule<NoParameters> = {
   sentence: 'Households that are to be shielded and households that count do not come to share a site.',
   rows,
   check,
+  relaxations: (_, __, asked) => (asked === null || asked.counted || asked.shielded ? [offStep()] : []),
 };

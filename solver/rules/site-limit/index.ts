@@ -1,3 +1,4 @@
+import { limitSteps } from '../../relaxing/steps.ts';
 import type { Rule } from '../rule.ts';
 import { check } from './check.ts';
 import { siteLimitParameters, type SiteLimitParameters } from './parameters.ts';
@@ -12,4 +13,8 @@ export const siteLimit: Rule<SiteLimitParameters> = {
   sentence: 'A site holds no more counted households than its share, unless more live there already.',
   rows,
   check,
+  relaxations: (round, parameters) => [
+    ...limitSteps(round, parameters, check.limits, { what: 'sharePercent', by: 5, most: 100, unit: 'percent' }),
+    ...limitSteps(round, parameters, check.limits, { what: 'minCount', by: 1, most: 1_000_000, unit: 'people' }),
+  ],
 };

@@ -1,3 +1,4 @@
+import { parameterStep } from '../../relaxing/steps.ts';
 import type { Rule } from '../rule.ts';
 import { check } from './check.ts';
 import { spareBedroomsParameters, type SpareBedroomsParameters } from './parameters.ts';
@@ -12,4 +13,5 @@ export const spareBedrooms: Rule<SpareBedroomsParameters> = {
   sentence: 'The dwelling has no more spare bedrooms than the policy allows.',
   rows,
   check,
+  relaxations: (_, parameters) => (parameters.maxSpare < 9 ? [parameterStep(parameters, 'maxSpare', parameters.maxSpare + 1, 'bedrooms')] : []),
 };

@@ -1,3 +1,5 @@
+import { Staffing } from '../../domain/problem.ts';
+import { householdStep } from '../../relaxing/steps.ts';
 import type { NoParameters, Rule } from '../rule.ts';
 import { check } from './check.ts';
 import { rows } from './rows.ts';
@@ -11,4 +13,9 @@ export const staffing: Rule<NoParameters> = {
   sentence: 'The dwelling is staffed at least as much as the household needs.',
   rows,
   check,
+  relaxations: (_, __, asked) => {
+    const less = asked && Staffing.options[Staffing.options.indexOf(asked.needsStaffing) - 1];
+    return asked && less ? [householdStep(asked, 'needsStaffing', less, 'choice')] : [];
+  },
+  asks: ({ needsStaffing }) => (needsStaffing === 'none' ? {} : { staffing: needsStaffing }),
 };

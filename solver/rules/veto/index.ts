@@ -1,3 +1,4 @@
+import { listStep } from '../../relaxing/steps.ts';
 import type { NoParameters, Rule } from '../rule.ts';
 import { check } from './check.ts';
 import { rows } from './rows.ts';
@@ -11,4 +12,8 @@ export const veto: Rule<NoParameters> = {
   sentence: 'A household is never placed on a site or in an area that it has excluded.',
   rows,
   check,
+  relaxations: (_, __, asked) => (asked === null ? [] : [
+    ...asked.excludedAreaIds.map((areaId) => listStep(asked, { field: 'excludedAreaIds', drop: [areaId] }, { areaId })),
+    ...asked.excludedSiteIds.map((siteId) => listStep(asked, { field: 'excludedSiteIds', drop: [siteId] }, { siteId })),
+  ]),
 };

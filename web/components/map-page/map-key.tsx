@@ -10,6 +10,7 @@ import { isTall, layout } from '../../state/layout.ts';
 import { showLayer, shownLayers, type MapLayer } from '../../state/map-choice.ts';
 import { allCirclesAbove, circleOfChosen, moveLines, type MapModel } from '../../state/map-model.ts';
 import { freshChanges } from '../../state/map-round.ts';
+import { withSiteStrength } from '../limit-text.ts';
 import { classText } from './site-line.tsx';
 
 function Sign({ children, size = 22 }: { children: ComponentChildren; size?: number }): VNode {
@@ -40,12 +41,12 @@ function Sizes(): VNode {
   );
 }
 
-function Limits({ model: { bound, sites } }: { model: MapModel }): VNode {
+function Limits({ model: { bound, sites, round } }: { model: MapModel }): VNode {
   const t = text.value;
   return (
     <>
-      {bound !== null && <li><Sign><circle r="7" fill="#fff" stroke={RING_COLOUR} stroke-width="2.5" /></Sign>{t.neighbours[bound].reached}</li>}
-      {bound !== null && <li><Sign><circle r="7" fill="#fff" stroke={RING_COLOUR} stroke-width="4.5" /></Sign>{t.neighbours[bound].above}</li>}
+      {bound !== null && <li><Sign><circle r="7" fill="#fff" stroke={RING_COLOUR} stroke-width="2.5" /></Sign>{withSiteStrength(round, t.neighbours.limit.reached)}</li>}
+      {bound !== null && <li><Sign><circle r="7" fill="#fff" stroke={RING_COLOUR} stroke-width="4.5" /></Sign>{withSiteStrength(round, t.neighbours.limit.above)}</li>}
       {sites.some(({ isExempt }) => isExempt) && <li><Sign><circle r="8" fill="#fff" stroke={OUTLINE_COLOUR} stroke-width="2" stroke-dasharray="4 3" /></Sign>{t.map.exempt}</li>}
       {sites.length >= CLUSTER_FROM && (
         <li>

@@ -7,6 +7,7 @@ import { text } from '../../state/language.ts';
 import { chooseArea, chooseSite, chosenAreaId, mapFilter, mapListKind, mapOrder, mapSearch, nearestPhase } from '../../state/map-choice.ts';
 import { chosenSite, sitesListed, type MapModel } from '../../state/map-model.ts';
 import { BeforeAfter } from '../before-after.tsx';
+import { limitText } from '../limit-text.ts';
 import { OneOf } from '../one-of.tsx';
 import { RowList } from '../row-list.tsx';
 import { classText, SiteLine } from './site-line.tsx';
@@ -43,7 +44,7 @@ function Sites({ model }: { model: MapModel }): VNode {
   const chosen = chosenSite.value;
   // what is chosen on the map stands in the list, whatever else the list shows
   const first: readonly MapSite[] = chosen === null || rows.includes(chosen) ? [] : [chosen];
-  const names: Readonly<Record<MapFilter, string>> = { all: t.all, above: model.bound === 'aim' ? t.aboveAim : t.aboveLimit, changed: t.changed };
+  const names: Readonly<Record<MapFilter, string>> = { all: t.all, above: t.aboveLimit, changed: t.changed };
   const filters: readonly MapFilter[] = ['all', ...(model.bound === null ? [] : ['above' as const]), ...(model.isAfter ? ['changed' as const] : [])];
   return (
     <>
@@ -64,7 +65,7 @@ function Sites({ model }: { model: MapModel }): VNode {
   );
 }
 
-function AreaLine({ area }: { area: MapArea }): VNode {
+function AreaLine({ area, round }: { area: MapArea; round: MapModel['round'] }): VNode {
   const t = text.value;
   const { id, name, homes, sites, counted, most, shareClass } = area;
   return (
@@ -74,19 +75,19 @@ function AreaLine({ area }: { area: MapArea }): VNode {
         <span class="row-answer">
           {counted === null && <span>{shareClass === null ? t.mapPage.keptClass : t.mapPage.classOf(classText(shareClass))}</span>}
           {counted !== null && <><BeforeAfter before={counted.before} after={counted.after} /><span class="quiet"> · {shareText(figureAt(counted, 'after'), homes)}</span></>}
-          {most !== null && counted !== null && <span class={figureAt(counted, 'after') > most ? 'at-limit' : 'quiet'}> · {t.neighbours.atMost(most)}</span>}
+          {most !== null && counted !== null && round !== null && <span class={figureAt(counted, 'after') > most ? 'at-limit' : 'quiet'}> · {limitText(round, 'areaLimit', most)}</span>}
         </span>
       </button>
     </li>
   );
 }
 
-function Areas({ areas }: { areas: readonly MapArea[] }): VNode {
+function Areas({ model: { areas, round } }: { model: MapModel }): VNode {
   const rows = listedAreas(areas, nearestPhase.value);
   return (
     <>
       <p class="list-note quiet">{text.value.mapPage.list.areasNote}</p>
-      <RowList label={text.value.mapPage.list.areas} shown={rows.length} of={rows.length}>{rows.map((area) => <AreaLine key={area.id} area={area} />)}</RowList>
+      <RowList label={text.value.mapPage.list.areas} shown={rows.length} of={rows.length}>{rows.map((area) => <AreaLine key={area.id} area={area} round={round} />)}</RowList>
     </>
   );
 }
@@ -103,7 +104,7 @@ export function MapList({ model }: { model: MapModel }): VNode {
           options={[{ value: 'sites', text: t.sites }, { value: 'areas', text: t.areas }]}
         />
       </div>
-      {mapListKind.value === 'sites' ? <Sites model={model} /> : <Areas areas={model.areas} />}
+      {mapListKind.value === 'sites' ? <Sites model={model} /> : <Areas model={model} />}
     </section>
   );
 }

@@ -9,10 +9,11 @@ import { chooseArea } from '../../state/map-choice.ts';
 import { allCirclesAbove, chosenArea, chosenSite, type MapModel } from '../../state/map-model.ts';
 import { mapInClasses } from '../../state/map-round.ts';
 import { Arrow, BeforeAfter } from '../before-after.tsx';
+import { limitText, withSiteStrength, withStrength } from '../limit-text.ts';
 import { SiteFacts } from './site-facts.tsx';
 import { classText } from './site-line.tsx';
 
-function AreaFacts({ area }: { area: MapArea }): VNode {
+function AreaFacts({ area, round }: { area: MapArea; round: MapModel['round'] }): VNode {
   const t = text.value;
   const { name, homes, sites, counted, most, shareClass } = area;
   return (
@@ -23,7 +24,7 @@ function AreaFacts({ area }: { area: MapArea }): VNode {
         <h3>{t.mapPage.panel.inArea}</h3>
         {counted === null ? <p>{shareClass === null ? t.mapPage.panel.keptClass : t.mapPage.classOf(classText(shareClass))}</p> : (
           <>
-            <p><BeforeAfter before={counted.before} after={counted.after} />{most !== null && <span class="quiet"> · {t.neighbours.atMost(most)}</span>}</p>
+            <p><BeforeAfter before={counted.before} after={counted.after} />{most !== null && round !== null && <span class="quiet"> · {limitText(round, 'areaLimit', most)}</span>}</p>
             <p>{t.mapPage.panel.share}: {shareText(counted.before, homes)}{counted.after !== null && <> <Arrow /> <strong>{shareText(counted.after, homes)}</strong></>}</p>
             <p class="quiet">{t.mapPage.panel.areaNote}</p>
           </>
@@ -42,8 +43,8 @@ function WholeRound({ model: { sites, bound, isAfter, round } }: { model: MapMod
   const over = (of: 'before' | 'after'): number => circles.filter((circle) => (circle[of] ?? 0) > circle.most).length;
   return (
     <dl class="numbers">
-      {bound !== null && <><dt>{bound === 'aim' ? t.aboveAim : t.aboveLimit}</dt><dd><BeforeAfter before={above(sites, ({ before }) => before)} after={isAfter ? above(sites, ({ after }) => after) : null} /></dd></>}
-      {circles.length > 0 && <><dt>{t.circles}</dt><dd><BeforeAfter before={over('before')} after={isAfter ? over('after') : null} /></dd></>}
+      {bound !== null && <><dt>{withSiteStrength(round, t.aboveLimit)}</dt><dd><BeforeAfter before={above(sites, ({ before }) => before)} after={isAfter ? above(sites, ({ after }) => after) : null} /></dd></>}
+      {circles.length > 0 && <><dt>{round === null ? t.circles : withStrength(round, 'radiusLimit', t.circles)}</dt><dd><BeforeAfter before={over('before')} after={isAfter ? over('after') : null} /></dd></>}
       {isAfter && <><dt>{t.changed}</dt><dd>{sites.filter(isChanged).length}</dd></>}
       {isAfter && round !== null && <><dt>{t.placed}</dt><dd>{text.value.level.housed(round.households.filter(({ placement }) => placement !== null).length, round.households.length)}</dd></>}
     </dl>
@@ -81,7 +82,7 @@ export function MapPanel({ model }: { model: MapModel }): VNode | null {
       ) : (
         <div class="panel-chosen" onKeyDown={(event) => { if (event.key === 'Escape') close(); }}>
           <button type="button" class="ds-button panel-close" data-variant="tertiary" onClick={close}>{t.household.close}</button>
-          {site !== null ? <SiteFacts model={model} site={site} /> : area !== null && <AreaFacts area={area} />}
+          {site !== null ? <SiteFacts model={model} site={site} /> : area !== null && <AreaFacts area={area} round={model.round} />}
         </div>
       )}
     </section>

@@ -18,7 +18,7 @@ export function boundText({ bound }: SiteStanding): string | null {
   const t = text.value;
   if (bound === 'below') return null;
   if (bound === 'unknown') return t.mapPage.boundUnknown;
-  return t.neighbours[mapModel.value?.bound ?? 'limit'][bound];
+  return t.neighbours.limit[bound];
 }
 
 /** The colours that the map gives a site, before and after where they differ. */

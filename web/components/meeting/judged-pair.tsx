@@ -7,6 +7,7 @@ import { text } from '../../state/language.ts';
 import { load, type Loadable } from '../../state/loadable.ts';
 import { requestText } from '../request-text.ts';
 import { VerdictReport } from './verdict-report.tsx';
+import { WhyNot } from './why-not.tsx';
 
 interface JudgedPairProps {
   readonly view: RoundView;
@@ -29,6 +30,7 @@ export function JudgedPair({ view, householdId, dwellingId }: JudgedPairProps): 
       {now.state === 'loading' && <p>{t.judging}</p>}
       {now.state === 'failed' && <p>{requestText(now.error)}</p>}
       {now.state === 'ready' && <VerdictReport view={view} verdict={now.value} />}
+      {now.state === 'ready' && <WhyNot key={`${view.version} ${householdId} ${dwellingId}`} view={view} householdId={householdId} dwellingId={dwellingId} />}
     </div>
   );
 }

@@ -6,19 +6,25 @@ import { homeName, householdName } from './step-sentence.ts';
 
 type Moved = StepView['moved'][number];
 
-function movedText(view: RoundView, { from, to }: Moved): string {
-  const t = text.value.meeting.moved;
+/** How a change is told: what was got, lost, and moved between. */
+interface Told {
+  got(home: string): string;
+  lost(home: string): string;
+  from(from: string, to: string): string;
+}
+
+function movedText(view: RoundView, { from, to }: Moved, t: Told): string {
   if (from === null) return t.got(homeName(view, to));
   return to === null ? t.lost(homeName(view, from)) : t.from(homeName(view, from), homeName(view, to));
 }
 
-/** Who got another home by a solve, or none, each with what it had and what it got. */
-export function MovedRows({ view, moved }: { view: RoundView; moved: readonly Moved[] }): VNode {
+/** Who has another home, or none, each with what it had and what it got, in the words for what has been done unless others are given. */
+export function MovedRows({ view, moved, told = text.value.meeting.moved }: { view: RoundView; moved: readonly Moved[]; told?: Told }): VNode {
   return (
     <ul class="urgent moved">
       {moved.map((row) => (
         <li key={row.householdId}>
-          <button type="button" class="link" onClick={() => choose('household', row.householdId)}>{householdName(view, row.householdId)}</button> <span>{movedText(view, row)}</span>
+          <button type="button" class="link" onClick={() => choose('household', row.householdId)}>{householdName(view, row.householdId)}</button> <span>{movedText(view, row, told)}</span>
         </li>
       ))}
     </ul>

@@ -12,13 +12,18 @@ interface ActionProps {
   readonly act: () => void;
   /** The form that it opens; none where it is done at once. */
   readonly opens?: Drawer;
+  /** What it does, where that is not seen beforehand. */
+  readonly help?: string;
 }
 
-function Action({ name, look, act, opens }: ActionProps): VNode {
+/** The id of the text that says what an action does: one at a time has one. */
+const HELP_ID = 'round-action-help';
+
+function Action({ name, look, act, opens, help }: ActionProps): VNode {
   const isBusy = underWay.value.length > 0;
   return (
     <button
-      type="button" class="ds-button" data-variant={look} aria-disabled={isBusy} {...(opens !== undefined && { 'aria-expanded': drawer.value === opens })}
+      type="button" class="ds-button" data-variant={look} aria-disabled={isBusy} {...(opens !== undefined && { 'aria-expanded': drawer.value === opens })} aria-describedby={help === undefined ? undefined : HELP_ID}
       onClick={() => { if (!isBusy) act(); }}
     >{name}</button>
   );
@@ -51,15 +56,20 @@ function actionsOf(view: RoundView): readonly ActionProps[] {
     return [options, solve('secondary'), ...next];
   }
   if (view.state === 'closed') return [];
-  return [...(mayOverride.value ? [opening(t.reopen, 'reopen', 'tertiary')] : []), step(t.close, 'close', 'secondary')];
+  return [...(mayOverride.value ? [opening(t.reopen, 'reopen', 'tertiary')] : []), { ...step(t.close, 'close', 'secondary'), help: t.closeHelp }];
 }
 
 /** The buttons of the round: the one next thing to do, and what else can be done. */
 export function RoundActions({ view }: { view: RoundView }): VNode {
   const t = text.value.meeting.actions;
+  const isSolving = solvingOf(view.id).state === 'running';
+  const actions = mayStep.value && !isSolving ? actionsOf(view) : [];
+  const help = actions.find((action) => action.help !== undefined)?.help;
   return (
     <div class="propose" role="group" aria-label={t.label}>
-      {mayStep.value && (solvingOf(view.id).state === 'running' ? <Solving view={view} /> : actionsOf(view).map((action) => <Action key={action.name} {...action} />))}
+      {help !== undefined && <p class="propose-help" id={HELP_ID}>{help}</p>}
+      {mayStep.value && isSolving && <Solving view={view} />}
+      {actions.map((action) => <Action key={action.name} {...action} />)}
       {!isOpen(view) && <a class="ds-button" href={offersPath(view.id)}>{t.offers}</a>}
     </div>
   );

@@ -31,6 +31,11 @@ function LevelChange({ planned, penalty }: { planned: PlannedLevel; penalty: num
   );
 }
 
+/** How each level of the policy changes, the most important first. */
+export function LevelChanges({ view, levels }: { view: RoundView; levels: VerdictView['levels'] }): VNode {
+  return <ul class="verdict-levels">{plannedLevels(view).map((planned) => <LevelChange key={planned.level} planned={planned} penalty={levels.find(({ level }) => level === planned.level)?.penalty ?? 0} />)}</ul>;
+}
+
 /** What is not quite as wished for the household in that dwelling. */
 function Costs({ view, verdict }: { view: RoundView; verdict: VerdictView }): VNode | null {
   const costs = findingSentences(view, verdict.findings);
@@ -84,7 +89,7 @@ export function VerdictReport({ view, verdict }: { view: RoundView; verdict: Ver
       <Breaks ruleIds={verdict.ruleIds} />
       {verdict.displacedId !== null && <p class="verdict-loses">{t.loses(householdName(view, verdict.displacedId), homeName(view, verdict.dwellingId))}</p>}
       {needsTeam && !verdict.ruleIds.includes('lock') && <p>{team === undefined ? t.noTeam : t.team(team.name)}</p>}
-      {isChanged ? <ul class="verdict-levels">{plannedLevels(view).map((planned) => <LevelChange key={planned.level} planned={planned} penalty={verdict.levels.find(({ level }) => level === planned.level)?.penalty ?? 0} />)}</ul> : <p class="quiet">{t.nothing}</p>}
+      {isChanged ? <LevelChanges view={view} levels={verdict.levels} /> : <p class="quiet">{t.nothing}</p>}
       <Costs view={view} verdict={verdict} />
       <Answer view={view} verdict={verdict} />
     </div>

@@ -123,7 +123,7 @@ export function AnswerForm({ offer, terms, today, fetchAgain }: AnswerFormProps)
     if (onDay === null || answer === null) return focusFirstFault(command.form.current);
     const answered = await command.send(() => answerOffer(offer.id, { version: offer.version, on: onDay, answer }));
     if (answered === null) return undefined;
-    [news.value, openForm.value] = [{ kind: 'saved', words: t.done.answered(offer.householdId), offer: answered }, null];
+    [news.value, openForm.value] = [{ kind: 'saved', words: t.done.answered[answer.kind](offer.householdId), offer: answered }, null];
     return fetchAgain();
   };
   const id = `answer-${offer.id}`;

@@ -11,6 +11,7 @@ import { MAY } from '../../who-may.ts';
 import { requestText } from '../request-text.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { followedText } from './consequence.ts';
+import { letterLacks } from './letter-state.ts';
 import { MoveInForm } from './move-in-form.tsx';
 import { news, openForm, useCommand, type FormKind } from './open-form.ts';
 import { SendForm } from './send-form.tsx';
@@ -74,9 +75,18 @@ export function UndoButton({ offer, fetchAgain }: Pick<OfferProps, 'offer' | 'fe
   );
 }
 
-function OpenButton({ kind, offer, words, variant }: { kind: FormKind; offer: OfferView; words: string; variant: 'primary' | 'tertiary' }): VNode {
+interface OpenProps {
+  readonly kind: FormKind;
+  readonly offer: OfferView;
+  readonly words: string;
+  readonly variant: 'primary' | 'tertiary';
+  /** The id of the text that says more of it. */
+  readonly describedBy?: string | undefined;
+}
+
+function OpenButton({ kind, offer, words, variant, describedBy }: OpenProps): VNode {
   return (
-    <button type="button" class="ds-button" data-variant={variant} aria-expanded={openForm.value?.offerId === offer.id && openForm.value.kind === kind} onClick={() => { openForm.value = { kind, offerId: offer.id }; }}>
+    <button type="button" class="ds-button" data-variant={variant} aria-describedby={describedBy} aria-expanded={openForm.value?.offerId === offer.id && openForm.value.kind === kind} onClick={() => { openForm.value = { kind, offerId: offer.id }; }}>
       {words}<span class="seen-by-readers">{text.value.offers.action.for(offer.householdId)}</span>
     </button>
   );
@@ -85,9 +95,12 @@ function OpenButton({ kind, offer, words, variant }: { kind: FormKind; offer: Of
 function Actions({ offer, fetchAgain }: Pick<OfferProps, 'offer' | 'fetchAgain'>): VNode {
   const t = text.value.offers.action;
   const { next, canUndo } = offer;
+  const lacks = next === 'send' ? letterLacks(offer) : null;
+  const warning = lacks === null ? undefined : `letter-${offer.id}`;
   return (
     <div class="offer-actions">
-      {next !== null && <OpenButton kind={next} offer={offer} words={t[next]} variant="primary" />}
+      {lacks !== null && <p class="offer-warning" id={warning}>{text.value.offers.letter.notReady(lacks)}</p>}
+      {next !== null && <OpenButton kind={next} offer={offer} words={t[next]} variant="primary" describedBy={warning} />}
       {next === 'send' && <OpenButton kind="answer" offer={offer} words={t.withdraw} variant="tertiary" />}
       {next === 'moveIn' && <OpenButton kind="answer" offer={offer} words={t.changedMind} variant="tertiary" />}
       {canUndo && <UndoButton offer={offer} fetchAgain={fetchAgain} />}

@@ -7,6 +7,7 @@ import { writtenDate } from '../../registers/written-values.ts';
 import { text } from '../../state/language.ts';
 import { focusFirstFault } from '../text-field.tsx';
 import { DayField, FormFrame } from './form-frame.tsx';
+import { letterLacks } from './letter-state.ts';
 import { dayWritten, news, openForm, useCommand } from './open-form.ts';
 
 interface SendFormProps {
@@ -14,6 +15,22 @@ interface SendFormProps {
   readonly terms: Terms;
   readonly today: string;
   readonly fetchAgain: () => void;
+}
+
+/** Which letters are not ready, and what they lack: offers can be recorded as sent all the same, since a letter may be written elsewhere. */
+function LettersNotReady({ offers }: Pick<SendFormProps, 'offers'>): VNode | null {
+  const t = text.value.offers.letter;
+  const lacking = offers.flatMap((offer) => { const why = letterLacks(offer); return why === null ? [] : [{ offer, why }]; });
+  const [first] = lacking;
+  if (first === undefined) return null;
+  return (
+    <div class="ds-alert" data-color="warning">
+      {offers.length === 1 ? <p>{t.notReady(first.why)}</p> : (
+        <><p>{t.someNotReady(lacking.length, offers.length)}</p><ul class="bullets">{[...Map.groupBy(lacking, ({ why }) => why)].map(([why, some]) => <li key={why}>{t.row(why, some.map(({ offer }) => offer.householdId))}</li>)}</ul></>
+      )}
+      <p>{t.anyway}</p>
+    </div>
+  );
 }
 
 /** Records that an offer has been sent, or many on the same day. */
@@ -34,6 +51,7 @@ export function SendForm({ offers, terms, today, fetchAgain }: SendFormProps): V
   const id = `send-${offers[0]?.id ?? ''}`;
   return (
     <FormFrame id={id} heading={offers.length === 1 ? t.send.heading(offers[0]?.householdId ?? '') : t.send.headingAll(offers.length)} command={command} onSave={() => { void save(); }}>
+      <LettersNotReady offers={offers} />
       <div class="offer-fields">
         <DayField id={`${id}-on`} label={t.send.on} fault={isJudged.value && onDay === null ? t.notADate : command.faultOf('on')} value={on.value} onInput={(value) => { on.value = value; }} />
         <DayField id={`${id}-deadline`} label={t.send.deadline} help={t.send.deadlineHelp(terms.offerDays)} fault={isJudged.value && isDeadlineWrong ? t.notADate : command.faultOf('deadline')} value={deadline.value} onInput={(value) => { deadline.value = value; }} />

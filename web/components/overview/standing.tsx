@@ -1,10 +1,12 @@
 import type { VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { OverviewView } from '../../../server/overview/schemas.ts';
 import { formatDate, formatWhole } from '../../format.ts';
 import { REGISTER_PATHS, rowPath } from '../../register-addresses.ts';
 import { ROUNDS_PATH, roundPath } from '../../round-address.ts';
 import { text } from '../../state/language.ts';
 import { may } from '../../state/session.ts';
+import { openWords, words } from '../../state/words.ts';
 import { MAY } from '../../who-may.ts';
 
 type Counts = Readonly<Record<string, number>>;
@@ -35,10 +37,24 @@ function Named({ heading, field, rows }: { heading: string; field: string; rows:
   );
 }
 
+/** What the words for groups and situations mean, as the municipality has decided; empty until they are here. */
+function Meanings({ waiting: { byGroup, bySituation } }: Pick<OverviewView, 'waiting'>): VNode | null {
+  const shown = new Set([...bySituation.map(({ code }) => `situation.${code}`), ...byGroup.map(({ code }) => `group.${code}`)]);
+  const told = words.value.filter(({ vocabulary, code }) => shown.has(`${vocabulary}.${code}`));
+  if (told.length === 0) return null;
+  return (
+    <details class="meanings">
+      <summary>{text.value.overviewPage.waiting.meanings}</summary>
+      <dl class="pairs">{told.map(({ vocabulary, code, name, definition }) => <div key={`${vocabulary}.${code}`}><dt>{name}</dt><dd>{definition}</dd></div>)}</dl>
+    </details>
+  );
+}
+
 /** Who waits: how many, and in which groups and situations. */
 export function Waiting({ view }: { view: OverviewView }): VNode {
   const t = text.value.overviewPage.waiting;
   const { waiting } = view;
+  useEffect(() => { void openWords(); }, []);
   return (
     <section class="card" aria-labelledby="waiting">
       <h2 class="ds-heading" data-size="xs" id="waiting">{t.heading}</h2>
@@ -46,6 +62,7 @@ export function Waiting({ view }: { view: OverviewView }): VNode {
         <>
           <p class="large"><a class="ds-link" href={REGISTER_PATHS.households}>{t.total(waiting.households)}</a></p>
           <div class="sums-beside"><Named heading={t.situation} field="situation" rows={waiting.bySituation} /><Named heading={t.group} field="groups" rows={waiting.byGroup} /></div>
+          <Meanings waiting={waiting} />
         </>
       )}
     </section>

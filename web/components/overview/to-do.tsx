@@ -3,7 +3,7 @@ import type { OverviewView } from '../../../server/overview/schemas.ts';
 import { formatDate } from '../../format.ts';
 import { REGISTER_PATHS, rowPath } from '../../register-addresses.ts';
 import { OFFERS_PATH } from '../../round-address.ts';
-import { text } from '../../state/language.ts';
+import { language, text } from '../../state/language.ts';
 import { groupOf, type GroupId } from '../offers/groups.ts';
 import { fieldName } from '../registers/field-words.ts';
 import { RegisterFaults } from '../registers/register-faults.tsx';
@@ -52,7 +52,7 @@ function lists(view: OverviewView): readonly Task[] {
     { id: 'erase', words: t.erase(view.overdue.length), list: registerOf(view.overdue), urgent: true, items: view.overdue.map(({ register, id, keepUntil }) => ({ key: `${register} ${id}`, link: rowPath(register, id), name: `${row[register]} ${id}`, about: t.keep(formatDate(keepUntil)) })) },
     { id: 'expired', words: t.expired(expired.length), list: registerOf(expired), urgent: true, items: expired.map(assessment) },
     { id: 'leaseOver', words: t.leaseOver(over.length), list: byEnd, urgent: true, items: over.map(lease) },
-    { id: 'overLimit', words: t.overLimit(view.sitesOverLimit.length), list: REGISTER_PATHS.sites, urgent: false, items: view.sitesOverLimit.map(({ id, name, counted, siteLimit }) => ({ key: id, link: rowPath('sites', id), name, about: t.counted(counted, siteLimit) })) },
+    { id: 'overLimit', words: t.overLimit(view.sitesOverLimit.length, view.limitPolicy?.name[language.value] ?? ''), list: REGISTER_PATHS.sites, urgent: false, items: view.sitesOverLimit.map(({ id, name, counted, siteLimit }) => ({ key: id, link: rowPath('sites', id), name, about: t.counted(counted, siteLimit) })) },
     { id: 'expiring', words: t.expiring(expiring.length), list: registerOf(expiring), urgent: false, items: expiring.map(assessment) },
     offersOf(view, 'answer'),
     { id: 'leaseEnds', words: t.leaseEnds(ending.length, view.leaseDays), list: byEnd, urgent: false, items: ending.map(lease) },

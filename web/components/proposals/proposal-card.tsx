@@ -17,7 +17,7 @@ function Facts({ proposal: { solvedAt, engine, timeLimitSeconds, gapPercent } }:
       <div><dt>{t.made}</dt><dd>{t.at(formatDayOf(solvedAt), formatClock(solvedAt))}</dd></div>
       <div><dt>{t.engine}</dt><dd>{t.engineNames[engine.name] ?? engine.name}</dd></div>
       <div><dt>{t.version}</dt><dd>{engine.version}</dd></div>
-      <div><dt>{t.seed}</dt><dd>{engine.seed}</dd></div>
+      <div><dt>{t.seed}</dt><dd>{engine.seed} <span class="proposal-help">{t.seedHelp}</span></dd></div>
       <div><dt>{t.time}</dt><dd>{t.seconds(engine.seconds, timeLimitSeconds)}</dd></div>
       {gapPercent !== null && <div><dt>{t.gap}</dt><dd>{t.gapPercent(gapPercent)}</dd></div>}
     </dl>
@@ -29,6 +29,7 @@ function Seals({ proposal: { sha256, problemSha256 } }: { proposal: StoredPropos
   return (
     <details class="proposal-seals">
       <summary>{t.seals}</summary>
+      <p class="proposal-help">{t.sealsHelp}</p>
       <dl class="pairs seals"><dt>{t.ownSeal}</dt><dd><code>{sha256}</code></dd><dt>{t.problemSeal}</dt><dd><code>{problemSha256}</code></dd></dl>
     </details>
   );
@@ -74,9 +75,15 @@ export function ProposalCard({ roundId, proposal }: { roundId: string; proposal:
       <Facts proposal={proposal} />
       <Seals proposal={proposal} />
       {erased ? <p>{t.proposal.erasedHelp}</p> : (
-        <div class="proposal-actions">
-          <button type="button" class="ds-button" data-variant="secondary" aria-disabled={isJudging} onClick={() => { void judging.run(); }}>{isJudging ? t.judge.running : t.judge.button}{which}</button>
-          <button type="button" class="ds-button" data-variant="secondary" aria-disabled={solving.now.state === 'running'} onClick={() => { void solving.run(); }}>{t.again.button}{which}</button>
+        <div class="proposal-ways">
+          <div>
+            <button type="button" class="ds-button" data-variant="secondary" aria-disabled={isJudging} aria-describedby={`judge-help-${number}`} onClick={() => { void judging.run(); }}>{isJudging ? t.judge.running : t.judge.button}{which}</button>
+            <p class="proposal-help" id={`judge-help-${number}`}>{t.judge.help}</p>
+          </div>
+          <div>
+            <button type="button" class="ds-button" data-variant="secondary" aria-disabled={solving.now.state === 'running'} aria-describedby={`solve-help-${number}`} onClick={() => { void solving.run(); }}>{t.again.button}{which}</button>
+            <p class="proposal-help" id={`solve-help-${number}`}>{t.again.help}</p>
+          </div>
         </div>
       )}
       <Judged now={judging.now} />

@@ -1,0 +1,207 @@
+import type { DwellingId, HouseholdId, Problem } from './domain/problem.ts';
+import type { Conflict } from './domain/proposal.ts';
+import { canonicalProblem } from './canonical.ts';
+import { conflictsOf } from './conflicts.ts';
+import type { Engine } from './engine.ts';
+import { evaluate, type Evaluation } from './evaluate.ts';
+import { buildModel } from './model/build.ts';
+import { columnsOf, placementsOf } from './model/decode.ts';
+import type { LinearModel, ModelLevel } from './model/model.ts';
+import { optimise, type Optimum } from './optimise.ts';
+import { rulesBroken } from './reasons.ts';
+import { RULES } from './rules/index.ts';
+import { roundFor, standingOf, type PlacementIds } from './rules/standing.ts';
+import { structureOf } from './structure.ts';
+
+/** What is asked about a proposal: why not this household in this dwelling, why the household has none at all, or why nobody has the dwelling. */
+export type WhyNotQuestion =
+  | { readonly kind: 'pair'; readonly householdId: string; readonly dwellingId: string }
+  | { readonly kind: 'household'; readonly householdId: string }
+  | { readonly kind: 'dwelling'; readonly dwellingId: string };
+
+/** One level of the policy before and after; `bound` is proved for all proposals that do what is asked, with what stands before it in the order held (changes among it). */
+export interface LevelDifference {
+  readonly level: number;
+  readonly before: number;
+  readonly after: number;
+  readonly bound: number;
+}
+
+/** How a question was answered. */
+export type WhyNotAnswer =
+  /** The best proposal that does what is asked, in the problem's own levels; `changes` counts households of the proposal that then have another dwelling, or none. */
+  | {
+    readonly kind: 'answer'; readonly placements: readonly PlacementIds[]; readonly levels: readonly LevelDifference[]; readonly changes: number;
+    /** Households of the proposal that then have another team in the same dwelling. */
+    readonly teamChanges: number;
+    /** Whether there is none with fewer changes (a change of dwelling before a change of team) among those that count before them. */
+    readonly areChangesProved: boolean;
+    /** Whether every bound was reached: then no proposal that does what is asked is better in the order asked for. */
+    readonly isProved: boolean;
+  }
+  /** No proposal does what is asked: for a pair, the hard rules in its way whatever else is proposed; for a household or a dwelling, how many pairs each of them keeps from it. */
+  | { readonly kind: 'impossible'; readonly conflicts: readonly Conflict[]; readonly pairs: readonly { readonly ruleId: string; readonly pairs: number }[] }
+  /** The clock or a stop came before any answer. */
+  | { readonly kind: 'none' };
+
+/** How long and how a question is looked into. */
+export interface WhyNotEffort {
+  readonly seed: number;
+  readonly timeLimitSeconds: number | null;
+  /** `fewest`: as few changes as the first level allows, then the other levels; `any`: every level first, then as few changes as they allow. A change of dwelling counts before a change of team. */
+  readonly changes: 'fewest' | 'any';
+  /** Seconds since the question was asked, never falling. */
+  seconds(): number;
+  shouldStop(): boolean;
+}
+
+/**
+ * Answers a question about placements that keep the hard rules: forces what is asked for, solves, and gives the best that there is then. Forbid locks on the pair, and require locks
+ * that would keep it from being tried, are set aside. Throws when the problem has no such household or dwelling, and when rows and checks disagree.
+ */
+export function whyNot(given: Problem, placements: readonly PlacementIds[], question: WhyNotQuestion, engine: Engine, effort: WhyNotEffort): WhyNotAnswer {
+  const problem = problemFor(canonicalProblem(given), question);
+  const conflicts = conflictsOf(problem);
+  if (conflicts !== null && conflicts.length > 0) return { kind: 'impossible', conflicts, pairs: [] };
+  const own = buildModel(roundFor(problem), RULES, [...placements.map(({ dwellingId }) => dwellingId), ...(question.kind === 'dwelling' ? [question.dwellingId] : [])]).model;
+  const changeAt = effort.changes === 'fewest' ? 1 : own.levels.length;
+  const model = forced({ ...own, levels: own.levels.toSpliced(changeAt, 0, changeLevel(own, placements)) }, question);
+  if (model === null) return { kind: 'impossible', conflicts: [], pairs: obstaclesOf(problem, question) };
+  const optimised = optimise(model, engine, {
+    seed: effort.seed, timeLimitSeconds: effort.timeLimitSeconds, gap: 0, start: startFor(problem, model, placements, question),
+    seconds: () => effort.seconds(), shouldStop: () => effort.shouldStop(), onProgress: () => {},
+  });
+  if (optimised.kind === 'tooLarge' || optimised.kind === 'nothing') return { kind: 'none' };
+  if (optimised.kind === 'infeasible') return { kind: 'impossible', conflicts: [], pairs: obstaclesOf(problem, question) };
+  const answer = withOldTeams(problem, placementsOf(model, optimised.values), placements);
+  return answered({ problem, before: evaluate(given, placements), had: placements, changeAt }, answer, optimised);
+}
+
+/** The problem in which the question is solved: what is asked of a pair is required, and locks that stand against it are set aside. */
+function problemFor(given: Problem, question: WhyNotQuestion): Problem {
+  if (question.kind !== 'dwelling' && !given.households.some(({ id }) => id === question.householdId)) throw new Error(`the problem has no household ${question.householdId}`);
+  if (question.kind !== 'household' && !given.dwellings.some(({ id }) => id === question.dwellingId)) throw new Error(`the problem has no dwelling ${question.dwellingId}`);
+  if (question.kind !== 'pair') return given;
+  const isAbout = ({ householdId, dwellingId }: Problem['locks'][number]): boolean => householdId === question.householdId || dwellingId === question.dwellingId;
+  const isPair = ({ householdId, dwellingId }: Problem['locks'][number]): boolean => householdId === question.householdId && dwellingId === question.dwellingId;
+  const locks = given.locks.filter((lock) => !isPair(lock) && (lock.kind === 'forbid' || !isAbout(lock)));
+  const asked = { householdId: question.householdId, dwellingId: question.dwellingId, kind: 'require' } as unknown as Problem['locks'][number];
+  return canonicalProblem({ ...given, locks: [...locks, asked] });
+}
+
+/** What a proposal costs in changes from the placements: another dwelling or none counts more than all changes of teams together. */
+function changeLevel(model: LinearModel, placements: readonly PlacementIds[]): ModelLevel {
+  const dwellingChange = placements.length + 1;
+  const had = new Map(placements.map((row) => [row.householdId as string, row]));
+  const costs = new Float64Array(model.columnCount);
+  const kept = model.placements.flatMap(({ householdIndex, classIndex, teamIndex }, j) => {
+    const row = had.get(model.householdIds[householdIndex] ?? '');
+    if (!row || model.classes[classIndex]?.dwellingIds.includes(row.dwellingId) !== true) return [];
+    return [{ j, row, isSameTeam: (model.teamIds[teamIndex] ?? null) === row.teamId }];
+  });
+  // a team that no level gains by has no column; it can be given back afterwards
+  const withOwnTeam = new Set(kept.filter(({ isSameTeam }) => isSameTeam).map(({ row }) => row));
+  for (const { j, row, isSameTeam } of kept) costs[j] = (isSameTeam || !withOwnTeam.has(row) ? 0 : 1) - dwellingChange;
+  return { level: 0, costs, constant: dwellingChange * placements.length };
+}
+
+/** The model with one more row, so that the household or the dwelling takes part; null where it has no column. */
+function forced(model: LinearModel, question: WhyNotQuestion): LinearModel | null {
+  if (question.kind === 'pair') return model;
+  const isOwn = ({ householdIndex, classIndex }: LinearModel['placements'][number]): boolean => (question.kind === 'household'
+    ? model.householdIds[householdIndex] === question.householdId
+    : model.classes[classIndex]?.dwellingIds.some((id) => id === question.dwellingId) === true);
+  const columns = model.placements.flatMap((column, j) => (isOwn(column) ? [j] : []));
+  if (columns.length === 0) return null;
+  const { starts, indices, values } = model.rows;
+  return {
+    ...model,
+    rows: {
+      starts: Int32Array.from([...starts, indices.length + columns.length]), indices: Int32Array.from([...indices, ...columns]), values: Float64Array.from([...values, ...columns.map(() => 1)]),
+    },
+    rowLower: Float64Array.from([...model.rowLower, 1]), rowUpper: Float64Array.from([...model.rowUpper, Infinity]),
+    rowTags: [...model.rowTags, { ruleId: 'lock', subject: question.kind === 'household' ? question.householdId : question.dwellingId }], rowRoles: [...model.rowRoles, 'strict'],
+  };
+}
+
+/** The placements with the question's own pair put in, where that breaks nothing: something to begin with. */
+function startFor(problem: Problem, model: LinearModel, placements: readonly PlacementIds[], question: WhyNotQuestion): Float64Array | null {
+  const tries = question.kind === 'pair' ? [question] : pairsOf(problem, question);
+  const round = roundFor(problem);
+  for (const { householdId, dwellingId } of tries) {
+    const rest = placements.filter((row) => row.householdId !== householdId && row.dwellingId !== dwellingId);
+    const standing = standingOf(round, structureOf(round, rest).placed);
+    const [household, dwelling] = [round.households.get(householdId), round.dwellings.get(dwellingId)];
+    if (!household || !dwelling || rulesBroken(standing, household, dwelling).some((id) => id !== 'lock')) continue;
+    const teams = [...problem.teams.map(({ id }) => id), null];
+    for (const teamId of teams) {
+      const values = columnsOf(model, [...rest, { householdId: household.id, dwellingId: dwelling.id, teamId }]);
+      if (values !== null) return values;
+    }
+  }
+  return null;
+}
+
+function pairsOf(problem: Problem, question: WhyNotQuestion): readonly { readonly householdId: HouseholdId; readonly dwellingId: DwellingId }[] {
+  if (question.kind === 'household') return problem.dwellings.map(({ id }) => ({ householdId: question.householdId as HouseholdId, dwellingId: id }));
+  return problem.households.map(({ id }) => ({ householdId: id, dwellingId: (question as { dwellingId: string }).dwellingId as DwellingId }));
+}
+
+/** How many pairs of what is asked about each hard rule is in the way of, with nobody else placed. */
+function obstaclesOf(problem: Problem, question: WhyNotQuestion): readonly { readonly ruleId: string; readonly pairs: number }[] {
+  const round = roundFor(problem);
+  const empty = standingOf(round, []);
+  const counts = new Map<string, number>();
+  for (const { householdId, dwellingId } of pairsOf(problem, question)) {
+    const [household, dwelling] = [round.households.get(householdId), round.dwellings.get(dwellingId)];
+    if (!household || !dwelling) continue;
+    for (const ruleId of rulesBroken(empty, household, dwelling)) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+  }
+  return [...counts].map(([ruleId, pairs]) => ({ ruleId, pairs })).sort((a, b) => b.pairs - a.pairs || (a.ruleId < b.ruleId ? -1 : 1));
+}
+
+/** Gives back the team that a household had where it has none now, one after another as long as nothing is worse or broken by it. */
+function withOldTeams(problem: Problem, placements: readonly PlacementIds[], had: readonly PlacementIds[]): readonly PlacementIds[] {
+  const old = new Map(had.map((row) => [row.householdId, row]));
+  const penaltiesOf = (rows: readonly PlacementIds[]): string => {
+    const { breaches, levels } = evaluate(problem, rows);
+    return JSON.stringify([breaches.length, levels.map(({ penalty }) => penalty)]);
+  };
+  let answer = placements;
+  for (const { householdId, dwellingId, teamId } of placements) {
+    const row = old.get(householdId);
+    if (teamId !== null || row === undefined || row.dwellingId !== dwellingId || row.teamId === null) continue;
+    const more = answer.map((one) => (one.householdId === householdId ? { ...one, teamId: row.teamId } : one));
+    if (penaltiesOf(more) === penaltiesOf(answer)) answer = more;
+  }
+  return answer;
+}
+
+/** What a question is judged in: the round as it was solved, the proposal that it was about, and where changes stand among the levels. */
+interface Judged {
+  readonly problem: Problem;
+  readonly before: Evaluation;
+  readonly had: readonly PlacementIds[];
+  readonly changeAt: number;
+}
+
+function answered({ problem, before, had, changeAt }: Judged, placements: readonly PlacementIds[], { penalties, bounds }: Optimum): WhyNotAnswer {
+  const { breaches, levels } = evaluate(problem, placements);
+  const first = breaches[0];
+  if (first) throw new Error(`an answer to a question about ${problem.id} breaks ${first.ruleId}: ${first.message}`);
+  const [own, proved] = [penalties.toSpliced(changeAt, 1), bounds.toSpliced(changeAt, 1)];
+  levels.forEach(({ level, penalty }, l) => {
+    if (penalty !== own[l]) throw new Error(`level ${level} of a question about ${problem.id}: the model says ${own[l]}, the checks say ${penalty}`);
+  });
+  const now = new Map(placements.map((row) => [row.householdId, row]));
+  const changes = had.filter(({ householdId, dwellingId }) => now.get(householdId)?.dwellingId !== dwellingId).length;
+  const teamChanges = had.filter(({ householdId, dwellingId, teamId }) => now.get(householdId)?.dwellingId === dwellingId && now.get(householdId)?.teamId !== teamId).length;
+  const areFewest = changes * (had.length + 1) + teamChanges === bounds[changeAt];
+  return {
+    kind: 'answer', placements,
+    levels: levels.map(({ level, penalty }, l) => ({ level, before: before.levels[l]?.penalty ?? 0, after: penalty, bound: proved[l] ?? 0 })),
+    changes, teamChanges,
+    areChangesProved: areFewest && penalties.slice(0, changeAt).every((penalty, l) => penalty === bounds[l]),
+    isProved: areFewest && penalties.every((penalty, l) => penalty === bounds[l]),
+  };
+}

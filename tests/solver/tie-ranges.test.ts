@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { exhaustive } from '../../solver/engines/exhaustive.ts';
+import { evaluate, housedFigures, loadEngine, tieRanges, type Figure, type PlacementIds, type Problem, type TieRange, type TieRangeEffort } from '../../solver/index.ts';
+import type { Engine } from '../../solver/engine.ts';
+import { roundFor } from '../../solver/rules/standing.ts';
+import { compareLevels, everyProposal } from '../support/brute-force.ts';
+import { randomProblem } from '../support/random-problem.ts';
+import { dwelling, household, placements, problem, site, soft } from '../support/tiny.ts';
+
+const highs = await loadEngine('highs');
+const EFFORT: TieRangeEffort = { seed: 1, timeLimitSeconds: null, seconds: () => 0, shouldStop: () => false };
+
+/** Rents above 5000, in whole kroner: a figure that depends on the home and may fall below 0. */
+const rent: Figure = { id: 'rent', worth: (_, { monthlyRent }) => monthlyRent - 5000 };
+/** Counted households with homes on sites that are not exempt. */
+const onLimited: Figure = { id: 'onLimited', worth: ({ counted }, _, { limitExempt }) => Number(counted && !limitExempt) };
+
+/** What a figure comes to in placements, worked out here. */
+function valueOf(round: Problem, { worth }: Figure, rows: readonly PlacementIds[]): number {
+  const { households, dwellings, siteOf } = roundFor(round);
+  return rows.reduce((sum, row) => {
+    const [one, home] = [households.get(row.householdId), dwellings.get(row.dwellingId)];
+    return one && home ? sum + worth(one, home, siteOf(home)) : sum;
+  }, 0);
+}
+
+interface Tried {
+  readonly rows: readonly PlacementIds[];
+  readonly penalties: readonly number[];
+}
+
+/** Every proposal that the judge finds nothing broken in. */
+const tryAll = (round: Problem): readonly Tried[] => [...everyProposal(round)].flatMap((rows) => {
+  const { breaches, levels } = evaluate(round, rows);
+  return breaches.length === 0 ? [{ rows, penalties: levels.map(({ penalty }) => penalty) }] : [];
+});
+
+/** What is expected of each figure: its range over the proposals that are no worse than this one on any level. */
+function triedRanges(round: Problem, figures: readonly Figure[], own: Tried, all: readonly Tried[]): readonly TieRange[] {
+  const asGood = all.filter(({ penalties }) => penalties.every((penalty, l) => penalty <= (own.penalties[l] ?? 0)));
+  return figures.map((figure) => {
+    const values = asGood.map(({ rows }) => valueOf(round, figure, rows));
+    return { figureId: figure.id, value: valueOf(round, figure, own.rows), least: Math.min(...values), most: Math.max(...values), isProved: true };
+  });
+}
+
+describe('the range of a figure over ties', () => {
+  // three households with the same points for two homes, of which one is on an exempt site
+  const threeForTwo = {
+    sites: [site('s'), site('s2', { limitExempt: true })], dwellings: [dwelling('d1'), dwelling('d2', { siteId: 's2', monthlyRent: 4000 })],
+    households: [household('h1', { counted: true, groups: ['family'] }), household('h2', { counted: true }), household('h3', { groups: ['family', 'refugee'] })],
+  };
+  const tied = problem(threeForTwo);
+
+  it('is what equally good proposals have at least and at most', () => {
+    const ranges = tieRanges(tied, placements([['h1', 'd1'], ['h2', 'd2']]), [...housedFigures(tied), onLimited, rent], highs, EFFORT);
+    expect(ranges).toEqual([
+      { figureId: 'group/', value: 1, least: 0, most: 1, isProved: true }, { figureId: 'group/family', value: 1, least: 1, most: 2, isProved: true },
+      { figureId: 'group/refugee', value: 0, least: 0, most: 1, isProved: true }, { figureId: 'counted', value: 2, least: 1, most: 2, isProved: true },
+      { figureId: 'others', value: 0, least: 0, most: 1, isProved: true }, { figureId: 'onLimited', value: 1, least: 0, most: 1, isProved: true },
+      { figureId: 'rent', value: 0, least: 0, most: 0, isProved: true },
+    ]);
+  });
+
+  it('is one number where a level decides the figure', () => {
+    const decided = problem({ ...threeForTwo, rules: { siteSpread: soft({ free: 0 }) } });
+    expect(tieRanges(decided, placements([['h2', 'd2'], ['h3', 'd1']]), [onLimited], highs, EFFORT)).toEqual([{ figureId: 'onLimited', value: 0, least: 0, most: 0, isProved: true }]);
+  });
+
+  it('is that of every proposal, tried one by one, that is as good as the best', () => {
+    const seen = { wide: 0, narrow: 0 };
+    for (let seed = 1; seed <= 120; seed += 1) {
+      const round = randomProblem(seed, { households: 3, dwellings: 3, teams: 2 });
+      const all = tryAll(round);
+      const best = all.toSorted((a, b) => compareLevels(a.penalties, b.penalties))[0];
+      if (!best) continue;
+      const figures = [...housedFigures(round), onLimited, rent];
+      const expected = triedRanges(round, figures, best, all);
+      const engine = seed % 2 === 0 ? highs : exhaustive;
+      expect(tieRanges(round, best.rows, figures, engine, EFFORT), `seed ${seed}, ${engine.name}`).toEqual(expected);
+      for (const { least, most } of expected) seen[least < most ? 'wide' : 'narrow'] += 1;
+    }
+    expect(seen.wide).toBeGreaterThan(20);
+    expect(seen.narrow).toBeGreaterThan(20);
+  });
+
+  it('is over all that cost no more on any level, where the proposal is not the best', () => {
+    for (let seed = 1; seed <= 60; seed += 1) {
+      const round = randomProblem(seed, { households: 3, dwellings: 3, teams: 2 });
+      const all = tryAll(round);
+      const some = all[Math.floor(all.length / 2)];
+      if (!some) continue;
+      const figures = housedFigures(round);
+      expect(tieRanges(round, some.rows, figures, highs, EFFORT), `seed ${seed}`).toEqual(triedRanges(round, figures, some, all));
+    }
+  });
+
+  it('is not proved where there was no time, or a stop, or the engine gave up, and then holds what was seen', () => {
+    const rows = placements([['h1', 'd1'], ['h2', 'd2']]);
+    const [counted] = housedFigures(tied).filter(({ id }) => id === 'counted') as [Figure];
+    const unproved = [{ figureId: 'counted', value: 2, least: 2, most: 2, isProved: false }];
+    expect(tieRanges(tied, rows, [counted], highs, { ...EFFORT, timeLimitSeconds: 0 })).toEqual(unproved);
+    expect(tieRanges(tied, rows, [counted], highs, { ...EFFORT, timeLimitSeconds: 5, seconds: () => 6 })).toEqual(unproved);
+    expect(tieRanges(tied, rows, [counted], highs, { ...EFFORT, shouldStop: () => true })).toEqual(unproved);
+    const tired: Engine = { ...exhaustive, minimise: () => ({ kind: 'stopped', values: null, penalty: null, bound: -Infinity }) };
+    expect(tieRanges(tied, rows, [counted], tired, EFFORT)).toEqual(unproved);
+    const halfway: Engine = { ...exhaustive, minimise: (program, limits) => {
+      const outcome = exhaustive.minimise(program, limits);
+      return outcome.kind === 'optimal' ? { ...outcome, kind: 'stopped', bound: -Infinity } : outcome;
+    } };
+    expect(tieRanges(tied, rows, [counted], halfway, EFFORT)).toEqual([{ figureId: 'counted', value: 2, least: 1, most: 2, isProved: false }]);
+  });
+
+  it('shares the seconds among the programs that are left', () => {
+    const given: (number | null)[] = [];
+    const watched: Engine = { ...exhaustive, minimise: (program, limits) => {
+      given.push(limits.seconds);
+      return exhaustive.minimise(program, limits);
+    } };
+    tieRanges(tied, placements([]), [onLimited, rent], watched, { ...EFFORT, timeLimitSeconds: 12 });
+    expect(given).toEqual([3, 4, 6, 12]);
+  });
+
+  it('is refused for placements that break a rule, and where the engine errs', () => {
+    const rows = placements([['h1', 'd1'], ['h2', 'd2']]);
+    expect(() => tieRanges(tied, placements([['h1', 'd1'], ['h2', 'd1']]), [rent], highs, EFFORT)).toThrow('no proposal');
+    expect(() => tieRanges(tied, rows, [onLimited], { ...exhaustive, minimise: () => ({ kind: 'infeasible' }) }, EFFORT)).toThrow('as good as');
+    expect(() => tieRanges(tied, rows, [onLimited], { ...exhaustive, minimise: () => ({ kind: 'tooLarge', message: 'too much' }) }, EFFORT)).toThrow('too much');
+    const nobody: Engine = { ...exhaustive, minimise: (program) => ({ kind: 'optimal', values: new Float64Array(program.columnCount), penalty: 0, bound: 0 }) };
+    expect(() => tieRanges(tied, rows, [onLimited], nobody, EFFORT)).toThrow('worse');
+  });
+});

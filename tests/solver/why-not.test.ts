@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../solver/domain/problem.ts';
+import { evaluate } from '../../solver/evaluate.ts';
+import { explain } from '../../solver/explain.ts';
+import { loadEngine } from '../../solver/load-engine.ts';
+import { pairReasons } from '../../solver/pair-reasons.ts';
+import { readProblem } from '../../solver/read-problem.ts';
+import type { PlacementIds } from '../../solver/rules/standing.ts';
+import { whyNot, type WhyNotEffort, type WhyNotQuestion } from '../../solver/why-not.ts';
+import { bestByTryingAll, compareLevels, everyProposal } from '../support/brute-force.ts';
+import { randomProblem } from '../support/random-problem.ts';
+import { dwelling, hard, household, placements, problem, site } from '../support/tiny.ts';
+
+const engine = await loadEngine('highs');
+const effort = (changes: WhyNotEffort['changes']): WhyNotEffort => ({ seed: 1, timeLimitSeconds: null, changes, seconds: () => 0, shouldStop: () => false });
+
+const isDone = (rows: readonly PlacementIds[], question: WhyNotQuestion): boolean => rows.some(({ householdId, dwellingId }) => (
+  (question.kind === 'dwelling' || householdId === question.householdId) && (question.kind === 'household' || dwellingId === question.dwellingId)));
+
+/** The problem without the locks that the question sets aside, said here by itself. */
+function unlocked(round: Problem, question: WhyNotQuestion): Problem {
+  if (question.kind !== 'pair') return round;
+  const { householdId: h, dwellingId: d } = question;
+  return { ...round, locks: round.locks.filter((lock) => (lock.kind === 'forbid' ? lock.householdId !== h || lock.dwellingId !== d : (lock.householdId === h) === (lock.dwellingId === d))) };
+}
+
+/** Changes of dwelling, and then of team alone. */
+function changesFrom(before: readonly PlacementIds[], after: readonly PlacementIds[]): readonly number[] {
+  const kept = before.flatMap((row) => after.filter(({ householdId, dwellingId }) => row.householdId === householdId && row.dwellingId === dwellingId).map(({ teamId }) => teamId === row.teamId));
+  return [before.length - kept.length, kept.filter((isSame) => !isSame).length];
+}
+
+/** The best proposal that does what is asked, by trying every one: levels as they are ordered when changes count second, or last. */
+function bestForced(round: Problem, before: readonly PlacementIds[], question: WhyNotQuestion, changes: WhyNotEffort['changes']): readonly number[] | null {
+  const free = unlocked(round, question);
+  let best: readonly number[] | null = null;
+  for (const rows of everyProposal(free)) {
+    if (!isDone(rows, question)) continue;
+    const { breaches, levels } = evaluate(free, rows);
+    if (breaches.length > 0) continue;
+    const [first, ...rest] = levels.map(({ penalty }) => penalty);
+    const count = changesFrom(before, rows);
+    const order = changes === 'fewest' ? [first ?? 0, ...count, ...rest] : [first ?? 0, ...rest, ...count];
+    if (best === null || compareLevels(order, best) < 0) best = order;
+  }
+  return best;
+}
+
+describe('a question about a proposal', () => {
+  test.each(['fewest', 'any'] as const)('is answered by the best proposal that does what is asked, with %s changes, or by none where there is none', (changes) => {
+    const seen = { answer: 0, impossible: 0 };
+    for (let seed = 1; seed <= 60; seed += 1) {
+      const round = randomProblem(seed);
+      const kept = [...everyProposal(round)].filter((rows) => evaluate(round, rows).breaches.length === 0);
+      const before = kept[Math.floor(kept.length * 0.6)];
+      if (before === undefined) continue;
+      const [h, d] = [round.households[seed % round.households.length]?.id ?? '', round.dwellings[seed % round.dwellings.length]?.id ?? ''];
+      for (const question of [{ kind: 'pair', householdId: h, dwellingId: d }, { kind: 'household', householdId: h }, { kind: 'dwelling', dwellingId: d }] as const) {
+        const answer = whyNot(round, before, question, engine, effort(changes));
+        const best = bestForced(round, before, question, changes);
+        if (answer.kind !== 'answer') {
+          expect([answer.kind, best], `seed ${seed} ${question.kind}`).toEqual(['impossible', null]);
+          seen.impossible += 1;
+          continue;
+        }
+        const [first, ...rest] = answer.levels.map(({ after }) => after);
+        const order = changes === 'fewest' ? [first, answer.changes, answer.teamChanges, ...rest] : [first, ...rest, answer.changes, answer.teamChanges];
+        expect(order, `seed ${seed} ${question.kind}`).toEqual(best);
+        expect(answer.isProved).toBe(true);
+        expect(isDone(answer.placements, question)).toBe(true);
+        expect(answer.levels.map(({ before: penalty }) => penalty)).toEqual(evaluate(round, before).levels.map(({ penalty }) => penalty));
+        expect(answer.levels.map(({ bound }) => bound)).toEqual(answer.levels.map(({ after }) => after));
+        expect(answer.areChangesProved).toBe(true);
+        seen.answer += 1;
+      }
+    }
+    expect(seen.answer).toBeGreaterThan(50);
+    expect(seen.impossible).toBeGreaterThan(10);
+  });
+});
+
+describe('the micro instances', () => {
+  const folder = new URL('../../data/instances/micro/', import.meta.url);
+  const rounds = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'expected.json').map((name) => {
+    const read = readProblem(readFileSync(new URL(name, folder)));
+    if (!read.ok) throw new Error(name);
+    return [name, read.problem] as const;
+  });
+
+  test.each(rounds)('%s: every pair is answered by the true optimum with the pair forced, and has exactly the reason that judging it again gives', (_, round) => {
+    const best = bestByTryingAll(round);
+    if (best === null) return;
+    const reasons = pairReasons(round, best.placements);
+    for (const { id: householdId } of round.households) {
+      for (const row of explain(round, { placements: best.placements as never }, householdId).dwellings) {
+        const question = { kind: 'pair', householdId, dwellingId: row.dwellingId } as const;
+        const reason = reasons.of(householdId, row.dwellingId);
+        expect(reason.ruleIds).toEqual(row.ruleIds);
+        expect(reason.costs).toEqual(row.effects?.costs ?? []);
+        const answer = whyNot(round, best.placements, question, engine, effort('any'));
+        const forced = bestForced(round, best.placements, question, 'any');
+        const order = answer.kind === 'answer' ? [...answer.levels.map(({ after }) => after), answer.changes, answer.teamChanges] : null;
+        expect(order, `${householdId} in ${row.dwellingId}`).toEqual(forced);
+      }
+    }
+  });
+});
+
+describe('what is impossible', () => {
+  const round = problem({
+    sites: [site('s1')], dwellings: [dwelling('small', { siteId: 's1', bedrooms: 0 }), dwelling('large', { siteId: 's1' })],
+    households: [household('h1'), household('h2', { bedroomsMin: 3 })], rules: { bedrooms: hard() },
+  });
+  const before = placements([['h1', 'large']]);
+
+  test('is said of a pair with the hard rule that is in its way whatever else is proposed', () => {
+    expect(whyNot(round, before, { kind: 'pair', householdId: 'h1', dwellingId: 'small' }, engine, effort('fewest')))
+      .toEqual({ kind: 'impossible', pairs: [], conflicts: [{ lock: { householdId: 'h1', dwellingId: 'small', kind: 'require' }, ruleIds: ['bedrooms'] }] });
+  });
+
+  test('is said of a household and of a dwelling with how many pairs each rule keeps from them', () => {
+    expect(whyNot(round, before, { kind: 'household', householdId: 'h2' }, engine, effort('fewest'))).toEqual({ kind: 'impossible', conflicts: [], pairs: [{ ruleId: 'bedrooms', pairs: 2 }] });
+    expect(whyNot(round, before, { kind: 'dwelling', dwellingId: 'small' }, engine, effort('any'))).toEqual({ kind: 'impossible', conflicts: [], pairs: [{ ruleId: 'bedrooms', pairs: 2 }] });
+  });
+
+  test('a name that is not in the round is our mistake, and throws', () => {
+    expect(() => whyNot(round, before, { kind: 'pair', householdId: 'h9', dwellingId: 'small' }, engine, effort('any'))).toThrow('the problem has no household h9');
+  });
+});
