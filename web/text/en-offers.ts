@@ -46,7 +46,7 @@ export const enOffers: typeof nbOffers = {
     heading: (id) => `The offer to household ${id} has been sent`, headingAll: (n) => `${of(n, 'offer has', 'offers have')} been sent`, on: 'Date it was sent', deadline: 'Deadline', deadlineHelp: (n) => `Left empty, the deadline is ${days(n)} after it was sent.`,
   },
   letter: {
-    notReady: (why) => `The letter is not ready: ${why}.`, someNotReady: (n, all) => `${formatWhole(n)} of ${of(all, 'letter', 'letters')} ${n === 1 ? 'is' : 'are'} not ready:`, row: (why, ids) => `${why}: ${ids.length === 1 ? 'household' : 'households'} ${ids.join(', ')}`,
+    notReady: (why) => `The letter is not ready: ${why}.`, someNotReady: (n, all) => `${formatWhole(n)} of ${of(all, 'letter', 'letters')} ${n === 1 ? 'is' : 'are'} not ready:`, row: (why, n, ids) => `${why}: ${n === 1 ? 'household' : 'households'} ${ids}`,
     noAssessment: 'the assessment has not been written', olderAssessment: 'the round has been decided anew since the assessment was written', neverMade: 'it has not been made as PDF or Word', changedSince: 'it has been changed since it was last made',
     anyway: 'If the letter has been written elsewhere, you can record it as sent all the same.',
   },

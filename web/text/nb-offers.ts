@@ -45,7 +45,7 @@ export const nbOffers = {
     heading: (id: string) => `Tilbudet til husstand ${id} er sendt`, headingAll: (n: number) => of(n, 'tilbud er sendt', 'tilbud er sendt'), on: 'Dato det ble sendt', deadline: 'Svarfrist', deadlineHelp: (n: number) => `Står feltet tomt, blir fristen ${days(n)} etter at det ble sendt.`,
   },
   letter: {
-    notReady: (why: string) => `Brevet er ikke klart: ${why}.`, someNotReady: (n: number, all: number) => `${formatWhole(n)} av ${of(all, 'brev', 'brev')} er ikke ${n === 1 ? 'klart' : 'klare'}:`, row: (why: string, ids: readonly string[]) => `${why}: husstand ${ids.join(', ')}`,
+    notReady: (why: string) => `Brevet er ikke klart: ${why}.`, someNotReady: (n: number, all: number) => `${formatWhole(n)} av ${of(all, 'brev', 'brev')} er ikke ${n === 1 ? 'klart' : 'klare'}:`, row: (why: string, _: number, ids: string) => `${why}: husstand ${ids}`,
     noAssessment: 'vurderingen er ikke skrevet', olderAssessment: 'runden er vedtatt på nytt etter at vurderingen ble skrevet', neverMade: 'det er ikke laget som PDF eller Word', changedSince: 'det er endret etter at det sist ble laget',
     anyway: 'Er brevet skrevet et annet sted, kan du likevel føre det som sendt.',
   },

@@ -46,7 +46,7 @@ export const nnOffers: typeof nbOffers = {
     heading: (id) => `Tilbodet til hushald ${id} er sendt`, headingAll: (n) => of(n, 'tilbod er sendt', 'tilbod er sende'), on: 'Dato det vart sendt', deadline: 'Svarfrist', deadlineHelp: (n) => `Står feltet tomt, blir fristen ${days(n)} etter at det vart sendt.`,
   },
   letter: {
-    notReady: (why) => `Brevet er ikkje klart: ${why}.`, someNotReady: (n, all) => `${formatWhole(n)} av ${of(all, 'brev', 'brev')} er ikkje ${n === 1 ? 'klart' : 'klare'}:`, row: (why, ids) => `${why}: hushald ${ids.join(', ')}`,
+    notReady: (why) => `Brevet er ikkje klart: ${why}.`, someNotReady: (n, all) => `${formatWhole(n)} av ${of(all, 'brev', 'brev')} er ikkje ${n === 1 ? 'klart' : 'klare'}:`, row: (why, _, ids) => `${why}: hushald ${ids}`,
     noAssessment: 'vurderinga er ikkje skriven', olderAssessment: 'runden er vedteken på nytt etter at vurderinga vart skriven', neverMade: 'det er ikkje laga som PDF eller Word', changedSince: 'det er endra etter at det sist vart laga',
     anyway: 'Er brevet skrive ein annan stad, kan du likevel føre det som sendt.',
   },

@@ -26,7 +26,7 @@ function LettersNotReady({ offers }: Pick<SendFormProps, 'offers'>): VNode | nul
   return (
     <div class="ds-alert" data-color="warning">
       {offers.length === 1 ? <p>{t.notReady(first.why)}</p> : (
-        <><p>{t.someNotReady(lacking.length, offers.length)}</p><ul class="bullets">{[...Map.groupBy(lacking, ({ why }) => why)].map(([why, some]) => <li key={why}>{t.row(why, some.map(({ offer }) => offer.householdId))}</li>)}</ul></>
+        <><p>{t.someNotReady(lacking.length, offers.length)}</p><ul class="bullets">{[...Map.groupBy(lacking, ({ why }) => why)].map(([why, some]) => <li key={why}>{t.row(why, some.length, some.map(({ offer }) => offer.householdId).join(', '))}</li>)}</ul></>
       )}
       <p>{t.anyway}</p>
     </div>
