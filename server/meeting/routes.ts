@@ -80,7 +80,7 @@ function questions(meetings: MeetingService, told: (c: Context, kind: Look['kind
       reads('param', RoundPath), reads('json', Pair), async (c) => {
         const { id } = c.req.valid('param');
         const { householdId, dwellingId } = c.req.valid('json');
-        const found = await meetings.whyNot(id, householdId, dwellingId);
+        const found = await meetings.whyNot(id, householdId, dwellingId, c.req.raw.signal);
         if (found === 'busy') return refuse(c, 'tooManySolves', 'Many solves wait already. Try again in a moment.');
         if (typeof found === 'string') return refuse(c, found, WHY_NOT[found]);
         await told(c, 'round.explained', `households ${householdId}`, { round: id });

@@ -33,8 +33,8 @@ export interface MeetingService {
   explain(id: string, householdId: string, dwellingId: string | undefined): Promise<Explanation | AskRefusal>;
   /** What would follow if a household were given a dwelling now. */
   verdict(id: string, householdId: string, dwellingId: string): Promise<VerdictView | AskRefusal>;
-  /** The best round with a household in a dwelling, whoever has to give way; 'busy' where too many solves wait. */
-  whyNot(id: string, householdId: string, dwellingId: string): Promise<WhyNotView | AskRefusal | 'busy'>;
+  /** The best round with a household in a dwelling, whoever has to give way; 'busy' where too many solves wait. Ended when whoever asked has gone. */
+  whyNot(id: string, householdId: string, dwellingId: string, gone: AbortSignal): Promise<WhyNotView | AskRefusal | 'busy'>;
   /** Takes a step; a refusal leaves everything as it was. */
   take(id: string, taken: TakenStep, by: TakenBy): Promise<RoundView | TakeRefusal>;
   /** Freezes the round again from the registers, and keeps what people have said so far as it can still be. */
@@ -139,7 +139,7 @@ export function createMeetingService(parts: MeetingSurroundings): MeetingService
     explain: (id, householdId, dwellingId) => asked(id, householdId, dwellingId, ({ problem, plan }) => (
       plan.proposalNumber === null && plan.placements.length === 0 ? 'proposalNotFound' as const : explainIn(problem, plan, householdId, dwellingId))),
     verdict: (id, householdId, dwellingId) => asked(id, householdId, dwellingId, (open) => verdictOf(open, householdId, dwellingId)),
-    whyNot: (id, householdId, dwellingId) => asked(id, householdId, dwellingId, (open) => whyNotIn(parts.pool, open, householdId, dwellingId)),
+    whyNot: (id, householdId, dwellingId, gone) => asked(id, householdId, dwellingId, (open) => whyNotIn(parts.pool, open, householdId, dwellingId, gone)),
     take: async (id, taken, by) => seen(id, await taking(parts, id, taken, by)),
     frame: async (id, frame, actor) => seen(id, await framing(parts, id, frame, actor)),
     solve: (id, options, changes, actor) => solveRound(parts, { id, options, changes, actor }, (by) => void solving.set(id, (solving.get(id) ?? 0) + by)),

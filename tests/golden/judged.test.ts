@@ -33,6 +33,7 @@ const LARGER: readonly (readonly [string, () => Problem])[] = [
   ['a generated round of 50 × 18 under strict limits', () => generateProblem({ households: 50, dwellings: 18, seed: 3 }, 'strict-limits')],
 ];
 
+// the yardstick is no part of the project: without it there is no independent judge to ask
 describe.skipIf(yardstick === null)('an independent judge accepts', () => {
   const expectAccepted = async (problem: Problem, asked: Parameters<typeof solved>[1]) => {
     const proposal = await solved(problem, asked);

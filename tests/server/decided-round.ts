@@ -2,8 +2,8 @@ import type { Role } from '../../server/access/schemas.ts';
 import type { LetterInput, LetterLanguage, Outcome } from '../../server/letters/schemas.ts';
 import { LetterSummary, LetterView } from '../../server/letters/schemas.ts';
 import { RoundView, VerdictView, type Step } from '../../server/meeting/schemas.ts';
-import { RoundSummary } from '../../server/rounds/schemas.ts';
 import type { OpenApp } from './open-app.ts';
+import { solveDemonstration } from './solved-round.ts';
 
 /** The demonstration's first round after a meeting where one was declined, one left open, and one given a home against a rule. */
 export interface DecidedRound {
@@ -48,10 +48,7 @@ async function pairAgainstRules(open: OpenApp, id: string, round: RoundView, wit
 
 /** Holds the meeting of the demonstration's first round, and decides it. */
 export async function decideDemonstration(open: OpenApp): Promise<DecidedRound> {
-  await open.takeInDemonstration();
-  const [summary] = RoundSummary.array().parse(await (await open.ask('/api/rounds')).json());
-  const id = summary?.id ?? '';
-  await (await open.ask(`/api/rounds/${id}/solve?timeLimitSeconds=20&engine=queue`, { method: 'POST' })).text();
+  const id = await solveDemonstration(open, 'queue');
   const proposed = await step(open, id, { kind: 'startMeeting', present: 'Ola og Kari' });
   const [declined = '', leftOpen = '', ...without] = proposed.households.filter(({ placement }) => placement === null).map((household) => household.id);
   await step(open, id, { kind: 'decline', householdId: declined, code: 'outsideGuidelines', reason: MEETING_NOTES.declined });

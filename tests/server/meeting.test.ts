@@ -5,15 +5,13 @@ import { RoundSummary } from '../../server/rounds/schemas.ts';
 import { verifyRecord } from '../../server/record/service.ts';
 import { eventsIn } from './events.ts';
 import { openApp, type OpenApp } from './open-app.ts';
+import { solveDemonstration } from './solved-round.ts';
 
 let open: OpenApp;
 let round: RoundView;
 beforeAll(async () => {
   open = await openApp();
-  await open.takeInDemonstration();
-  const [summary] = RoundSummary.array().parse(await (await open.ask('/api/rounds')).json());
-  await solve(summary?.id ?? '');
-  round = await view(summary?.id ?? '');
+  round = await view(await solveDemonstration(open));
 });
 afterAll(() => open.close());
 

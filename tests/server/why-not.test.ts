@@ -1,16 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RoundView, WhyNotView } from '../../server/meeting/schemas.ts';
-import { RoundSummary } from '../../server/rounds/schemas.ts';
 import { openApp, type OpenApp } from './open-app.ts';
+import { solveDemonstration } from './solved-round.ts';
 
 let open: OpenApp;
 let round: RoundView;
 beforeAll(async () => {
   open = await openApp();
-  await open.takeInDemonstration();
-  const [summary] = RoundSummary.array().parse(await (await open.ask('/api/rounds')).json());
-  await (await open.ask(`/api/rounds/${summary?.id ?? ''}/solve?timeLimitSeconds=20`, { method: 'POST' })).text();
-  round = RoundView.parse(await (await open.ask(`/api/rounds/${summary?.id ?? ''}`)).json());
+  round = RoundView.parse(await (await open.ask(`/api/rounds/${await solveDemonstration(open)}`)).json());
 });
 afterAll(() => open.close());
 

@@ -1,4 +1,4 @@
-import type { FileFormat, LetterInput, LetterLanguage, LetterView } from '../../server/letters/schemas.ts';
+import type { FileFormat, LetterInput, LetterLanguage, LetterSummary, LetterView } from '../../server/letters/schemas.ts';
 import { ask, read, withQuery, write } from './request.ts';
 
 /** Which letter: the round that was decided, and the household. */
@@ -9,6 +9,8 @@ export interface WhichLetter {
 
 const letterAt = ({ roundId, householdId }: WhichLetter): string => `/api/rounds/${encodeURIComponent(roundId)}/letters/${encodeURIComponent(householdId)}`;
 
+/** How far the letters of a decided round have come. */
+export const readLetters = (roundId: string): Promise<readonly LetterSummary[]> => read(`/api/rounds/${encodeURIComponent(roundId)}/letters`);
 /** A letter as it is kept; in another language than it is kept in where one is given. */
 export const readLetter = (which: WhichLetter, language: LetterLanguage | null): Promise<LetterView> => read(withQuery(letterAt(which), { language }));
 /** Keeps what is written in a letter, unless somebody else has written meanwhile. */

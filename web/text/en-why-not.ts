@@ -10,5 +10,6 @@ export const enWhyNot: Dictionary['whyNot'] = {
   proved: 'Proved the best there is when the household is to have this dwelling: first point 1, then the fewest changes, then the other points.',
   fewest: 'Proved the best there is on point 1 and in the number of changes when the household is to have this dwelling. On the other points there may be something better.',
   unproved: 'Time was up. There may be a better round with the household here, or one that moves fewer.',
+  aside: 'What you have accepted or locked may be among what changes, and a bar on the dwelling is set aside.',
   impossible: 'No round can have the household here, whatever others get. In the way:', impossibleTogether: 'No round can have the household here, whatever others get.', none: 'There was no time for an answer. Try again.',
 };

@@ -9,5 +9,6 @@ export const nbWhyNot = {
   proved: 'Bevist best mulig når husstanden skal ha denne boligen: først punkt 1, så færrest endringer, så de andre punktene.',
   fewest: 'Bevist best mulig på punkt 1 og i antall endringer når husstanden skal ha denne boligen. På de andre punktene kan det finnes noe bedre.',
   unproved: 'Tiden tok slutt. Det kan finnes en bedre runde med husstanden her, eller en som flytter færre.',
+  aside: 'Det dere har godtatt eller låst, kan være blant det som endres, og en sperre på boligen er sett bort fra.',
   impossible: 'Ingen runde kan ha husstanden her, uansett hva andre får. I veien står:', impossibleTogether: 'Ingen runde kan ha husstanden her, uansett hva andre får.', none: 'Det ble ikke tid til et svar. Prøv igjen.',
 };

@@ -10,5 +10,6 @@ export const nnWhyNot: Dictionary['whyNot'] = {
   proved: 'Bevist best mogleg når hushaldet skal ha denne bustaden: først punkt 1, så færrast endringar, så dei andre punkta.',
   fewest: 'Bevist best mogleg på punkt 1 og i talet på endringar når hushaldet skal ha denne bustaden. På dei andre punkta kan det finnast noko betre.',
   unproved: 'Tida tok slutt. Det kan finnast ein betre runde med hushaldet her, eller ein som flyttar færre.',
+  aside: 'Det de har godteke eller låst, kan vere blant det som blir endra, og ei sperre på bustaden er sett bort frå.',
   impossible: 'Ingen runde kan ha hushaldet her, uansett kva andre får. I vegen står:', impossibleTogether: 'Ingen runde kan ha hushaldet her, uansett kva andre får.', none: 'Det vart ikkje tid til eit svar. Prøv igjen.',
 };

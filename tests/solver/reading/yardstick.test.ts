@@ -21,6 +21,7 @@ const ours = (problem: unknown): readonly string[] => {
   return read.ok ? [] : read.faults.map((fault) => fault.path).toSorted();
 };
 
+// the yardstick is no part of the project: without it there is nothing to compare with
 describe.skipIf(yardstick === undefined)('beside the yardstick', async () => {
   const judge = yardstick === undefined ? null : await import(pathToFileURL(join(yardstick, 'check', 'check.mjs')).href) as {
     validateProblem(problem: unknown): readonly { path: string }[];

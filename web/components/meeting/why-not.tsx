@@ -25,6 +25,7 @@ function Found({ view, answer }: { view: RoundView; answer: Extract<WhyNotView, 
       {answer.moved.length === 0 ? <p>{t.alone}</p> : <><p>{t.moved}</p><MovedRows view={view} moved={answer.moved} told={t.change} /></>}
       {answer.teamChanges > 0 && <p>{t.teams(answer.teamChanges)}</p>}
       {levels.some(({ penalty }) => penalty !== 0) ? <><p>{t.levels}</p><LevelChanges view={view} levels={levels} /></> : <p>{t.same}</p>}
+      <p class="quiet">{t.aside}</p>
       <p class="quiet">{answer.isProved ? t.proved : answer.areChangesProved ? t.fewest : t.unproved}</p>
     </>
   );

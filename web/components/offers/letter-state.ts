@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { LetterSummary } from '../../../server/letters/schemas.ts';
 import type { OfferView } from '../../../server/offers/schemas.ts';
-import { read } from '../../api/request.ts';
+import { readLetters } from '../../api/letters.ts';
 import { text } from '../../state/language.ts';
 import { asRequestError } from '../../state/loadable.ts';
 import { may } from '../../state/session.ts';
@@ -14,7 +14,7 @@ const letters = signal<ReadonlyMap<string, LetterSummary>>(new Map());
 
 async function lettersOf(roundId: string): Promise<readonly (readonly [string, LetterSummary])[]> {
   try {
-    const summaries = await read<readonly LetterSummary[]>(`/api/rounds/${encodeURIComponent(roundId)}/letters`);
+    const summaries = await readLetters(roundId);
     return summaries.map((summary) => [keyOf(roundId, summary.householdId), summary] as const);
   } catch (error) {
     asRequestError(error);
