@@ -32,10 +32,11 @@ describe('the server', () => {
     expect(sent).toBeGreaterThanOrEqual(taken + late);
   });
 
-  it('answers two thousand strange requests without a fault of its own, and tells nobody of a household who may not know', async () => {
+  it('answers four thousand strange requests without a fault of its own, and tells nobody of a household who may not know', async () => {
     const open = await openApp();
     await open.takeInDemonstration();
-    const { byStatus, faults } = await fuzz(open, 2000, diceOf(21));
+    // so many that every answer is drawn whichever routes there are: one that is well formed and still refused (422) is rare
+    const { byStatus, faults } = await fuzz(open, 4000, diceOf(21));
     expect(faults).toEqual([]);
     expect([...byStatus.keys()]).toEqual(expect.arrayContaining([200, 400, 401, 403, 404, 422]));
     await open.close();
