@@ -24,6 +24,8 @@ import type { Parameters } from './parameters/schemas.ts';
 import { policyRoutes } from './policies/routes.ts';
 import type { PolicyService } from './policies/service.ts';
 import { refuse } from './problem-details.ts';
+import { questionRoutes } from './questions/routes.ts';
+import { createQuestionService } from './questions/service.ts';
 import { recordRoutes } from './record/routes.ts';
 import { createAccessLog } from './record/service.ts';
 import { registerRoutes } from './registers/routes.ts';
@@ -42,6 +44,8 @@ import type { Terms } from './terms/schemas.ts';
 export interface AppParts {
   readonly db: Database;
   readonly pool: SolvePool;
+  /** The thread for questions that are answered within seconds. */
+  readonly questionPool: SolvePool;
   readonly rounds: RoundService;
   readonly meetings: MeetingService;
   readonly policies: PolicyService;
@@ -84,6 +88,7 @@ function api(parts: AppParts) {
     .route('/offers', offerRoutes({ ...parts, looks }))
     .route('/rounds', roundRoutes(parts.rounds, looks))
     .route('/rounds', meetingRoutes(parts.meetings, looks))
+    .route('/rounds', questionRoutes(createQuestionService(parts), looks))
     .route('/rounds', replayRoutes(createReplayService(parts)))
     .route('/rounds', letterAndListRoutes(createLetterService({ ...parts, printer: new Printer() }), looks))
     .route('/solve', solvingRoutes(parts.pool))

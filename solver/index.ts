@@ -17,6 +17,7 @@ export { structureOf, type Breach } from './structure.ts';
 export { checkProposal, type CheckReport } from './verify.ts';
 export { canonicalProblem, writeProblem, writeProposal } from './canonical.ts';
 export { ENGINE_VERSION, solve, type Progress, type SolveHooks, type SolveOptions, type SolveResult } from './solve.ts';
+export type { Engine } from './engine.ts';
 export { loadEngine } from './load-engine.ts';
 export { pairReasons, type PairReason, type PairReasons } from './pair-reasons.ts';
 export { whyNot, type LevelDifference, type WhyNotAnswer, type WhyNotEffort, type WhyNotQuestion } from './why-not.ts';
@@ -29,5 +30,7 @@ export { pairsOf, relaxationsOf, relaxed, rulesLifted, type Relaxation } from '.
 export { screen, type LevelEstimate, type RelaxingHooks, type Screened, type Screening } from './relaxing/screen.ts';
 export { confirm, confirmAll, type Confirmed, type Confirming, type LevelGain } from './relaxing/confirm.ts';
 export { prices, type Price } from './relaxing/prices.ts';
+export { whatWouldHelp, type Help, type HelpAsked, type HelpProgress, type LongLook } from './relaxing/help.ts';
+export { whatItCosts, type Costs, type CostsAsked, type CostsProgress, type NextUnit, type RuleCost } from './relaxing/costs.ts';
 export { dwellingThatWouldDo, type DwellingThatWouldDo, type WouldBeSite } from './relaxing/dwelling-that-would-do.ts';
 export type { Edit, Step, StepUnit, StepValue } from './rules/rule.ts';

@@ -83,6 +83,7 @@ export const ACCESS: Readonly<Record<string, Audience>> = {
   'POST /api/rounds/:id/steps': WRITES_CASES,
   'POST /api/rounds/:id/verdict': CASEWORK,
   'POST /api/rounds/:id/why-not': CASEWORK,
+  'GET /api/rounds/:id/ranking': CASEWORK,
   'PUT /api/rounds/:id/frame': WRITES_CASES,
   'POST /api/solve': WRITES_CASES,
   'GET /api/offers': CASEWORK,

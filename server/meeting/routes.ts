@@ -8,8 +8,8 @@ import type { AccessLog, Look } from '../record/service.ts';
 import { faultLines } from '../rounds/service.ts';
 import { streamSolve } from '../solving/events.ts';
 import { SolveQuery } from '../solving/schemas.ts';
-import { ExplanationView, NewFrame, Pair, Pulse, RoundView, StepView, TakenStep, VerdictView, WhyNotView } from './schemas.ts';
-import type { AskRefusal, MeetingService } from './service.ts';
+import { ExplanationView, NewFrame, Pair, Pulse, RoundView, StepView, TakenStep, VerdictView } from './schemas.ts';
+import { ASK_REFUSALS, type AskRefusal, type MeetingService } from './service.ts';
 import type { FrameRefusal, TakeRefusal } from './taking.ts';
 
 const RoundPath = z.object({ id: z.string().min(1) });
@@ -17,12 +17,7 @@ const ExplainQuery = z.strictObject({ household: z.string().min(1), dwelling: z.
 const MeetingSolve = SolveQuery.extend({ changes: z.enum(['fewest', 'any']).default('fewest') });
 
 const WHY_NOT: Readonly<Record<AskRefusal | 'policyNotFound' | 'wrongState', string>> = {
-  roundNotFound: 'There is no such round.',
-  proposalNotFound: 'The round has no proposal yet. Solve it first.',
-  erased: 'What the round was about people has been erased, because its last day is over. That it was held, and what it was known by, stays in the record.',
-  householdNotFound: 'The household does not wait in this round.',
-  dwellingNotFound: 'The dwelling is not one of the free ones of this round.',
-  takesNoPart: 'The household takes no part in the round as it is. Take it in again first.',
+  ...ASK_REFUSALS,
   policyNotFound: 'There is no such policy.',
   wrongState: 'The round is decided, and can no longer be solved.',
 };
@@ -75,16 +70,6 @@ function questions(meetings: MeetingService, told: (c: Context, kind: Look['kind
         if (typeof verdict === 'string') return refuse(c, verdict, WHY_NOT[verdict]);
         await told(c, 'round.explained', `households ${householdId}`, { round: id });
         return c.json(verdict);
-      })
-    .post('/:id/why-not', describeRoute(answers('The best round with a household in a dwelling, with as few others moved as can be', WhyNotView, [400, 404, 409, 410, 503])),
-      reads('param', RoundPath), reads('json', Pair), async (c) => {
-        const { id } = c.req.valid('param');
-        const { householdId, dwellingId } = c.req.valid('json');
-        const found = await meetings.whyNot(id, householdId, dwellingId, c.req.raw.signal);
-        if (found === 'busy') return refuse(c, 'tooManySolves', 'Many solves wait already. Try again in a moment.');
-        if (typeof found === 'string') return refuse(c, found, WHY_NOT[found]);
-        await told(c, 'round.explained', `households ${householdId}`, { round: id });
-        return c.json(found);
       });
 }
 

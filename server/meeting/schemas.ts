@@ -230,20 +230,6 @@ export const VerdictView = z.strictObject({
 export type VerdictView = Readonly<z.infer<typeof VerdictView>>;
 
 /**
- * The best round there is with a household in a dwelling, with as few others moved as the first level allows (hvorfor ikke den?). Levels stand beside the plan as it is; `bound` is the least
- * that is proved for any round with the pair in it, what stands before it held. `impossible`: no round has the pair, whoever gives way, by these rules. `none`: no time for an answer.
- */
-export const WhyNotView = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('answer'), householdId: id, dwellingId: id, moved: StepView.shape.moved, teamChanges: whole, areChangesProved: z.boolean(), isProved: z.boolean(), seconds: z.number(),
-    levels: z.array(z.strictObject({ level: whole, before: whole, after: whole, bound: whole })),
-  }),
-  z.strictObject({ kind: z.literal('impossible'), ruleIds: z.array(id) }),
-  z.strictObject({ kind: z.literal('none') }),
-]);
-export type WhyNotView = Readonly<z.infer<typeof WhyNotView>>;
-
-/**
  * What a letter about a decision is made from, as it stood when the round was decided: facts of this household alone. `reasons` count the free dwellings that
  * each rule kept from it; null where it was offered one.
  */

@@ -1,4 +1,5 @@
 import type { Explanation, Problem, SolveOptions } from '../../solver/index.ts';
+import type { Database } from '../db/open.ts';
 import { findMunicipality, readNames } from '../municipality/service.ts';
 import { findProposal, proposalOf } from '../rounds/service.ts';
 import type { SolveJob } from '../solving/pool.ts';
@@ -8,22 +9,32 @@ import type { MeetingSurroundings } from './parts.ts';
 import { markOf } from './plan.ts';
 import type { Changes } from './problems.ts';
 import { openRound, remember, type OpenRound, type RoundGone } from './rounds-open.ts';
-import { StepView, type NewFrame, type Plan, type Pulse, type RoundView, type TakenStep, type VerdictView, type WhyNotView } from './schemas.ts';
+import { StepView, type NewFrame, type Plan, type Pulse, type RoundView, type TakenStep, type VerdictView } from './schemas.ts';
 import { solveRound, type SolveRefusal } from './solve.ts';
 import { lastPlanRow, stepRows, type StepRow } from './store.ts';
 import { framing, taking, type FrameRefusal, type TakenBy, type TakeRefusal } from './taking.ts';
 import { roundView } from './view.ts';
-import { whyNotIn } from './why-not.ts';
 
 // What other capabilities use of the meetings.
 export { eraseMeetingsOf, eraseOverdueMeetings } from './retention.ts';
 export { decidedDecisions } from './decided.ts';
-export { openRound, planIn } from './rounds-open.ts';
+export { openRound, planIn, type OpenRound } from './rounds-open.ts';
+export { movedBetween } from './plan.ts';
 export { brokenStill, evaluationOf, explainIn } from './judgement.ts';
-export { settledPairs } from './problems.ts';
+export { settledPairs, settledRound } from './problems.ts';
 
 /** What could not be explained or judged. */
 export type AskRefusal = RoundGone | 'proposalNotFound' | 'householdNotFound' | 'dwellingNotFound' | 'takesNoPart';
+
+/** Why it could not, in words for whoever asked. */
+export const ASK_REFUSALS: Readonly<Record<AskRefusal, string>> = {
+  roundNotFound: 'There is no such round.',
+  proposalNotFound: 'The round has no proposal yet. Solve it first.',
+  erased: 'What the round was about people has been erased, because its last day is over. That it was held, and what it was known by, stays in the record.',
+  householdNotFound: 'The household does not wait in this round.',
+  dwellingNotFound: 'The dwelling is not one of the free ones of this round.',
+  takesNoPart: 'The household takes no part in the round as it is. Take it in again first.',
+};
 
 /** What can be done in the meeting of a round. */
 export interface MeetingService {
@@ -33,8 +44,6 @@ export interface MeetingService {
   explain(id: string, householdId: string, dwellingId: string | undefined): Promise<Explanation | AskRefusal>;
   /** What would follow if a household were given a dwelling now. */
   verdict(id: string, householdId: string, dwellingId: string): Promise<VerdictView | AskRefusal>;
-  /** The best round with a household in a dwelling, whoever has to give way; 'busy' where too many solves wait. Ended when whoever asked has gone. */
-  whyNot(id: string, householdId: string, dwellingId: string, gone: AbortSignal): Promise<WhyNotView | AskRefusal | 'busy'>;
   /** Takes a step; a refusal leaves everything as it was. */
   take(id: string, taken: TakenStep, by: TakenBy): Promise<RoundView | TakeRefusal>;
   /** Freezes the round again from the registers, and keeps what people have said so far as it can still be. */
@@ -79,10 +88,14 @@ async function viewOf({ db, policies, terms }: MeetingSurroundings, judged: Judg
   });
 }
 
-function missingIn({ problem, plan }: OpenRound, householdId: string, dwellingId: string | undefined): AskRefusal | null {
-  if (!problem.households.some(({ id }) => id === householdId)) return 'householdNotFound';
-  if (dwellingId !== undefined && !problem.dwellings.some(({ id }) => id === dwellingId)) return 'dwellingNotFound';
-  return ['leftOpen', 'declined'].includes(markOf(plan, householdId)?.kind ?? '') ? 'takesNoPart' : null;
+/** A round that something is asked of, with the household and the dwelling that are named in it; or why nothing can be. */
+export async function openFor(db: Database, id: string, { householdId, dwellingId }: { readonly householdId?: string | undefined; readonly dwellingId?: string | undefined }): Promise<OpenRound | AskRefusal> {
+  const open = await openRound(db, id);
+  if (typeof open === 'string') return open;
+  const { problem, plan } = open;
+  if (householdId !== undefined && !problem.households.some((row) => row.id === householdId)) return 'householdNotFound';
+  if (dwellingId !== undefined && !problem.dwellings.some((row) => row.id === dwellingId)) return 'dwellingNotFound';
+  return householdId !== undefined && ['leftOpen', 'declined'].includes(markOf(plan, householdId)?.kind ?? '') ? 'takesNoPart' : open;
 }
 
 /** What the core says of a pair, or that no rule has been asked since the dwelling is kept out. */
@@ -109,9 +122,8 @@ export function createMeetingService(parts: MeetingSurroundings): MeetingService
   const solving = new Map<string, number>();
 
   const asked = async <T>(id: string, householdId: string, dwellingId: string | undefined, answer: (open: OpenRound) => T | Promise<T>): Promise<T | AskRefusal> => {
-    const open = await openRound(db, id);
-    if (typeof open === 'string') return open;
-    return missingIn(open, householdId, dwellingId) ?? answer(open);
+    const open = await openFor(db, id, { householdId, dwellingId });
+    return typeof open === 'string' ? open : answer(open);
   };
   const seen = async <R>(id: string, done: 'done' | R): Promise<RoundView | R> => {
     if (done !== 'done') return done;
@@ -139,7 +151,6 @@ export function createMeetingService(parts: MeetingSurroundings): MeetingService
     explain: (id, householdId, dwellingId) => asked(id, householdId, dwellingId, ({ problem, plan }) => (
       plan.proposalNumber === null && plan.placements.length === 0 ? 'proposalNotFound' as const : explainIn(problem, plan, householdId, dwellingId))),
     verdict: (id, householdId, dwellingId) => asked(id, householdId, dwellingId, (open) => verdictOf(open, householdId, dwellingId)),
-    whyNot: (id, householdId, dwellingId, gone) => asked(id, householdId, dwellingId, (open) => whyNotIn(parts.pool, open, householdId, dwellingId, gone)),
     take: async (id, taken, by) => seen(id, await taking(parts, id, taken, by)),
     frame: async (id, frame, actor) => seen(id, await framing(parts, id, frame, actor)),
     solve: (id, options, changes, actor) => solveRound(parts, { id, options, changes, actor }, (by) => void solving.set(id, (solving.get(id) ?? 0) + by)),

@@ -1,4 +1,5 @@
-import type { Fault, PlacementIds, Progress, Proposal, SolveOptions, WhyNotAnswer, WhyNotQuestion } from '../../solver/index.ts';
+import type { Fault, Problem, Progress, Proposal, SolveOptions } from '../../solver/index.ts';
+import type { QuestionKind } from './questions.ts';
 
 /** What may come of a solve in a worker. A proposal has been judged by the core's checks, and `text` is its canonical form. */
 export type SolveOutcome =
@@ -15,21 +16,18 @@ export interface SolveRequest {
   readonly stop: Int32Array<SharedArrayBuffer>;
 }
 
-/** What the pool asks a worker about placements in a problem file: why not what the question names. */
+/** What the pool asks a worker about a problem and a proposal for it, both judged before; `asked` is what belongs to the kind of question. */
 export interface QuestionRequest {
-  readonly problem: Uint8Array;
-  readonly placements: readonly PlacementIds[];
-  readonly question: WhyNotQuestion;
-  readonly changes: 'fewest' | 'any';
-  readonly seed: number;
-  readonly timeLimitSeconds: number;
+  readonly kind: QuestionKind;
+  readonly problem: Problem;
+  readonly asked: unknown;
   readonly stop: Int32Array<SharedArrayBuffer>;
 }
 
-/** What may come of a question in a worker. */
-export type QuestionOutcome =
-  | { readonly kind: 'answered'; readonly answer: WhyNotAnswer; readonly seconds: number }
-  | Extract<SolveOutcome, { readonly kind: 'failed' | 'faults' | 'none' }>;
+/** What may come of a question in a worker, with the seconds that it took once its turn had come. */
+export type QuestionOutcome<T = unknown> =
+  | { readonly kind: 'answered'; readonly answer: T; readonly seconds: number }
+  | Extract<SolveOutcome, { readonly kind: 'failed' | 'none' }>;
 
 /** What a worker may be asked to do. */
 export type WorkerRequest = { readonly kind: 'solve'; readonly request: SolveRequest } | { readonly kind: 'question'; readonly request: QuestionRequest };
@@ -37,4 +35,5 @@ export type WorkerRequest = { readonly kind: 'solve'; readonly request: SolveReq
 /** What a worker tells the pool. */
 export type WorkerMessage =
   | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'looking'; readonly progress: unknown }
   | { readonly kind: 'outcome'; readonly outcome: SolveOutcome | QuestionOutcome };

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { Progress, SolveOptions } from '../../solver/index.ts';
-import type { QuestionOutcome, QuestionRequest, SolveOutcome, WorkerMessage, WorkerRequest } from './outcome.ts';
+import type { Problem, Progress, SolveOptions } from '../../solver/index.ts';
+import type { QuestionOutcome, SolveOutcome, WorkerMessage, WorkerRequest } from './outcome.ts';
+import type { AnswerOf, AskedOf, QuestionKind } from './questions.ts';
 
 /** A solve that waits or runs. */
 export interface SolveJob {
@@ -27,10 +28,15 @@ export interface PoolSettings {
 /** What the server uses: two threads, one of them warm, and a cancel that takes well under a second. */
 export const SERVER_POOL: PoolSettings = { size: 2, graceMilliseconds: 600, warm: true, waiting: 20 };
 
+/** For questions that are asked in a meeting and answered within seconds: a thread of their own, so that none of them waits for a solve. */
+export const QUESTION_POOL: PoolSettings = { size: 1, graceMilliseconds: 600, warm: true, waiting: 20 };
+
 /** A question that waits or is looked into. */
-export interface QuestionJob {
+export interface QuestionJob<T> {
   /** Settles once, always with a value; a crash is an outcome too. */
-  readonly outcome: Promise<QuestionOutcome>;
+  readonly outcome: Promise<QuestionOutcome<T>>;
+  /** Hears how far it has come from now on, in what belongs to its kind. */
+  listen(listener: (progress: unknown) => void): void;
   /** Ends it within the pool's grace. */
   cancel(): void;
 }
@@ -39,6 +45,7 @@ interface Task {
   readonly request: WorkerRequest;
   readonly settle: (outcome: SolveOutcome | QuestionOutcome) => void;
   listener: (progress: Progress) => void;
+  hearer: (progress: unknown) => void;
 }
 
 interface Slot {
@@ -73,18 +80,19 @@ export class SolvePool {
     return { outcome: promise, listen: (listener) => void (task.listener = listener), cancel: () => this.#cancel(task) };
   }
 
-  /** Puts a question about placements in line; null when too many already wait. Its seconds run since its turn comes. */
-  ask(question: Omit<QuestionRequest, 'stop'>): QuestionJob | null {
+  /** Puts a question about a problem in line; null when too many already wait. Its seconds run since its turn comes. */
+  ask<K extends QuestionKind>(kind: K, problem: Problem, asked: AskedOf<K>): QuestionJob<AnswerOf<K>> | null {
     if (this.#closed) throw new Error('the pool is closed');
     if (this.#waiting.length >= this.#settings.waiting) return null;
-    const { promise, resolve } = Promise.withResolvers<QuestionOutcome>();
-    const settle = (outcome: SolveOutcome | QuestionOutcome): void => resolve(outcome.kind === 'proposal' ? failed('The solving thread answered another question.') : outcome);
-    const task = this.#line({ kind: 'question', request: { ...question, stop: newFlag() } }, settle);
-    return { outcome: promise, cancel: () => this.#cancel(task) };
+    const { promise, resolve } = Promise.withResolvers<QuestionOutcome<AnswerOf<K>>>();
+    // a thread answers what it was asked, so the answer is one of this kind
+    const settle = (outcome: SolveOutcome | QuestionOutcome): void => resolve(outcome.kind === 'proposal' || outcome.kind === 'faults' ? failed('The solving thread answered another question.') : outcome as QuestionOutcome<AnswerOf<K>>);
+    const task = this.#line({ kind: 'question', request: { kind, problem, asked, stop: newFlag() } }, settle);
+    return { outcome: promise, listen: (listener) => void (task.hearer = listener), cancel: () => this.#cancel(task) };
   }
 
   #line(request: WorkerRequest, settle: Task['settle']): Task {
-    const task: Task = { request, settle, listener: () => {} };
+    const task: Task = { request, settle, listener: () => {}, hearer: () => {} };
     this.#waiting.push(task);
     this.#startNext();
     return task;
@@ -106,6 +114,7 @@ export class SolvePool {
     this.#slots.add(slot);
     worker.on('message', (message: WorkerMessage) => {
       if (message.kind === 'progress') slot.task?.listener(message.progress);
+      else if (message.kind === 'looking') slot.task?.hearer(message.progress);
       else this.#finish(slot, message.outcome);
     });
     worker.on('error', (error) => this.#discard(slot, failed(`The solving thread failed: ${error instanceof Error ? error.message : String(error)}.`)));

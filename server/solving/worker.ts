@@ -1,7 +1,8 @@
 // The one place of the server where engines run: a thread of its own that takes one problem file at a time.
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadEngine, readProblem, solve, whyNot, writeProposal, type Problem, type Progress } from '../../solver/index.ts';
+import { loadEngine, readProblem, solve, writeProposal, type Problem, type Progress } from '../../solver/index.ts';
 import type { QuestionOutcome, QuestionRequest, SolveOutcome, SolveRequest, WorkerMessage, WorkerRequest } from './outcome.ts';
+import { QUESTIONS, type Look } from './questions.ts';
 import { WARM_UP_PROBLEM } from './warm-up.ts';
 
 const PROGRESS_EVERY_SECONDS = 0.1;
@@ -38,15 +39,18 @@ async function answer(request: SolveRequest): Promise<SolveOutcome> {
   return read.ok ? solveRead(read.problem, request) : { kind: 'faults', faults: read.faults };
 }
 
-/** Answers a question about placements, with the default engine. */
-async function lookInto({ problem, placements, question, changes, seed, timeLimitSeconds, stop }: QuestionRequest): Promise<QuestionOutcome> {
-  const read = readProblem(problem);
-  if (!read.ok) return { kind: 'faults', faults: read.faults };
+/** Answers a question with the default engine; what goes wrong in it is an outcome too. */
+async function lookInto({ kind, problem, asked, stop }: QuestionRequest): Promise<QuestionOutcome> {
   const engine = await loadEngine('highs');
   const since = performance.now();
   const seconds = (): number => (performance.now() - since) / 1000;
-  const found = whyNot(read.problem, placements, question, engine, { seed, timeLimitSeconds, changes, seconds, shouldStop: () => Atomics.load(stop, 0) === 1 });
-  return { kind: 'answered', answer: found, seconds: seconds() };
+  const answerTo = QUESTIONS[kind] as (problem: Problem, asked: unknown, look: Look) => unknown;
+  try {
+    const found = answerTo(problem, asked, { engine, seconds, shouldStop: () => Atomics.load(stop, 0) === 1, onProgress: (progress) => tell({ kind: 'looking', progress }) });
+    return { kind: 'answered', answer: found, seconds: seconds() };
+  } catch (error) {
+    return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 /** Loads the default engine by solving one household and one dwelling, so that the first real solve does not wait for it. */

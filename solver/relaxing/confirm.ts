@@ -75,7 +75,7 @@ export async function confirmAll(problem: Problem, before: readonly LevelResult[
 }
 
 /** A level that only the relaxed round has costs nothing in the round as it is: there it is demanded. */
-function gainsOf(before: readonly LevelResult[], after: readonly LevelResult[]): readonly LevelGain[] {
+export function gainsOf(before: readonly LevelResult[], after: readonly LevelResult[]): readonly LevelGain[] {
   let isProved = true;
   return after.map(({ level, penalty, bound }) => {
     const known = before.find((row) => row.level === level) ?? { penalty: 0, bound: 0 };

@@ -95,6 +95,7 @@ export async function openApp({ origin = null, oidc = null, terms = TERMS }: Par
   const db = await openDatabase(join(folder.path, 'data'));
   await shipWords(db, readWords(join(ROOT, 'data', 'words.json')), NOW);
   const pool = new SolvePool({ size: 2, graceMilliseconds: 600, warm: false, waiting: 20 });
+  const questionPool = new SolvePool({ size: 1, graceMilliseconds: 600, warm: false, waiting: 20 });
   const policies = createPolicyService(join(ROOT, 'data', 'policies'));
   let at = NOW;
   const now = (): string => at;
@@ -104,7 +105,7 @@ export async function openApp({ origin = null, oidc = null, terms = TERMS }: Par
   const pagesFolder = join(folder.path, 'pages');
   mkdirSync(pagesFolder);
   const app = createApp({
-    db, pool, rounds, meetings, policies, basemap: createBasemapService(db), log: pino({ level: 'trace' }, { write: (line) => void logged.push(line) }),
+    db, pool, questionPool, rounds, meetings, policies, basemap: createBasemapService(db), log: pino({ level: 'trace' }, { write: (line) => void logged.push(line) }),
     version: '0.0.0-test', pagesFolder, port: () => PORT, origin, oidc, now, parameters: PARAMETERS, terms,
   });
   const cookieOf = signedIn(db, now);
@@ -125,6 +126,7 @@ export async function openApp({ origin = null, oidc = null, terms = TERMS }: Par
     },
     async close() {
       await pool.close();
+      await questionPool.close();
       await db.destroy();
       folder.remove();
     },

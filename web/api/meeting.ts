@@ -1,4 +1,4 @@
-import type { NewFrame, Pair, Pulse, RoundView, Step, StepView, VerdictView, WhyNotView } from '../../server/meeting/schemas.ts';
+import type { NewFrame, Pair, Pulse, RoundView, Step, StepView, VerdictView } from '../../server/meeting/schemas.ts';
 import { read, write } from './request.ts';
 
 const pathOf = (roundId: string): string => `/api/rounds/${encodeURIComponent(roundId)}`;
@@ -11,7 +11,5 @@ export const readSteps = (roundId: string): Promise<readonly StepView[]> => read
 export const sendStep = (roundId: string, ifVersion: number, step: Step): Promise<RoundView> => write('POST', `${pathOf(roundId)}/steps`, { ifVersion, step });
 /** What would follow if a household were given a dwelling. */
 export const askVerdict = (roundId: string, pair: Pair): Promise<VerdictView> => write('POST', `${pathOf(roundId)}/verdict`, pair);
-/** The best round with a household in a dwelling; takes some seconds. */
-export const askWhyNot = (roundId: string, pair: Pair): Promise<WhyNotView> => write('POST', `${pathOf(roundId)}/why-not`, pair);
 /** Freezes a round again from the registers as they are now. */
 export const sendFrame = (roundId: string, frame: NewFrame): Promise<RoundView> => write('PUT', `${pathOf(roundId)}/frame`, frame);

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { VNode } from 'preact';
-import type { RoundView, WhyNotView } from '../../../server/meeting/schemas.ts';
-import { askWhyNot } from '../../api/meeting.ts';
+import type { RoundView } from '../../../server/meeting/schemas.ts';
+import type { WhyNotView } from '../../../server/questions/schemas.ts';
+import { askWhyNot } from '../../api/questions.ts';
 import { text } from '../../state/language.ts';
 import { load, type Loadable } from '../../state/loadable.ts';
 import { isOpen } from '../../state/meeting.ts';

@@ -1,0 +1,30 @@
+import type { WhyNotQuestion } from '../../solver/index.ts';
+import { movedBetween, settledRound, type OpenRound } from '../meeting/service.ts';
+import type { SolvePool } from '../solving/pool.ts';
+import type { WhyNotView } from './schemas.ts';
+
+/** Seconds that a question in a meeting may take once its turn has come. */
+const QUESTION_SECONDS = 3;
+/** The seed of its dice: the same question has the same answer unless the clock ends it. */
+const QUESTION_SEED = 1;
+
+/** The best round that has what is asked for, beside what is settled. Those who have been accepted or locked may have to give way too, and are then among those who are moved. It is ended when whoever asked has gone. */
+export async function whyNotIn(pool: SolvePool, { problem: frozen, plan }: OpenRound, question: WhyNotQuestion, gone: AbortSignal): Promise<WhyNotView | 'busy'> {
+  const { problem, placements } = settledRound(frozen, plan, question.kind === 'dwelling' ? null : question.householdId);
+  if (question.kind !== 'household' && !problem.dwellings.some(({ id }) => id === question.dwellingId)) return { kind: 'impossible', ruleIds: ['lock'], pairs: [] };
+  const job = pool.ask('whyNot', problem, { placements, question, changes: 'fewest', seed: QUESTION_SEED, timeLimitSeconds: QUESTION_SECONDS });
+  if (job === null) return 'busy';
+  if (gone.aborted) job.cancel();
+  gone.addEventListener('abort', () => job.cancel(), { once: true });
+  const outcome = await job.outcome;
+  if (outcome.kind === 'failed') throw new Error(`a question about round ${problem.id} was not answered: ${outcome.message}`);
+  if (outcome.kind === 'none' || outcome.answer.kind === 'none') return { kind: 'none' };
+  const { answer, seconds } = outcome;
+  if (answer.kind === 'impossible') return { kind: 'impossible', ruleIds: [...new Set(answer.conflicts.flatMap(({ ruleIds }) => ruleIds))].sort(), pairs: [...answer.pairs] };
+  const rows = answer.placements.map((row) => ({ ...row, by: 'solver' as const }));
+  const settled = plan.placements.filter((row) => !placements.some((one) => one.householdId === row.householdId));
+  return {
+    kind: 'answer', moved: [...movedBetween(plan, { ...plan, placements: [...settled, ...rows] })], teamChanges: answer.teamChanges,
+    areChangesProved: answer.areChangesProved, isProved: answer.isProved, seconds: Math.round(seconds * 100) / 100, levels: answer.levels.map((level) => ({ ...level })),
+  };
+}
