@@ -22,6 +22,8 @@ export interface Effort {
   readonly gap: number;
   /** A whole solution to begin with, by column; null for none. */
   readonly start: Float64Array | null;
+  /** What is proved elsewhere of the first level for every solution of the model; 0 where nothing is. */
+  readonly firstBound?: number;
   shouldStop(): boolean;
   /** Told of each better answer and bound: the index of the level that is worked on, penalties (null: none yet) and bounds of all. */
   onProgress(levelIndex: number, penalties: readonly (number | null)[], bounds: readonly number[]): void;
@@ -98,6 +100,7 @@ class Optimiser {
     this.#known = new Knowledge(model);
     this.#parts = model.levels.map(() => ({ columnsPerHome: sizes.partColumnsPerHome, nodes: sizes.partNodes }));
     this.#pricingSeconds = model.levels.map(() => 0);
+    this.#known.raise(0, effort.firstBound ?? 0);
   }
 
   run(): Optimised {

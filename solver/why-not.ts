@@ -7,10 +7,11 @@ import { evaluate, type Evaluation } from './evaluate.ts';
 import { buildModel } from './model/build.ts';
 import { columnsOf, placementsOf } from './model/decode.ts';
 import type { LinearModel, ModelLevel } from './model/model.ts';
-import { optimise, type Optimum } from './optimise.ts';
+import { optimise, type Optimised, type Optimum } from './optimise.ts';
 import { rulesBroken } from './reasons.ts';
 import { RULES } from './rules/index.ts';
 import { roundFor, standingOf, type PlacementIds } from './rules/standing.ts';
+import { searchNearby, type NearbyTask } from './search/nearby.ts';
 import { structureOf } from './structure.ts';
 
 /** What is asked about a proposal: why not this household in this dwelling, why the household has none at all, or why nobody has the dwelling. */
@@ -50,6 +51,8 @@ export interface WhyNotEffort {
   readonly timeLimitSeconds: number | null;
   /** `fewest`: as few changes as the first level allows, then the other levels; `any`: every level first, then as few changes as they allow. A change of dwelling counts before a change of team. */
   readonly changes: 'fewest' | 'any';
+  /** What is proved of the first level for every proposal of the problem, if anything is; it is used where no lock has to be set aside. */
+  readonly firstBound?: number;
   /** Seconds since the question was asked, never falling. */
   seconds(): number;
   shouldStop(): boolean;
@@ -59,22 +62,74 @@ export interface WhyNotEffort {
  * Answers a question about placements that keep the hard rules: forces what is asked for, solves, and gives the best that there is then. Forbid locks on the pair, and require locks
  * that would keep it from being tried, are set aside. Throws when the problem has no such household or dwelling, and when rows and checks disagree.
  */
-export function whyNot(given: Problem, placements: readonly PlacementIds[], question: WhyNotQuestion, engine: Engine, effort: WhyNotEffort): WhyNotAnswer {
-  const problem = problemFor(canonicalProblem(given), question);
+export function whyNot(asked: Problem, placements: readonly PlacementIds[], question: WhyNotQuestion, engine: Engine, effort: WhyNotEffort): WhyNotAnswer {
+  const given = canonicalProblem(asked);
+  const problem = problemFor(given, question);
   const conflicts = conflictsOf(problem);
   if (conflicts !== null && conflicts.length > 0) return { kind: 'impossible', conflicts, pairs: [] };
   const own = buildModel(roundFor(problem), RULES, [...placements.map(({ dwellingId }) => dwellingId), ...(question.kind === 'dwelling' ? [question.dwellingId] : [])]).model;
   const changeAt = effort.changes === 'fewest' ? 1 : own.levels.length;
   const model = forced({ ...own, levels: own.levels.toSpliced(changeAt, 0, changeLevel(own, placements)) }, question);
   if (model === null) return { kind: 'impossible', conflicts: [], pairs: obstaclesOf(problem, question) };
-  const optimised = optimise(model, engine, {
-    seed: effort.seed, timeLimitSeconds: effort.timeLimitSeconds, gap: 0, start: startFor(problem, model, placements, question),
-    seconds: () => effort.seconds(), shouldStop: () => effort.shouldStop(), onProgress: () => {},
-  });
+  const isNarrower = given.locks.every((lock) => problem.locks.some((other) => JSON.stringify(other) === JSON.stringify(lock)));
+  const optimised = fewestFirst(model, changeAt, engine, { ...effort, seconds: () => effort.seconds(), shouldStop: () => effort.shouldStop(), firstBound: isNarrower ? effort.firstBound ?? 0 : 0 }, startFor(problem, model, placements, question));
   if (optimised.kind === 'tooLarge' || optimised.kind === 'nothing') return { kind: 'none' };
   if (optimised.kind === 'infeasible') return { kind: 'impossible', conflicts: [], pairs: obstaclesOf(problem, question) };
   const answer = withOldTeams(problem, placementsOf(model, optimised.values), placements);
   return answered({ problem, before: evaluate(given, placements), had: placements, changeAt }, answer, optimised);
+}
+
+/** The part of the time that the levels before the changes, and the changes, may take before the others are looked at. */
+const CHANGES_SHARE = 0.6;
+/** The part of the time after which nothing more is gone through. */
+const NEARBY_SHARE = 0.95;
+/** Placements that are tried at most where no clock runs. */
+const NEARBY_STEPS = 20_000_000;
+/** Ways to choose who else gives way, above which nothing is gone through: many more take longer than a meeting waits. */
+const NEARBY_CHOICES = 200_000;
+
+/**
+ * Minimises the levels of a question. Where the changes come early, the levels before them and the number of changed dwellings are minimised first: once that number is proved,
+ * what is left is gone through one by one with every team kept, and where that is too much or finds nothing, minimised as any round is.
+ */
+function fewestFirst(model: LinearModel, changeAt: number, engine: Engine, effort: WhyNotEffort, start: Float64Array | null): Optimised {
+  const limit = effort.timeLimitSeconds;
+  let firstBound = effort.firstBound ?? 0;
+  const minimised = (levels: readonly ModelLevel[], from: Float64Array | null, seconds: number | null): Optimised => optimise({ ...model, levels }, engine, {
+    seed: effort.seed, timeLimitSeconds: seconds, gap: 0, start: from, firstBound, seconds: () => effort.seconds(), shouldStop: () => effort.shouldStop(), onProgress: () => {},
+  });
+  if (changeAt === model.levels.length - 1) return minimised(model.levels, start, limit);
+  const change = model.levels[changeAt] as ModelLevel;
+  const dwellings: ModelLevel = { level: 0, costs: change.costs.map((cost) => (cost < 0 ? -1 : 0)), constant: change.constant / weightOf(change) };
+  const first = minimised([...model.levels.slice(0, changeAt), dwellings], start, limit === null ? null : CHANGES_SHARE * limit);
+  if (first.kind !== 'found') return first.kind === 'nothing' ? minimised(model.levels, start, limit) : first;
+  firstBound = Math.max(firstBound, first.bounds[0] ?? 0);
+  const task = first.penalties.every((penalty, l) => penalty === first.bounds[l]) ? nearbyTask(model, changeAt, first.penalties) : null;
+  const near = task === null ? null : searchNearby({ ...task, mostSteps: NEARBY_STEPS, shouldStop: () => effort.shouldStop() || (limit !== null && effort.seconds() > NEARBY_SHARE * limit) });
+  if (near !== null && near.isWhole && near.values !== null) return { kind: 'found', values: near.values, penalties: near.penalties, bounds: near.penalties };
+  return minimised(model.levels, near?.values ?? first.values, limit);
+}
+
+/** What a change of dwelling costs on the level that counts changes: more than all changes of teams together. */
+const weightOf = ({ costs }: ModelLevel): number => -costs.reduce((low, cost) => Math.min(low, cost), -1);
+
+/** What stands near what the proposal has: everybody keeps the one column that is no change, but as many as must; null where a household has more than one such column. */
+function nearbyTask(model: LinearModel, changeAt: number, penalties: readonly number[]): Omit<NearbyTask, 'mostSteps' | 'shouldStop'> | null {
+  const change = model.levels[changeAt] as ModelLevel;
+  const weight = weightOf(change);
+  const keeps = new Int32Array(model.householdIds.length).fill(-1);
+  for (const [j, { householdIndex }] of model.placements.entries()) {
+    if (change.costs[j] !== -weight) continue;
+    if ((keeps[householdIndex] as number) >= 0) return null;
+    keeps[householdIndex] = j;
+  }
+  const most = [...penalties.slice(0, changeAt), weight * (penalties[changeAt] ?? 0)];
+  const kept = keeps.reduce((count, column) => count + Number(column >= 0), 0);
+  const changes = (penalties[changeAt] ?? 0) - (change.constant / weight - kept);
+  // one of those who give way is nearly always given by what is asked for
+  let choices = 1;
+  for (let i = 0; i + 1 < changes; i += 1) choices *= (kept - i) / (i + 1);
+  return choices > NEARBY_CHOICES ? null : { model, keeps, changes, most };
 }
 
 /** The problem in which the question is solved: what is asked of a pair is required, and locks that stand against it are set aside. */
