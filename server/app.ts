@@ -8,6 +8,8 @@ import { accountRoutes } from './accounts/routes.ts';
 import { basemapRoutes } from './basemap/routes.ts';
 import type { BasemapService } from './basemap/service.ts';
 import { refuseBirthNumbers } from './birth-number-guard.ts';
+import { comparisonRoutes } from './comparison/routes.ts';
+import { createComparisonService } from './comparison/service.ts';
 import { concentrationMapRoutes } from './concentration-map/routes.ts';
 import type { OidcSettings } from './config.ts';
 import type { Database } from './db/open.ts';
@@ -89,6 +91,7 @@ function api(parts: AppParts) {
     .route('/rounds', roundRoutes(parts.rounds, looks))
     .route('/rounds', meetingRoutes(parts.meetings, looks))
     .route('/rounds', questionRoutes(createQuestionService(parts), looks))
+    .route('/rounds', comparisonRoutes(createComparisonService(parts), looks))
     .route('/rounds', replayRoutes(createReplayService(parts)))
     .route('/rounds', letterAndListRoutes(createLetterService({ ...parts, printer: new Printer() }), looks))
     .route('/solve', solvingRoutes(parts.pool))

@@ -1,26 +1,40 @@
 import { parseArgs } from 'node:util';
 import type { SolveOptions } from '../solver/index.ts';
+import { readEffort, readExplain, readNumber, textOf, type Effort, type ExplainCommand, type Flags } from './cli-explain-arguments.ts';
 
 /** How the command is used. */
 export const USAGE = `usage:
   spredt solve   problem.json [--out proposal.json] [--time-limit SECONDS] [--gap PERCENT] [--engine highs|jslp|queue] [--seed N]
   spredt check   problem.json proposal.json
-  spredt explain problem.json proposal.json --household ID [--dwelling ID]
-  spredt compare problem.json a.json b.json [--other-problem other.json]
+  spredt explain problem.json proposal.json QUESTION [--json]
+  spredt compare problem.json a.json b.json [--other-problem other.json] [--ranges [--time-limit SECONDS] [--seed N]] [--json]
   spredt audit   verify [--head NUMBER:HASH]
   spredt backup  FILE
   spredt restore FILE
   spredt new-password LOGIN
   spredt replay  ROUND [NUMBER] [--solve]
 The last five work on the database in SPREDT_DATA, also while the server runs.
+QUESTION is one of
+  --household ID                      why the household has that dwelling, or none
+  --household ID --dwelling ID        how it stands to that dwelling
+  --dwelling ID                       who could have the dwelling, and why somebody or nobody has it
+  … --why-not [--changes fewest|any]  and what the best proposal is in which it is so: after --household, --dwelling or both
+  … --ranking                         the dwellings, or the households, in order: after one of the two
+  [--household ID] --what-helps       which rules would give the household, or the round, more by asking less
+  --costs                             what each rule, and the next unit of each limit and team, costs the round
+--why-not, --what-helps and --costs solve, and take [--time-limit SECONDS] [--seed N]; Ctrl-C gives what was found so far.
 `;
 
 /** What the command was asked to do. */
 export type Command =
   | { readonly name: 'solve'; readonly problem: string; readonly out: string | null; readonly options: SolveOptions }
   | { readonly name: 'check'; readonly problem: string; readonly proposal: string }
-  | { readonly name: 'explain'; readonly problem: string; readonly proposal: string; readonly household: string; readonly dwelling: string | null }
-  | { readonly name: 'compare'; readonly problem: string; readonly proposal: string; readonly otherProblem: string; readonly otherProposal: string }
+  | ExplainCommand
+  | {
+    readonly name: 'compare'; readonly problem: string; readonly proposal: string; readonly otherProblem: string; readonly otherProposal: string; readonly asJson: boolean;
+    /** How long and from which dice ranges over ties are looked for; null where they are not asked for. */
+    readonly ranges: Effort | null;
+  }
   | { readonly name: 'audit'; readonly head: { readonly number: number; readonly hash: string } | null }
   | { readonly name: 'backup' | 'restore'; readonly file: string }
   | { readonly name: 'new-password'; readonly login: string }
@@ -31,48 +45,43 @@ export type Command =
 export type Asked = Command | { readonly wrong: string };
 
 const TEXT = { type: 'string' } as const;
+const YES = { type: 'boolean' } as const;
 const FLAGS = {
   solve: { out: TEXT, 'time-limit': TEXT, gap: TEXT, engine: TEXT, seed: TEXT },
   check: {},
-  explain: { household: TEXT, dwelling: TEXT },
-  compare: { 'other-problem': TEXT },
+  explain: { household: TEXT, dwelling: TEXT, 'why-not': YES, changes: TEXT, ranking: YES, 'what-helps': YES, costs: YES, 'time-limit': TEXT, seed: TEXT, json: YES },
+  compare: { 'other-problem': TEXT, ranges: YES, 'time-limit': TEXT, seed: TEXT, json: YES },
   audit: { head: TEXT },
   backup: {},
   restore: {},
   'new-password': {},
-  replay: { solve: { type: 'boolean' } },
+  replay: { solve: YES },
 } as const;
 const FILES = { solve: ['problem.json'], check: ['problem.json', 'proposal.json'], explain: ['problem.json', 'proposal.json'], compare: ['problem.json', 'a.json', 'b.json'], audit: ['verify'], backup: ['FILE'], restore: ['FILE'], 'new-password': ['LOGIN'], replay: ['ROUND', '[NUMBER]'] } as const;
 
-type Flags = Readonly<Record<string, string | undefined>>;
-
-/** A number from 0 to the most that the flag takes; null when it was not given. */
-function readNumber(flags: Flags, flag: string, pattern: RegExp, most: number, expected: string): number | null | { wrong: string } {
-  const text = flags[flag];
-  if (text === undefined) return null;
-  const value = Number(text);
-  return pattern.test(text) && value <= most ? value : { wrong: `--${flag} is ${JSON.stringify(text)}; expected ${expected}.` };
-}
-
 function readSolve(problem: string, flags: Flags): Asked {
-  const engine = flags.engine ?? 'highs';
+  const engine = textOf(flags, 'engine') ?? 'highs';
   if (engine !== 'highs' && engine !== 'jslp' && engine !== 'queue') return { wrong: `--engine is ${JSON.stringify(engine)}; expected highs, jslp or queue.` };
-  const decimal = /^\d+(\.\d+)?$/;
-  const timeLimitSeconds = readNumber(flags, 'time-limit', decimal, 1e9, 'a number of seconds, 0 or more');
-  const gapPercent = readNumber(flags, 'gap', decimal, 100, 'a percentage from 0 to 100');
-  const seed = readNumber(flags, 'seed', /^\d+$/, 2 ** 31 - 1, `a whole number from 0 to ${2 ** 31 - 1}`);
-  for (const value of [timeLimitSeconds, gapPercent, seed]) if (value !== null && typeof value === 'object') return value;
-  const options = { engine, seed: seed ?? 1, timeLimitSeconds, gapPercent } as SolveOptions;
-  return { name: 'solve', problem, out: flags.out ?? null, options };
+  const effort = readEffort(flags);
+  if ('wrong' in effort) return effort;
+  const gapPercent = readNumber(flags, 'gap', /^\d+(\.\d+)?$/, 100, 'a percentage from 0 to 100');
+  if (gapPercent !== null && typeof gapPercent === 'object') return gapPercent;
+  return { name: 'solve', problem, out: textOf(flags, 'out') ?? null, options: { engine, ...effort, gapPercent } };
 }
 
-function readExplain(problem: string, proposal: string, flags: Flags): Asked {
-  if (flags.household === undefined) return { wrong: 'explain needs --household ID.' };
-  return { name: 'explain', problem, proposal, household: flags.household, dwelling: flags.dwelling ?? null };
+function readCompare([problem, proposal, otherProposal]: readonly [string, string, string], flags: Flags): Asked {
+  const idle = ['time-limit', 'seed'].find((flag) => flags[flag] !== undefined);
+  if (flags['ranges'] === undefined && idle !== undefined) return { wrong: `--${idle} belongs to --ranges; without it nothing is solved.` };
+  const effort = readEffort(flags);
+  if ('wrong' in effort) return effort;
+  return {
+    name: 'compare', problem, proposal, otherProblem: textOf(flags, 'other-problem') ?? problem, otherProposal, ranges: flags['ranges'] === undefined ? null : effort, asJson: flags['json'] !== undefined,
+  };
 }
 
-function readAudit(verb: string, { head }: Flags): Asked {
+function readAudit(verb: string, flags: Flags): Asked {
   if (verb !== 'verify') return { wrong: `audit can verify; it cannot ${JSON.stringify(verb)}.` };
+  const head = textOf(flags, 'head');
   if (head === undefined) return { name: 'audit', head: null };
   const [, number, hash] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(head) ?? [];
   if (number === undefined || hash === undefined) return { wrong: `--head is ${JSON.stringify(head)}; expected NUMBER:HASH as an earlier verify said it.` };
@@ -107,7 +116,7 @@ export function readArguments(args: readonly string[]): Asked {
     case 'solve': return readSolve(first, values);
     case 'check': return { name, problem: first, proposal: second };
     case 'explain': return readExplain(first, second, values);
-    case 'compare': return { name, problem: first, proposal: second, otherProblem: values['other-problem'] ?? first, otherProposal: positionals[2] as string };
+    case 'compare': return readCompare(positionals as [string, string, string], values);
     case 'audit': return readAudit(first, values);
     case 'new-password': return { name, login: first };
     case 'replay': return readReplay(first, positionals[1], 'solve' in values);

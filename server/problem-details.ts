@@ -66,6 +66,8 @@ const REFUSALS = {
   offerNotFound: [404, 'No such offer'],
   erased: [410, 'Its last day is over'],
   proposalNotFound: [404, 'No proposal yet'],
+  proposalRefused: [409, 'The proposal places nobody'],
+  notOneRound: [409, 'The proposals are not of one round'],
   householdNotFound: [404, 'No such household in the round'],
   dwellingNotFound: [404, 'No such dwelling in the round'],
   noMunicipality: [404, 'No municipality yet'],

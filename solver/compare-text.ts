@@ -1,4 +1,5 @@
-import type { Comparison, Envy, HouseholdChangeKind, HouseholdPair, HousingSums, JudgedPair, LevelPair, LimitPair, Pair, SitePair, TeamPair, WeighedPenalty } from './compare.ts';
+import type { Comparison, HouseholdChangeKind, HouseholdPair, HousingSums, JudgedPair, LevelPair, LimitPair, Pair, SitePair, TeamPair } from './compare.ts';
+import type { Envy, WeighedPenalty } from './envy.ts';
 
 // The comparison in English for the command line: what A has stands before what B has.
 

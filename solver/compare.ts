@@ -1,29 +1,19 @@
 import { canonicalProblem } from './canonical.ts';
 import { compareIds } from './domain/distance.ts';
 import type { AreaId, DwellingId, Household, HouseholdId, Problem, SiteId, TeamId } from './domain/problem.ts';
+import { envyIn, type ComparedProposal, type Envy, type WeighedPenalty } from './envy.ts';
 import { evaluate, type Evaluation, type LevelSum } from './evaluate.ts';
 import { priorityPoints, teamRoom } from './figures.ts';
-import { passedOver, type PassedOver } from './reasons.ts';
 import { activeRules } from './rules/index.ts';
 import { roundFor, standingOf, type Load, type PlacementIds, type Standing } from './rules/standing.ts';
 import { structureOf } from './structure.ts';
+
+export type { WeighedPenalty } from './envy.ts';
 
 /** The same fact of both proposals. */
 export interface Pair<T> {
   readonly a: T;
   readonly b: T;
-}
-
-/** A proposal to be compared: placements that keep the hard rules and locks of their own problem. */
-export interface ComparedProposal {
-  readonly problem: Problem;
-  readonly placements: readonly PlacementIds[];
-}
-
-/** A soft rule's penalty before its weight, and the weight that multiplies it. */
-export interface WeighedPenalty {
-  readonly weight: number;
-  readonly penalty: number;
 }
 
 /** One level of both proposals, weights included, and what each rule adds to it; null where the rule is not on the level. */
@@ -93,23 +83,37 @@ export interface TeamPair {
   readonly isOver: Pair<boolean>;
 }
 
-/** What a soft rule costs more for a swap; the penalty is before its weight and above 0. */
-export interface SwapCost extends WeighedPenalty {
-  readonly ruleId: string;
+/** Who is housed in two proposals: each household, sums of them, and who is passed over. Rows stand by id. */
+export interface HousingComparison {
+  readonly households: readonly HouseholdPair[];
+  /** A household counts in each of its groups; one that has none in the group ''. */
+  readonly groups: readonly (HousingSums & { readonly group: string })[];
+  readonly counted: HousingSums;
+  readonly others: HousingSums;
+  readonly envy: Pair<readonly Envy[]>;
 }
 
-/** A household without a home beside one with fewer points whose home suits it, and what would follow if it had that home and the other none. */
-export interface Envy extends PassedOver {
-  readonly points: number;
-  readonly byPoints: number;
-  /** The first level on which the swap makes a difference, where that is for the worse; null when nothing explains the envy. */
-  readonly level: number | null;
-  /** The rules by which that level gets worse; empty when nothing explains the envy. */
-  readonly rules: readonly SwapCost[];
+/** Households and dwellings by id. */
+export interface Takers {
+  readonly householdIds: readonly HouseholdId[];
+  readonly dwellingIds: readonly DwellingId[];
 }
 
-/** Two proposals of one round beside each other: facts alone, no sentences. Rows stand by id. */
-export interface Comparison {
+/**
+ * Two proposals of one round that were made for different households, dwellings, tenants or teams: those of `households` and of the sums take part in both, with the same facts.
+ * Neither levels, limits nor teams are told of: they would be sums over different things. `envy` is that of each proposal in its own problem.
+ */
+export interface SharedComparison extends HousingComparison {
+  /** The fields that differ, never those of the frame. */
+  readonly fields: readonly CommonField[];
+  /** Who takes part in the one problem alone, and which dwellings are given out there alone. */
+  readonly onlyIn: Pair<Takers>;
+  /** Who and what is in both problems with other facts; such households are not compared. */
+  readonly changed: Takers;
+}
+
+/** Two proposals of one round beside each other: facts alone, no sentences. */
+export interface Comparison extends HousingComparison {
   readonly householdCount: number;
   /** Whether one policy (with the same locks, baseline and horizon) judges both; `under.a` and `under.b` are then alike. */
   readonly isJudgedAlike: boolean;
@@ -117,25 +121,30 @@ export interface Comparison {
   readonly own: readonly LevelPair[] | null;
   /** Both proposals under the policy of a, and both under the policy of b. */
   readonly under: Pair<JudgedPair>;
-  readonly households: readonly HouseholdPair[];
-  /** A household counts in each of its groups; one that has none in the group ''. */
-  readonly groups: readonly (HousingSums & { readonly group: string })[];
-  readonly counted: HousingSums;
-  readonly others: HousingSums;
   readonly sites: readonly SitePair[];
   readonly teams: readonly TeamPair[];
   /** Minutes a week that placed households need and have no team for. */
   readonly uncoveredMinutes: Pair<number>;
-  readonly envy: Pair<readonly Envy[]>;
 }
 
-/** What two problems must have in common for their proposals to be compared. */
+/** What two problems must have in common for all of their proposals to be compared. */
 const COMMON = ['asOf', 'areas', 'sites', 'dwellings', 'tenants', 'teams', 'households'] as const;
 
+/** A field that two problems of one round have in common. */
+export type CommonField = (typeof COMMON)[number];
+
+/** The day and the ground of a round: problems that differ in these are not of one round, whoever takes part. */
+const FRAME: ReadonlySet<CommonField> = new Set(['asOf', 'areas', 'sites']);
+
 /** The fields that two problems would have to share, and do not, for their proposals to be compared; empty when they are one round. */
-export function fieldsThatDiffer(a: Problem, b: Problem): readonly string[] {
+export function fieldsThatDiffer(a: Problem, b: Problem): readonly CommonField[] {
   const [own, other] = [canonicalProblem(a), canonicalProblem(b)];
   return COMMON.filter((field) => JSON.stringify(own[field]) !== JSON.stringify(other[field]));
+}
+
+/** Those of the fields that differ by which not even those who take part in both can be compared. */
+export function framesThatDiffer(a: Problem, b: Problem): readonly CommonField[] {
+  return fieldsThatDiffer(a, b).filter((field) => FRAME.has(field));
 }
 
 /** Everything by which two proposals of one round differ. Throws when their problems are not one round (`fieldsThatDiffer`), and when one breaks a hard rule or a lock of its own problem. */
@@ -143,24 +152,73 @@ export function compareProposals(a: ComparedProposal, b: ComparedProposal): Comp
   const fields = fieldsThatDiffer(a.problem, b.problem);
   if (fields.length > 0) throw new Error(`the problems differ in ${fields.join(', ')}, so they are not one round`);
   const standing = { a: standingIn(a.problem, a.placements), b: standingIn(b.problem, b.placements) };
-  const points = { a: priorityPoints(a.problem), b: priorityPoints(b.problem) };
-  const rows = a.problem.households.toSorted((x, y) => compareIds(x.id, y.id)).map((household): Row => ({ household, pair: householdPair(household, standing, points) }));
-  const own = { a: evaluate(a.problem, a.placements), b: evaluate(b.problem, b.placements) };
-  const breach = own.a.breaches[0] ?? own.b.breaches[0];
-  if (breach) throw new Error(`what breaks its own rules cannot be compared: ${breach.message}`);
-  const groups = [...new Set(rows.flatMap(({ household }) => groupsOf(household)))].sort(compareIds);
+  const own = evaluated({ a, b });
   return {
-    householdCount: rows.length, isJudgedAlike: judgesOf(a.problem) === judgesOf(b.problem),
+    householdCount: a.problem.households.length, isJudgedAlike: judgesOf(a.problem) === judgesOf(b.problem),
     own: levelNumbers(own.a) === levelNumbers(own.b) ? levelPairs(own) : null,
     under: {
       a: judgedUnder(a.problem, { a: own.a, b: evaluate(a.problem, b.placements) }, { a: standing.a, b: standingIn(a.problem, b.placements) }),
       b: judgedUnder(b.problem, { a: evaluate(b.problem, a.placements), b: own.b }, { a: standingIn(b.problem, a.placements), b: standing.b }),
     },
+    ...housingIn({ a, b }, standing, own, a.problem.households),
+    sites: sitePairs(standing), teams: teamPairs(standing),
+    uncoveredMinutes: eachOf(standing, ({ placed }) => total(placed, ({ household, team }) => (team === null ? household.followUp?.minutes ?? 0 : 0))),
+  };
+}
+
+/**
+ * What can be said of two proposals of one round that were made for different households, dwellings, tenants or teams, as in a meeting where somebody is left out or settled. Throws when
+ * the frames of their problems differ (`framesThatDiffer`), and when one breaks a hard rule or a lock of its own problem.
+ */
+export function compareShared(a: ComparedProposal, b: ComparedProposal): SharedComparison {
+  const frames = framesThatDiffer(a.problem, b.problem);
+  if (frames.length > 0) throw new Error(`the problems differ in ${frames.join(', ')}, so they are not one round`);
+  const problems = { a: canonicalProblem(a.problem), b: canonicalProblem(b.problem) };
+  const standing = { a: standingIn(a.problem, a.placements), b: standingIn(b.problem, b.placements) };
+  const households = sharedIn({ a: problems.a.households, b: problems.b.households }, factsOf);
+  const dwellings = sharedIn({ a: problems.a.dwellings, b: problems.b.dwellings }, JSON.stringify);
+  return {
+    fields: fieldsThatDiffer(a.problem, b.problem),
+    onlyIn: { a: { householdIds: households.onlyIn.a, dwellingIds: dwellings.onlyIn.a }, b: { householdIds: households.onlyIn.b, dwellingIds: dwellings.onlyIn.b } },
+    changed: { householdIds: households.changed, dwellingIds: dwellings.changed },
+    ...housingIn({ a, b }, standing, evaluated({ a, b }), households.alike),
+  };
+}
+
+/** A household's own facts: whom it avoids is left out, since a problem names only those who take part in it. */
+const factsOf = (household: Household): string => JSON.stringify({ ...household, avoids: [] });
+
+/** The rows of two lists by whether they stand in both with the same facts, in both with others, or in one. */
+function sharedIn<T extends { readonly id: string }>({ a, b }: Pair<readonly T[]>, facts: (row: T) => string): {
+  readonly alike: readonly T[]; readonly changed: readonly T['id'][]; readonly onlyIn: Pair<readonly T['id'][]>;
+} {
+  const [inA, inB] = [new Map(a.map((row): [string, string] => [row.id, facts(row)])), new Map(b.map((row): [string, string] => [row.id, facts(row)]))];
+  const both = a.filter(({ id }) => inB.has(id));
+  const isAlike = ({ id }: T): boolean => inA.get(id) === inB.get(id);
+  const idsOf = (rows: readonly T[]): readonly T['id'][] => rows.map(({ id }) => id);
+  return {
+    alike: both.filter(isAlike), changed: idsOf(both.filter((row) => !isAlike(row))),
+    onlyIn: { a: idsOf(a.filter(({ id }) => !inB.has(id))), b: idsOf(b.filter(({ id }) => !inA.has(id))) },
+  };
+}
+
+/** Each proposal as its own problem judges it. Throws when it breaks a hard rule or a lock of it. */
+function evaluated({ a, b }: Pair<ComparedProposal>): Pair<Evaluation> {
+  const own = { a: evaluate(a.problem, a.placements), b: evaluate(b.problem, b.placements) };
+  const breach = own.a.breaches[0] ?? own.b.breaches[0];
+  if (breach) throw new Error(`what breaks its own rules cannot be compared: ${breach.message}`);
+  return own;
+}
+
+/** Who is housed in the two, of the households given. */
+function housingIn({ a, b }: Pair<ComparedProposal>, standing: Pair<Standing>, own: Pair<Evaluation>, households: readonly Household[]): HousingComparison {
+  const points = { a: priorityPoints(a.problem), b: priorityPoints(b.problem) };
+  const rows = households.toSorted((x, y) => compareIds(x.id, y.id)).map((household): Row => ({ household, pair: householdPair(household, standing, points) }));
+  const groups = [...new Set(rows.flatMap(({ household }) => groupsOf(household)))].sort(compareIds);
+  return {
     households: rows.map(({ pair }) => pair),
     groups: groups.map((group) => ({ group, ...sumsOf(rows.filter(({ household }) => groupsOf(household).includes(group))) })),
     counted: sumsOf(rows.filter(({ household }) => household.counted)), others: sumsOf(rows.filter(({ household }) => !household.counted)),
-    sites: sitePairs(standing), teams: teamPairs(standing),
-    uncoveredMinutes: eachOf(standing, ({ placed }) => total(placed, ({ household, team }) => (team === null ? household.followUp?.minutes ?? 0 : 0))),
     envy: { a: envyIn(a, own.a, points.a), b: envyIn(b, own.b, points.b) },
   };
 }
@@ -266,40 +324,4 @@ function teamPairs(standing: Pair<Standing>): readonly TeamPair[] {
     const isOver = (own: Load, most: Load): boolean => own.minutes > most.minutes || own.eveningMinutes > most.eveningMinutes;
     return { teamId: id, load, room, isOver: { a: isOver(load.a, room.a), b: isOver(load.b, room.b) } };
   });
-}
-
-function envyIn({ problem, placements }: ComparedProposal, as: Evaluation, points: ReadonlyMap<string, number>): readonly Envy[] {
-  return passedOver(problem, placements).map((pair): Envy => {
-    const own = { ...pair, points: points.get(pair.householdId) ?? 0, byPoints: points.get(pair.byHouseholdId) ?? 0 };
-    const swapped = bestSwap(problem, placements, pair);
-    const at = firstDifference(as, swapped);
-    const [before, after] = [as.levels[at], swapped.levels[at]];
-    // no later level can make up for an earlier one that gets better
-    if (!before || !after || after.penalty < before.penalty) return { ...own, level: null, rules: [] };
-    return { ...own, level: after.level, rules: dearer(before, after) };
-  });
-}
-
-/** The level, by its place, on which two evaluations under one policy first differ; -1 where they are alike. */
-const firstDifference = (x: Evaluation, y: Evaluation): number => x.levels.findIndex(({ penalty }, i) => penalty !== y.levels[i]?.penalty);
-
-/** The proposal in which the one household has the home and the other none, with the team, or none, that is best for it there. */
-function bestSwap(problem: Problem, placements: readonly PlacementIds[], { householdId, dwellingId, byHouseholdId }: PassedOver): Evaluation {
-  const round = roundFor(problem);
-  const [household, dwelling] = [round.households.get(householdId), round.dwellings.get(dwellingId)];
-  const teams = problem.teams.filter((team) => household?.followUp && dwelling && round.isEligible(team, household, round.siteOf(dwelling)));
-  const others = placements.filter((row) => row.householdId !== byHouseholdId);
-  const [best] = [null, ...teams.map(({ id }) => id)].map((teamId) => evaluate(problem, [...others, { householdId, dwellingId, teamId }]))
-    .filter(({ breaches }) => breaches.length === 0)
-    .sort((x, y) => {
-      const at = firstDifference(x, y);
-      return (x.levels[at]?.penalty ?? 0) - (y.levels[at]?.penalty ?? 0);
-    });
-  if (!best) throw new Error(`no hard rule is said to keep household ${householdId} from dwelling ${dwellingId}, and yet every team breaks one`);
-  return best;
-}
-
-function dearer(before: LevelSum, after: LevelSum): readonly SwapCost[] {
-  return Object.entries(after.byRule).map(([ruleId, { weight, penalty }]) => ({ ruleId, weight, penalty: penalty - (before.byRule[ruleId]?.penalty ?? 0) }))
-    .filter(({ penalty }) => penalty > 0).sort((x, y) => compareIds(x.ruleId, y.ruleId));
 }

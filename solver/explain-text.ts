@@ -1,15 +1,32 @@
+import type { DecidedAmongEquals } from './equals.ts';
 import type { CostChange, DwellingEffects, DwellingExplanation, DwellingVerdict, Explanation, LevelChange } from './explain.ts';
 import { ruleNamed } from './rules/index.ts';
+import { byRule, plural, signed } from './words-text.ts';
 
 // The explanation in English for the command line. The web application renders the same facts in the reader's language.
 
-/** The explanation as plain prose, a line for each thing that is said, with a line feed at the end. */
-export function explainText(explanation: Explanation): string {
-  const lines = explanation.askedDwellingId === null ? overviewLines(explanation) : explanation.dwellings.flatMap((row) => dwellingLines(explanation, row));
+/** What decided between a household and its equals in a proposal, and the seed that draws were made from. */
+export interface AmongEquals {
+  readonly decided: readonly DecidedAmongEquals[];
+  readonly seed: number;
+}
+
+/** The explanation as plain prose, a line for each thing that is said, with a line feed at the end. All that is given of equals is said, so it is about the household. */
+export function explainText(explanation: Explanation, amongEquals: AmongEquals = { decided: [], seed: 0 }): string {
+  const equals = equalsLines(explanation.householdId, amongEquals);
+  const lines = explanation.askedDwellingId === null ? overviewLines(explanation, equals) : [...explanation.dwellings.flatMap((row) => dwellingLines(explanation, row)), ...equals];
   return `${lines.join('\n')}\n`;
 }
 
-function overviewLines({ householdId, dwellings, ruledOut }: Explanation): readonly string[] {
+function equalsLines(householdId: string, { decided, seed }: AmongEquals): readonly string[] {
+  return decided.map(({ by, aheadId, behindId }) => {
+    const other = aheadId === householdId ? behindId : aheadId;
+    const why = by === 'draw' ? `They applied on the same day, and a draw with seed ${seed} put` : 'The earlier application put';
+    return `No rule tells households ${householdId} and ${other} apart. ${why} household ${aheadId} before household ${behindId} when their homes were given out.`;
+  });
+}
+
+function overviewLines({ householdId, dwellings, ruledOut }: Explanation, equals: readonly string[]): readonly string[] {
   const chosen = dwellings.find((row) => row.verdict === 'chosen');
   const others = dwellings.filter((row) => row.verdict === 'free' || row.verdict === 'taken');
   const excluded = dwellings.filter((row) => row.verdict === 'ruledOut');
@@ -18,14 +35,15 @@ function overviewLines({ householdId, dwellings, ruledOut }: Explanation): reado
     chosen ? `Household ${householdId} has dwelling ${chosen.dwellingId} on site ${chosen.siteId}, ${withTeam(chosen.effects)}, from ${chosen.moveIn}.`
       : `Household ${householdId} has no dwelling in this proposal.`,
     ...(chosen?.effects ? [`Beside leaving it without one, that ${costsInWords(chosen.effects.costs)}.`] : []),
+    ...equals,
     '',
-    `Of ${counted(dwellings.length, 'dwelling')} ${suiting === 1 ? '1 suits' : `${suiting} suit`} the household${chosen ? ', its own included' : ''}.`,
+    `Of ${plural(dwellings.length, 'dwelling')} ${suiting === 1 ? '1 suits' : `${suiting} suit`} the household${chosen ? ', its own included' : ''}.`,
     ...(others.length === 0 ? [] : ['If it had one of these instead and nothing else changed, the proposal would be:']),
     ...others.map((row) => `  ${row.dwellingId} on site ${row.siteId}, from ${row.moveIn}: ${row.occupantId === null ? 'free' : `household ${row.occupantId} has it`}; ${
       row.effects ? againstProposal(row.effects.levels) : ''}.`),
     ...(excluded.length === 0 ? [] : [
       '',
-      `${excluded.length === 1 ? '1 is' : `${excluded.length} are`} ruled out: ${ruledOut.map((row) => `${row.dwellings} by ${row.ruleId}`).join(', ')}. (A dwelling may count more than once.)`,
+      `${excluded.length === 1 ? '1 is' : `${excluded.length} are`} ruled out: ${byRule(ruledOut.map((row) => ({ ruleId: row.ruleId, count: row.dwellings })))}. (A dwelling may count more than once.)`,
       ...excluded.map((row) => `  ${row.dwellingId} on site ${row.siteId}: ${row.ruleIds.join(', ')}.`),
     ]),
   ];
@@ -71,18 +89,16 @@ function effectLines({ teamId, costs, occupantCosts, levels, findings }: Dwellin
   ];
 }
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
 const withTeam = (effects: DwellingEffects | null): string => (effects?.teamId ? `followed up by team ${effects.teamId}` : 'without a follow-up team');
 
-const signed = (change: number): string => (change > 0 ? `+${change}` : `${change}`);
-
-function costsInWords(costs: readonly CostChange[]): string {
+/** Costs as the end of a sentence that begins with what they are of. */
+export function costsInWords(costs: readonly CostChange[]): string {
   if (costs.length === 0) return 'costs nothing';
   return `costs ${costs.map(({ level, ruleId, weight, penalty }) => `${signed(penalty * weight)} on level ${level} by ${ruleId}`).join(', ')}`;
 }
 
-function againstProposal(levels: readonly LevelChange[]): string {
+/** What becomes of the levels, told by the first that changes. */
+export function againstProposal(levels: readonly LevelChange[]): string {
   const changes = levels.filter((row) => row.penalty !== 0);
   const first = changes[0];
   if (!first) return 'as good on every level';

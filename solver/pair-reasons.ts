@@ -1,11 +1,13 @@
+import { comingChanges, softRules, type SoftRule } from './coming.ts';
 import { dateOf } from './domain/date.ts';
 import { compareIds } from './domain/distance.ts';
-import type { Dwelling, DwellingId, Household, HouseholdId, Problem, TeamId } from './domain/problem.ts';
+import type { Dwelling, DwellingId, Household, HouseholdId, Problem, Team, TeamId } from './domain/problem.ts';
 import type { CostChange } from './explain.ts';
+import { moved } from './moved.ts';
 import { teamInQueue } from './queue.ts';
 import { rulesBroken } from './reasons.ts';
-import { activeRules, RULES, type ActiveRule } from './rules/index.ts';
-import { roundFor, standingOf, type Load, type Placed, type PlacementIds, type Standing } from './rules/standing.ts';
+import { RULES } from './rules/index.ts';
+import { roundFor, standingOf, type PlacementIds, type Standing } from './rules/standing.ts';
 import { structureOf } from './structure.ts';
 
 /** Why a household has a dwelling, or has it not, with all others where the proposal has them. */
@@ -44,7 +46,7 @@ if (OBSTACLES.length > 32) throw new Error('a table of pairs has room for 32 rul
 
 /** A soft rule and what it costs by pair: a row of dwellings for each household. */
 interface CostTable {
-  readonly rule: ActiveRule;
+  readonly rule: SoftRule;
   readonly level: number;
   readonly weight: number;
   readonly penalties: Int32Array;
@@ -62,77 +64,30 @@ export function pairReasons(problem: Problem, placements: readonly PlacementIds[
   const size = households.length * dwellings.length;
   const obstacles = new Uint32Array(size);
   const chosenTeams = new Int16Array(size).fill(-1);
-  const tables = activeRules(problem.policy).flatMap((rule): readonly CostTable[] => (
-    rule.price === null ? [] : [{ rule, ...rule.price, penalties: new Int32Array(size) }]));
+  const tables = softRules(problem.policy).map((rule): CostTable => ({ rule, ...rule.price, penalties: new Int32Array(size) }));
   const teamAt = new Map(teams.map((team, i) => [team, i]));
   households.forEach((household, h) => {
     const own = standing.placementOf(household.id);
-    const without = own ? standingOf(round, placed.filter((row) => row !== own)) : standing;
+    const without = own ? moved(standing, { leaves: [own], comes: [] }) : standing;
     dwellings.forEach((dwelling, d) => {
       const at = h * dwellings.length + d;
       if (own?.dwelling !== dwelling) obstacles[at] = rulesBroken(without, household, dwelling).reduce((bits, id) => bits | (BIT.get(id) ?? 0), 0) >>> 0;
       if (obstacles[at] !== 0) return;
       const team = own?.dwelling === dwelling ? own.team : teamIn(without, household, dwelling);
       chosenTeams[at] = team === null ? -1 : teamAt.get(team) as number;
-      for (const { rule, penalties } of tables) if (rule.rule.check.change) penalties[at] = rule.rule.check.change(without, household, dwelling, rule.parameters);
+      const changes = comingChanges(without, household, dwelling, team);
+      tables.forEach(({ penalties }, k) => {
+        penalties[at] = changes[k] as number;
+      });
     });
   });
-  priceAlone(problem, tables, chosenTeams);
   return tableOf(standing, { obstacles, chosenTeams, tables });
 }
 
 /** The queue's choice of a team once the dwelling's occupant has been taken out. */
-function teamIn(standing: Standing, household: Household, dwelling: Dwelling): ReturnType<typeof teamInQueue> {
-  const site = standing.round.siteOf(dwelling);
-  const leaves = standing.occupantOf(dwelling);
-  const freed: Load | null = leaves?.team && leaves.household.followUp ? standing.loadFrom(leaves.household, site, leaves.team) : null;
-  if (freed === null) return teamInQueue(standing, household, site);
-  const loadOf: Standing['loadOf'] = (team) => {
-    const { minutes, eveningMinutes } = standing.loadOf(team);
-    return team === leaves?.team ? { minutes: minutes - freed.minutes, eveningMinutes: eveningMinutes - freed.eveningMinutes } : { minutes, eveningMinutes };
-  };
-  return teamInQueue({ ...standing, loadOf }, household, site);
-}
-
-/**
- * What rules that look at one household's own placement cost for each pair: read off standings that place as many households as there are dwellings at once, each in the dwelling
- * so many further on, so that every pair is judged once.
- */
-function priceAlone(problem: Problem, tables: readonly CostTable[], chosenTeams: Int16Array): void {
-  const round = roundFor(problem);
-  const { households, dwellings, teams } = problem;
-  const alone = tables.filter(({ rule }) => rule.rule.check.change === undefined);
-  const nowhere = standingOf(round, []);
-  const before = alone.map(({ rule }) => penaltiesByHousehold(nowhere, rule));
-  const indexOf = new Map<string, number>(households.map(({ id }, h) => [id, h]));
-  for (let first = 0; first < households.length; first += dwellings.length) {
-    for (let shift = 0; shift < dwellings.length; shift += 1) {
-      const placed = households.slice(first, first + dwellings.length).map((household, i): Placed => {
-        const d = (i + shift) % dwellings.length;
-        const dwelling = dwellings[d] as Dwelling;
-        const team = teams[chosenTeams[(first + i) * dwellings.length + d] as number] ?? null;
-        return { household, dwelling, site: round.siteOf(dwelling), team, moveInDay: round.moveInDay(household, dwelling) };
-      });
-      const standing = standingOf(round, placed);
-      alone.forEach(({ rule, penalties }, k) => {
-        const after = penaltiesByHousehold(standing, rule);
-        placed.forEach(({ household: { id } }, i) => {
-          const h = indexOf.get(id) as number;
-          penalties[h * dwellings.length + ((i + shift) % dwellings.length)] = (after.get(id) ?? 0) - (before[k]?.get(id) ?? 0);
-        });
-      });
-    }
-  }
-}
-
-function penaltiesByHousehold(standing: Standing, { rule, parameters }: ActiveRule): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const { householdIds, penalty } of rule.check.judge(standing, parameters, 'soft')) {
-    const [id, ...others] = householdIds;
-    if (id === undefined || others.length > 0) throw new Error(`${rule.id} costs several households at once, and so must say how its cost changes`);
-    sums.set(id, (sums.get(id) ?? 0) + penalty);
-  }
-  return sums;
+function teamIn(standing: Standing, household: Household, dwelling: Dwelling): Team | null {
+  const occupied = standing.occupantOf(dwelling);
+  return teamInQueue(occupied?.team ? moved(standing, { leaves: [occupied], comes: [] }) : standing, household, standing.round.siteOf(dwelling));
 }
 
 function tableOf({ round, occupantOf }: Standing, { obstacles, chosenTeams, tables }: { obstacles: Uint32Array; chosenTeams: Int16Array; tables: readonly CostTable[] }): PairReasons {

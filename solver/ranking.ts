@@ -1,11 +1,13 @@
+import { comingChanges, placedIn, softRules } from './coming.ts';
 import { compareIds } from './domain/distance.ts';
 import type { Dwelling, DwellingId, Household, HouseholdId, Problem, TeamId } from './domain/problem.ts';
 import type { Proposal } from './domain/proposal.ts';
 import { evaluate } from './evaluate.ts';
+import { moved } from './moved.ts';
 import { teamInQueue } from './queue.ts';
 import { rulesBroken } from './reasons.ts';
 import type { LevelChange } from './explain.ts';
-import { roundFor, standingOf, type PlacementIds, type Standing } from './rules/standing.ts';
+import { roundFor, standingOf, type Placed, type Standing } from './rules/standing.ts';
 import { structureOf } from './structure.ts';
 
 /** One household in one dwelling, and the best that a look at its occupant's other homes found for everybody. */
@@ -54,68 +56,108 @@ interface Pair {
 
 /** The proposal that all pairs are held against. */
 interface Scene {
-  readonly problem: Problem;
   readonly proposal: Ranked;
+  readonly standing: Standing;
+  /** Every level that a soft rule is on, ascending, and what the proposal costs there. */
   readonly levels: readonly { readonly level: number; readonly penalty: number }[];
+  /** The dwellings that the proposal gives to nobody. */
+  readonly empty: ReadonlySet<Dwelling>;
+  without(household: Household): Without;
+}
+
+/** The proposal with one household taken out. */
+interface Without {
+  readonly standing: Standing;
+  /** By how much each level falls with that; 0 for a household that has no dwelling. */
+  readonly gains: readonly number[];
+}
+
+function sceneOf(problem: Problem, proposal: Ranked): Scene {
+  const round = roundFor(problem);
+  const standing = standingOf(round, structureOf(round, proposal.placements).placed);
+  const levels = evaluate(problem, proposal.placements).levels.map(({ level, penalty }) => ({ level, penalty }));
+  const known = new Map<Household, Without>();
+  const nobodyLess: Without = { standing, gains: levels.map(() => 0) };
+  const without = (household: Household): Without => {
+    const row = standing.placementOf(household.id);
+    if (!row) return nobodyLess;
+    let found = known.get(household);
+    if (!found) {
+      const less = moved(standing, { leaves: [row], comes: [] });
+      known.set(household, (found = { standing: less, gains: risesBy(levels, less, row) }));
+    }
+    return found;
+  };
+  return { proposal, standing, levels, without, empty: new Set(problem.dwellings.filter((dwelling) => !standing.occupantOf(dwelling))) };
+}
+
+/** By how much each level rises when the placement is added to a standing that has neither its household nor anybody in its dwelling. */
+function risesBy(levels: Scene['levels'], standing: Standing, { household, dwelling, team }: Placed): readonly number[] {
+  const changes = comingChanges(standing, household, dwelling, team);
+  const rules = softRules(standing.round.problem.policy);
+  return levels.map(({ level }) => rules.reduce((sum, { price }, k) => sum + (price.level === level ? price.weight * (changes[k] ?? 0) : 0), 0));
 }
 
 function ranking(problem: Problem, proposal: Ranked, pairs: readonly Pair[]): Ranking {
-  const scene: Scene = { problem, proposal, levels: evaluate(problem, proposal.placements).levels };
-  const withouts = new Map<string, Standing>();
-  const round = roundFor(problem);
-  const without = (household: Household): Standing => {
-    let standing = withouts.get(household.id);
-    if (!standing) {
-      standing = standingOf(round, structureOf(round, proposal.placements.filter((row) => row.householdId !== household.id)).placed);
-      withouts.set(household.id, standing);
-    }
-    return standing;
-  };
-  const looked = pairs.map((pair) => ({ pair, ruleIds: isOwn(proposal, pair) ? [] : rulesBroken(without(pair.household), pair.household, pair.dwelling) }));
+  const scene = sceneOf(problem, proposal);
+  const looked = pairs.map((pair) => ({ pair, ruleIds: isOwn(scene, pair) ? [] : rulesBroken(scene.without(pair.household).standing, pair.household, pair.dwelling) }));
   return {
-    ranked: looked.filter(({ ruleIds }) => ruleIds.length === 0).map(({ pair }) => rankedPair(scene, pair, without(pair.household)))
+    ranked: looked.filter(({ ruleIds }) => ruleIds.length === 0).map(({ pair }) => rankedPair(scene, pair))
       .sort((a, b) => compareChanges(a.levels, b.levels) || Number(b.isOwn) - Number(a.isOwn) || Number(a.occupantId !== null) - Number(b.occupantId !== null) || compareIds(a.householdId, b.householdId) || compareIds(a.dwellingId, b.dwellingId)),
     ruledOut: looked.filter(({ ruleIds }) => ruleIds.length > 0)
       .map(({ pair, ruleIds }) => ({ householdId: pair.household.id, dwellingId: pair.dwelling.id, ruleIds: [...ruleIds].sort(compareIds) })),
   };
 }
 
-const isOwn = ({ placements }: Ranked, { household, dwelling }: Pair): boolean => placements.some((row) => row.householdId === household.id && row.dwellingId === dwelling.id);
+const isOwn = ({ standing }: Scene, { household, dwelling }: Pair): boolean => standing.placementOf(household.id)?.dwelling === dwelling;
 
 function compareChanges(a: readonly LevelChange[], b: readonly LevelChange[]): number {
   const at = a.findIndex(({ penalty }, l) => penalty !== b[l]?.penalty);
   return at < 0 ? 0 : (a[at]?.penalty ?? 0) - (b[at]?.penalty ?? 0);
 }
 
-function rankedPair(scene: Scene, pair: Pair, without: Standing): RankedPair {
-  const { problem, proposal } = scene;
-  const round = roundFor(problem);
-  const own = proposal.placements.find((row) => row.householdId === pair.household.id);
-  const occupant = without.occupantOf(pair.dwelling)?.household ?? null;
-  const rest = proposal.placements.filter((row) => row.householdId !== pair.household.id && row.householdId !== occupant?.id);
-  const emptied = standingOf(round, structureOf(round, rest).placed);
-  const team = own?.dwellingId === pair.dwelling.id ? own.teamId : teamInQueue(emptied, pair.household, round.siteOf(pair.dwelling))?.id ?? null;
-  const placed: PlacementIds = { householdId: pair.household.id, dwellingId: pair.dwelling.id, teamId: team };
-  const tries = [{ home: null, rows: [...rest, placed] }, ...homesFor(problem, occupant, [...rest, placed])];
-  const judged = tries.flatMap(({ home, rows }, i) => {
-    const { breaches, levels } = evaluate(problem, rows);
-    return i > 0 && breaches.length > 0 ? [] : [{ home, levels: levels.map(({ level, penalty }, l): LevelChange => ({ level, penalty: penalty - (scene.levels[l]?.penalty ?? 0) })) }];
-  });
-  const best = judged.reduce((a, b) => (compareChanges(b.levels, a.levels) < 0 ? b : a));
-  const bounded = best.levels.findIndex(({ penalty }, l) => (scene.levels[l]?.penalty ?? 0) + penalty !== proposal.levels[l]?.bound);
+function rankedPair(scene: Scene, pair: Pair): RankedPair {
+  const { household, dwelling } = pair;
+  const { standing: without, gains } = scene.without(household);
+  const own = scene.standing.placementOf(household.id);
+  const occupied = without.occupantOf(dwelling);
+  const rest = occupied ? withoutBoth(scene, own, occupied) : { standing: without, gains: scene.levels.map(() => 0) };
+  const team = own?.dwelling === dwelling ? own.team : teamInQueue(rest.standing, household, without.round.siteOf(dwelling));
+  const comes = placedIn(without.round, household, dwelling, team);
+  const costs = risesBy(scene.levels, rest.standing, comes);
+  const alone = scene.levels.map(({ level }, l): LevelChange => ({ level, penalty: (costs[l] ?? 0) - (gains[l] ?? 0) - (rest.gains[l] ?? 0) }));
+  const best = occupied ? bestFor(scene, { own, occupied, comes }, alone) : { home: null, levels: alone };
+  const bounded = best.levels.findIndex(({ penalty }, l) => (scene.levels[l]?.penalty ?? 0) + penalty !== scene.proposal.levels[l]?.bound);
   return {
-    householdId: pair.household.id, dwellingId: pair.dwelling.id, teamId: team, isOwn: own?.dwellingId === pair.dwelling.id,
-    occupantId: occupant?.id ?? null, occupantDwellingId: best.home, levels: best.levels, exactLevels: bounded < 0 ? best.levels.length : bounded,
+    householdId: household.id, dwellingId: dwelling.id, teamId: team?.id ?? null, isOwn: isOwn(scene, pair),
+    occupantId: occupied?.household.id ?? null, occupantDwellingId: best.home, levels: best.levels, exactLevels: bounded < 0 ? best.levels.length : bounded,
   };
 }
 
-/** The other homes that the occupant could have once the pair has moved: every dwelling that is empty then and that no hard rule keeps from it. */
-function homesFor(problem: Problem, occupant: Household | null, rows: readonly PlacementIds[]): readonly { readonly home: DwellingId; readonly rows: readonly PlacementIds[] }[] {
-  if (occupant === null) return [];
-  const round = roundFor(problem);
-  const standing = standingOf(round, structureOf(round, rows).placed);
-  return problem.dwellings.filter((dwelling) => !standing.occupantOf(dwelling) && rulesBroken(standing, occupant, dwelling).length === 0).map((dwelling) => {
-    const team = teamInQueue(standing, occupant, round.siteOf(dwelling));
-    return { home: dwelling.id, rows: [...rows, { householdId: occupant.id, dwellingId: dwelling.id, teamId: team?.id ?? null }] };
+/** The proposal with the household's own placement (if any) and the occupant's taken out, and what the occupant's going gains after the household's. */
+function withoutBoth(scene: Scene, own: Placed | undefined, occupied: Placed): Without {
+  if (!own) return scene.without(occupied.household);
+  const standing = moved(scene.standing, { leaves: [own, occupied], comes: [] });
+  return { standing, gains: risesBy(scene.levels, standing, occupied) };
+}
+
+/** A household that leaves its own dwelling (if it has one) and comes to one that is occupied. */
+interface Taking {
+  readonly own: Placed | undefined;
+  readonly occupied: Placed;
+  readonly comes: Placed;
+}
+
+/** What is best for everybody after that: the occupant nowhere, or in a dwelling that is empty then and that no hard rule keeps from it. */
+function bestFor(scene: Scene, { own, occupied, comes }: Taking, nowhere: readonly LevelChange[]): { readonly home: DwellingId | null; readonly levels: readonly LevelChange[] } {
+  if (!own && scene.empty.size === 0) return { home: null, levels: nowhere };
+  const { round } = scene.standing;
+  const { household } = occupied;
+  const standing = moved(scene.standing, { leaves: own ? [own, occupied] : [occupied], comes: [comes] });
+  const empty = round.problem.dwellings.filter((dwelling) => dwelling === own?.dwelling || scene.empty.has(dwelling));
+  const homes = empty.filter((dwelling) => rulesBroken(standing, household, dwelling).length === 0).map((dwelling) => {
+    const rises = risesBy(scene.levels, standing, placedIn(round, household, dwelling, teamInQueue(standing, household, round.siteOf(dwelling))));
+    return { home: dwelling.id, levels: nowhere.map(({ level, penalty }, l): LevelChange => ({ level, penalty: penalty + (rises[l] ?? 0) })) };
   });
+  return [{ home: null, levels: nowhere }, ...homes].reduce((a, b) => (compareChanges(b.levels, a.levels) < 0 ? b : a));
 }

@@ -1,7 +1,7 @@
 import { breaksHorizon, breaksLock } from './always-hard.ts';
 import { compareIds } from './domain/distance.ts';
 import type { Dwelling, DwellingId, Household, HouseholdId, Problem } from './domain/problem.ts';
-import type { Unplaced } from './domain/proposal.ts';
+import type { Reason, Unplaced } from './domain/proposal.ts';
 import { priorityPoints } from './figures.ts';
 import { hardRules } from './rules/index.ts';
 import { roundFor, standingOf, type PlacementIds, type Standing } from './rules/standing.ts';
@@ -21,21 +21,33 @@ export function rulesBroken(standing: Standing, household: Household, dwelling: 
   return broken;
 }
 
+/** What is in the way of one dwelling: the hard rules that keep it from the household, and who else has it. */
+export interface InTheWay {
+  readonly ruleIds: readonly string[];
+  readonly occupantId: HouseholdId | null;
+}
+
+/**
+ * Dwellings counted by what is in the way of each, by id: its hard rules, else that somebody else has it (`competition`) or that it would cost more elsewhere (`levels`).
+ * A dwelling with several hard rules counts for each.
+ */
+export function countReasons(dwellings: readonly InTheWay[]): readonly Reason[] {
+  const counts = new Map<string, number>();
+  for (const { ruleIds, occupantId } of dwellings) {
+    for (const ruleId of ruleIds.length > 0 ? ruleIds : [occupantId === null ? 'levels' : 'competition']) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+  }
+  return [...counts].map(([ruleId, count]) => ({ ruleId, dwellings: count })).sort((a, b) => compareIds(a.ruleId, b.ruleId));
+}
+
 /** Why each household without a dwelling has none: for each dwelling the hard rules in the way, else that others have it or that it would cost more. */
 export function unplacedReasons(problem: Problem, placements: readonly PlacementIds[]): readonly Unplaced[] {
   const round = roundFor(problem);
   const standing = standingOf(round, structureOf(round, placements).placed);
-  const reasonsOf = (household: Household): Unplaced => {
-    const dwellings = new Map<string, number>();
-    for (const dwelling of problem.dwellings) {
-      const broken = rulesBroken(standing, household, dwelling);
-      const reasons = broken.length > 0 ? broken : [standing.occupantOf(dwelling) ? 'competition' : 'levels'];
-      for (const ruleId of reasons) dwellings.set(ruleId, (dwellings.get(ruleId) ?? 0) + 1);
-    }
-    const reasons = [...dwellings].map(([ruleId, count]) => ({ ruleId, dwellings: count }));
-    return { householdId: household.id, reasons: reasons.sort((a, b) => compareIds(a.ruleId, b.ruleId)) };
-  };
-  return problem.households.filter((household) => !standing.placementOf(household.id)).map(reasonsOf).sort((a, b) => compareIds(a.householdId, b.householdId));
+  const inTheWay = (household: Household, dwelling: Dwelling): InTheWay => (
+    { ruleIds: rulesBroken(standing, household, dwelling), occupantId: standing.occupantOf(dwelling)?.household.id ?? null });
+  return problem.households.filter((household) => !standing.placementOf(household.id))
+    .map((household): Unplaced => ({ householdId: household.id, reasons: [...countReasons(problem.dwellings.map((dwelling) => inTheWay(household, dwelling)))] }))
+    .sort((a, b) => compareIds(a.householdId, b.householdId));
 }
 
 /** A home that suits a household without one, and that a household with fewer priority points has (forbigått). */

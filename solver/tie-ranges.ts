@@ -1,14 +1,19 @@
 import { canonicalProblem } from './canonical.ts';
+import { costStep, dualBound, liftBound } from './bound.ts';
 import { compareIds } from './domain/distance.ts';
 import type { Dwelling, Household, Problem, Site } from './domain/problem.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, Program, Relaxation } from './engine.ts';
 import { evaluate } from './evaluate.ts';
-import { buildModel, type BuiltModel } from './model/build.ts';
+import { buildModel } from './model/build.ts';
 import { objectiveOf } from './model/complete.ts';
 import { columnsOf, placementsOf } from './model/decode.ts';
+import type { LinearModel, ModelLevel } from './model/model.ts';
 import { narrow, programOf, widen, type Hold, type PartProgram } from './model/program.ts';
 import { RULES } from './rules/index.ts';
 import { roundFor, type PlacementIds } from './rules/standing.ts';
+import { Knowledge } from './search/knowledge.ts';
+import { priceLevel } from './search/price.ts';
+import { SIZES } from './search/sizes.ts';
 
 /** A figure that adds up over the households that get a home. */
 export interface Figure {
@@ -25,8 +30,9 @@ export interface TieRange {
   /** The least and the most that were found; every one of them is the figure of some proposal. */
   readonly least: number;
   readonly most: number;
-  /** Whether no proposal that is as good has less or more; where it is false the true range may be wider, and none may be claimed. */
-  readonly isProved: boolean;
+  /** No proposal that is as good has less than `floor` or more than `ceiling`. Where they are the least and the most, the range is exact; else it ends somewhere in between. */
+  readonly floor: number;
+  readonly ceiling: number;
 }
 
 /** How long and how ranges are looked for. */
@@ -39,14 +45,15 @@ export interface TieRangeEffort {
   shouldStop(): boolean;
 }
 
-/** How many households are housed: by group (`group/` and its name, nothing after the stroke for those without one), `counted` ones and `others`. */
-export function housedFigures(problem: Problem): readonly Figure[] {
+/** How many households are housed: `counted` ones, `others`, and by group (`group/` and its name, nothing after the stroke for those without one); only those `among` these ids (null: all). */
+export function housedFigures(problem: Problem, among: ReadonlySet<string> | null = null): readonly Figure[] {
   const groupsOf = ({ groups }: Household): readonly string[] => (groups.length === 0 ? [''] : groups);
-  const groups = [...new Set(problem.households.flatMap(groupsOf))].sort(compareIds);
+  const isMeant = ({ id }: Household): boolean => among === null || among.has(id);
+  const groups = [...new Set(problem.households.filter(isMeant).flatMap(groupsOf))].sort(compareIds);
   return [
-    ...groups.map((group): Figure => ({ id: `group/${group}`, worth: (household) => Number(groupsOf(household).includes(group)) })),
-    { id: 'counted', worth: ({ counted }) => Number(counted) },
-    { id: 'others', worth: ({ counted }) => Number(!counted) },
+    { id: 'counted', worth: (household) => Number(isMeant(household) && household.counted) },
+    { id: 'others', worth: (household) => Number(isMeant(household) && !household.counted) },
+    ...groups.map((group): Figure => ({ id: `group/${group}`, worth: (household) => Number(isMeant(household) && groupsOf(household).includes(group)) })),
   ];
 }
 
@@ -58,55 +65,148 @@ export function tieRanges(given: Problem, placements: readonly PlacementIds[], f
   const problem = canonicalProblem(given);
   const { breaches, levels } = evaluate(problem, placements);
   if (breaches[0]) throw new Error(`the placements are no proposal: ${breaches[0].message}`);
-  const built = buildModel(roundFor(problem), RULES);
-  const start = columnsOf(built.model, placements);
+  const { model, candidates } = buildModel(roundFor(problem), RULES);
+  const start = columnsOf(model, placements);
   if (start === null) throw new Error(`the rows of ${problem.id} refuse placements that the checks accept`);
-  const holds = built.model.levels.map(({ costs, constant }, l): Hold => ({ costs, constant, most: levels[l]?.penalty ?? 0 }));
-  const scene: Scene = { problem, built, holds, start, engine, effort };
-  return figures.map((figure, i) => rangeOf(scene, figure, 2 * (figures.length - i)));
+  const ends = figures.flatMap(({ worth }) => {
+    const costs = new Float64Array(model.columnCount);
+    candidates.forEach(({ household, dwelling, site }, j) => { costs[j] = worth(household, dwelling, site); });
+    return [costs, costs.map((cost) => -cost)].map((own): End => ({ costs: own, found: objectiveOf(own, 0, start), bound: leastOfEach(model, own) }));
+  });
+  new EndSearch({ problem, model, start, penalties: model.levels.map((_, l) => levels[l]?.penalty ?? 0), engine, effort }, ends).run();
+  return figures.map(({ id, worth }, i): TieRange => {
+    const [least, most] = ends.slice(2 * i, 2 * i + 2) as [End, End];
+    const value = start.reduce((sum, one, j) => { const row = candidates[j]; return one === 0 || !row ? sum : sum + one * worth(row.household, row.dwelling, row.site); }, 0);
+    // taken from 0, so that nothing is ever -0
+    return { figureId: id, value, least: 0 + least.found, most: 0 - most.found, floor: 0 + least.bound, ceiling: 0 - most.bound };
+  });
+}
+
+/** One end of a range as something to be minimised: what was found, and what is proved of all that are as good. */
+interface End {
+  readonly costs: Float64Array;
+  found: number;
+  bound: number;
+}
+
+/** What the costs cannot come below, since a household has one home at most, and a home one household. */
+function leastOfEach({ placements, householdIds, classes }: LinearModel, costs: Float64Array): number {
+  const byHousehold = new Float64Array(householdIds.length);
+  const byClass = new Float64Array(classes.length);
+  placements.forEach(({ householdIndex, classIndex }, j) => {
+    const cost = costs[j] as number;
+    byHousehold[householdIndex] = Math.min(byHousehold[householdIndex] as number, cost);
+    byClass[classIndex] = Math.min(byClass[classIndex] as number, cost);
+  });
+  const ofHomes = classes.reduce((sum, { dwellingIds }, i) => sum + dwellingIds.length * (byClass[i] as number), 0);
+  return Math.max(byHousehold.reduce((sum, one) => sum + one, 0), ofHomes);
 }
 
 interface Scene {
   readonly problem: Problem;
-  readonly built: BuiltModel;
-  /** Every level at the penalty of the proposal. */
-  readonly holds: readonly Hold[];
-  /** The proposal's own columns. */
+  readonly model: LinearModel;
+  /** The proposal's own columns, and its penalty on every level. */
   readonly start: Float64Array;
+  readonly penalties: readonly number[];
   readonly engine: Engine;
   readonly effort: TieRangeEffort;
 }
 
-/** The range of one figure; `left` is how many programs, this figure's two among them, must share the seconds that are left. */
-function rangeOf(scene: Scene, { id, worth }: Figure, left: number): TieRange {
-  const costs = new Float64Array(scene.built.model.columnCount);
-  scene.built.candidates.forEach(({ household, dwelling, site }, j) => { costs[j] = worth(household, dwelling, site); });
-  const value = objectiveOf(costs, 0, scene.start);
-  const least = extreme(scene, costs, value, left);
-  const most = extreme(scene, costs.map((cost) => -cost), -value, left - 1);
-  // taken from 0, so that nothing is ever -0
-  return { figureId: id, value, least: least.worth, most: 0 - most.worth, isProved: least.isProved && most.isProved };
+/**
+ * The ends of all ranges together. First what relaxations prove with the first level narrowed by its reduced costs, then with every level narrowed and held; what is
+ * still open is branched on. Narrowing leaves out only what costs more than the proposal on some level, so what is proved holds for all that are as good.
+ */
+class EndSearch {
+  readonly #scene: Scene;
+  readonly #ends: readonly End[];
+  readonly #known: Knowledge;
+
+  constructor(scene: Scene, ends: readonly End[]) {
+    this.#scene = scene;
+    this.#ends = ends;
+    this.#known = new Knowledge(scene.model);
+  }
+
+  run(): void {
+    const { model: { levels }, engine } = this.#scene;
+    const { relax } = engine;
+    if (relax) {
+      const ask = (program: Program): Relaxation | null => relax(program, { seconds: this.#secondsLeft(), shouldStop: () => this.#scene.effort.shouldStop() });
+      for (const [from, to] of [[0, 1], [1, levels.length]] as const) {
+        for (let level = from; level < to && this.#mayGoOn(); level += 1) this.#narrow(level, ask);
+        if (from < to) this.#boundAll(to, ask);
+      }
+    }
+    const open = this.#open();
+    open.forEach((end, i) => this.#branch(end, open.length - i));
+  }
+
+  #open(): readonly End[] {
+    return this.#ends.filter(({ found, bound }) => bound < found);
+  }
+
+  #secondsLeft(): number | null {
+    const { timeLimitSeconds, seconds } = this.#scene.effort;
+    return timeLimitSeconds === null ? null : Math.max(0, timeLimitSeconds - seconds());
+  }
+
+  #mayGoOn(): boolean {
+    return this.#open().length > 0 && this.#secondsLeft() !== 0 && !this.#scene.effort.shouldStop();
+  }
+
+  /** Leaves out for the levels after it what cannot be with this level at the proposal's penalty. */
+  #narrow(level: number, relax: (program: Program) => Relaxation | null): void {
+    const { model, penalties } = this.#scene;
+    const face = this.#known.face(level);
+    const task = { model, level: model.levels[level] as ModelLevel, narrowing: face.narrowing, holds: this.#known.holds(level, face, penalties), siftAbove: SIZES.earlyBoundColumns, relax };
+    this.#known.price(level, priceLevel(task, null, this.#scene.model.placements.flatMap((_, j) => ((this.#scene.start[j] as number) > 0 ? [j] : []))));
+    this.#known.narrowNext(level, penalties[level] as number);
+  }
+
+  /** What relaxations over the first levels prove of the ends that are open. */
+  #boundAll(levels: number, relax: (program: Program) => Relaxation | null): void {
+    const { model, penalties } = this.#scene;
+    const face = this.#known.face(levels);
+    const holds = this.#known.holds(levels, face, penalties);
+    for (const end of this.#open()) {
+      if (!this.#mayGoOn()) return;
+      const program = programOf(model, { costs: end.costs, constant: 0 }, face.narrowing, holds);
+      const relaxation = relax(program);
+      if (relaxation) raise(end, liftBound(dualBound(program, relaxation).bound, 0, costStep(end.costs)));
+    }
+  }
+
+  /** Branch and bound on one end; `left` is how many, this among them, must share the seconds that are left. What is found counts for every end. */
+  #branch(end: End, left: number): void {
+    const { problem, model, penalties, start, engine, effort } = this.#scene;
+    const seconds = this.#secondsLeft();
+    if (end.bound >= end.found || seconds === 0 || effort.shouldStop()) return;
+    const holds = model.levels.map(({ costs, constant }, l): Hold => ({ costs, constant, most: penalties[l] as number }));
+    const program = programOf(model, { costs: end.costs, constant: 0 }, this.#known.face(model.levels.length).narrowing, holds);
+    const outcome = engine.minimise(program, {
+      seconds: seconds === null ? null : seconds / left, nodes: null, absoluteGap: 0, start: narrow(program, start), seed: effort.seed, shouldStop: () => effort.shouldStop(),
+    });
+    if (outcome.kind === 'infeasible') throw new Error(`${engine.name} finds no proposal of ${problem.id} as good as the one it was given`);
+    if (outcome.kind === 'tooLarge') throw new Error(outcome.message);
+    if (outcome.values !== null) {
+      const values = this.#asGood(program, outcome.values);
+      for (const one of this.#ends) one.found = Math.min(one.found, objectiveOf(one.costs, 0, values));
+    }
+    raise(end, outcome.bound);
+  }
+
+  /** An answer of the engine, judged by the checks: they must find it as good as the proposal on every level. */
+  #asGood(program: PartProgram, found: Float64Array): Float64Array {
+    const { problem, model, penalties } = this.#scene;
+    const values = widen(program, found);
+    const { breaches, levels } = evaluate(problem, placementsOf(model, values));
+    if (breaches[0]) throw new Error(`a range of ${problem.id} rests on placements that the checks refuse: ${breaches[0].message}`);
+    if (levels.some(({ penalty }, l) => penalty > (penalties[l] as number))) throw new Error(`a range of ${problem.id} rests on placements that are worse: rows and checks disagree`);
+    return values;
+  }
 }
 
-/** The least that the costs come to with every level held, or the least that was found in time. */
-function extreme(scene: Scene, costs: Float64Array, value: number, left: number): { readonly worth: number; readonly isProved: boolean } {
-  const { built: { model }, holds, start, engine, effort } = scene;
-  const program = programOf(model, { costs, constant: 0 }, model, holds);
-  if (program.costs.every((cost) => cost === 0)) return { worth: program.constant, isProved: true };
-  const seconds = effort.timeLimitSeconds === null ? null : Math.max(0, effort.timeLimitSeconds - effort.seconds()) / left;
-  if (seconds === 0 || effort.shouldStop()) return { worth: value, isProved: false };
-  const outcome = engine.minimise(program, { seconds, nodes: null, absoluteGap: 0, start: narrow(program, start), seed: effort.seed, shouldStop: () => effort.shouldStop() });
-  if (outcome.kind === 'infeasible') throw new Error(`${engine.name} finds no proposal of ${scene.problem.id} as good as the one it was given`);
-  if (outcome.kind === 'tooLarge') throw new Error(outcome.message);
-  const worth = outcome.values === null ? value : foundWorth(scene, program, outcome.values, costs);
-  return { worth: Math.min(value, worth), isProved: outcome.kind === 'optimal' && worth <= value };
-}
-
-/** What an answer of the engine is worth, judged by the checks: they must find it as good as the proposal on every level. */
-function foundWorth({ problem, built: { model }, holds }: Scene, program: PartProgram, found: Float64Array, costs: Float64Array): number {
-  const values = widen(program, found);
-  const { breaches, levels } = evaluate(problem, placementsOf(model, values));
-  if (breaches[0]) throw new Error(`a range of ${problem.id} rests on placements that the checks refuse: ${breaches[0].message}`);
-  if (levels.some(({ penalty }, l) => penalty > (holds[l]?.most ?? 0))) throw new Error(`a range of ${problem.id} rests on placements that are worse: rows and checks disagree`);
-  return objectiveOf(costs, 0, values);
+/** Takes note of what is proved; nothing that was found lies below it. */
+function raise(end: End, bound: number): void {
+  end.bound = Math.min(end.found, Math.max(end.bound, bound));
 }

@@ -11,6 +11,7 @@ import { optimise, type Optimised, type Optimum } from './optimise.ts';
 import { rulesBroken } from './reasons.ts';
 import { RULES } from './rules/index.ts';
 import { roundFor, standingOf, type PlacementIds } from './rules/standing.ts';
+import { compareLevels } from './search/anneal.ts';
 import { searchNearby, type NearbyTask } from './search/nearby.ts';
 import { structureOf } from './structure.ts';
 
@@ -179,22 +180,35 @@ function forced(model: LinearModel, question: WhyNotQuestion): LinearModel | nul
   };
 }
 
-/** The placements with the question's own pair put in, where that breaks nothing: something to begin with. */
+/** The placements with what is asked for put in, and whoever had the dwelling in the best of the empty ones, or in none; null where that breaks something: a place to begin. */
 function startFor(problem: Problem, model: LinearModel, placements: readonly PlacementIds[], question: WhyNotQuestion): Float64Array | null {
   const tries = question.kind === 'pair' ? [question] : pairsOf(problem, question);
   const round = roundFor(problem);
   for (const { householdId, dwellingId } of tries) {
-    const rest = placements.filter((row) => row.householdId !== householdId && row.dwellingId !== dwellingId);
-    const standing = standingOf(round, structureOf(round, rest).placed);
     const [household, dwelling] = [round.households.get(householdId), round.dwellings.get(dwellingId)];
-    if (!household || !dwelling || rulesBroken(standing, household, dwelling).some((id) => id !== 'lock')) continue;
-    const teams = [...problem.teams.map(({ id }) => id), null];
-    for (const teamId of teams) {
-      const values = columnsOf(model, [...rest, { householdId: household.id, dwellingId: dwelling.id, teamId }]);
-      if (values !== null) return values;
-    }
+    const rest = placements.filter((row) => row.householdId !== householdId && row.dwellingId !== dwellingId);
+    const before = standingOf(round, structureOf(round, rest).placed);
+    if (!household || !dwelling || rulesBroken(before, household, dwelling).some((id) => id !== 'lock')) continue;
+    const placed = withTeams(problem, rest, household.id, dwelling.id).filter((rows) => columnsOf(model, rows) !== null);
+    const occupant = placements.find((row) => row.dwellingId === dwellingId && row.householdId !== householdId);
+    const rehoused = placed.slice(0, 1).flatMap((rows) => (occupant === undefined ? [] : problem.dwellings
+      .filter(({ id }) => !rows.some((row) => row.dwellingId === id)).flatMap(({ id }) => withTeams(problem, rows, occupant.householdId, id))));
+    const best = bestOf(problem, [...placed, ...rehoused.filter((rows) => columnsOf(model, rows) !== null)]);
+    if (best !== null) return columnsOf(model, best);
   }
   return null;
+}
+
+/** The placements with one household more, with each team and with none. */
+function withTeams(problem: Problem, rows: readonly PlacementIds[], householdId: HouseholdId, dwellingId: DwellingId): readonly (readonly PlacementIds[])[] {
+  return [...problem.teams.map(({ id }) => id), null].map((teamId) => [...rows, { householdId, dwellingId, teamId }]);
+}
+
+/** The best of several sets of placements, of those that break nothing; null where all do. */
+function bestOf(problem: Problem, tries: readonly (readonly PlacementIds[])[]): readonly PlacementIds[] | null {
+  const judged = tries.map((rows) => ({ rows, ...evaluate(problem, rows) })).filter(({ breaches }) => breaches.length === 0)
+    .map(({ rows, levels }) => ({ rows, penalties: levels.map(({ penalty }) => penalty) }));
+  return judged.reduce<(typeof judged)[number] | null>((best, one) => (best === null || compareLevels(one.penalties, best.penalties) < 0 ? one : best), null)?.rows ?? null;
 }
 
 function pairsOf(problem: Problem, question: WhyNotQuestion): readonly { readonly householdId: HouseholdId; readonly dwellingId: DwellingId }[] {

@@ -3,6 +3,7 @@ import type { Audience } from '../server/access/schemas.ts';
 import { MAP_PATH } from './map-address.ts';
 import { REGISTER_PAGES } from './register-pages.ts';
 import { OFFERS_PATH, ROUNDS_PATH } from './round-address.ts';
+import { RULES_PATH } from './rule-address.ts';
 import type { Dictionary } from './text/nb.ts';
 import { MAY } from './who-may.ts';
 
@@ -34,6 +35,8 @@ export const PAGES: readonly Page[] = [
   { path: ROUNDS_PATH, audience: MAY.seeRounds, title: (t) => t.rounds.title, menu: null, fit: 'content', load: async () => (await import('./pages/rounds-page.tsx')).RoundsPage },
   { path: OFFERS_PATH, audience: MAY.seeRounds, title: (t) => t.offers.title, menu: 'bar', fit: 'content', load: async () => (await import('./pages/offers-page.tsx')).OffersPage },
   { path: '/runder/:id/forslag', audience: MAY.replay, title: (t) => t.proposals.title, menu: null, fit: 'content', load: async () => (await import('./pages/proposals-page.tsx')).ProposalsPage },
+  { path: '/runder/:id/regler-og-pris', audience: MAY.seeRounds, title: (t) => t.help.page.title, menu: null, fit: 'content', load: async () => (await import('./pages/rules-and-prices-page.tsx')).RulesAndPricesPage },
+  { path: '/runder/:id/sammenlign', audience: MAY.propose, title: (t) => t.comparison.title, menu: null, fit: 'content', load: async () => (await import('./pages/comparison-page.tsx')).ComparisonPage },
   { path: '/runder/:round/brev/:household', audience: MAY.writeLetters, title: (t) => t.letters.page, menu: null, fit: 'content', load: async () => (await import('./pages/letter-page.tsx')).LetterPage },
   { path: MAP_PATH, audience: MAY.seeMap, title: (t) => t.mapPage.title, menu: 'bar', fit: 'screen', load: async () => (await import('./pages/map-page.tsx')).MapPage },
   ...REGISTER_PAGES,
@@ -42,6 +45,8 @@ export const PAGES: readonly Page[] = [
   { path: '/logg/tilgang', audience: MAY.manageUsers, title: (t) => t.log.tabs.users, menu: null, fit: 'content', load: async () => (await import('./pages/users-page.tsx')).UsersPage },
   { path: '/logg/roller', audience: 'signedIn', title: (t) => t.log.tabs.roles, menu: null, fit: 'content', load: async () => (await import('./pages/roles-page.tsx')).RolesPage },
   { path: '/logg/lagringstid', audience: 'signedIn', title: (t) => t.log.tabs.retention, menu: null, fit: 'content', load: async () => (await import('./pages/retention-page.tsx')).RetentionPage },
+  { path: RULES_PATH, audience: 'signedIn', title: (t) => t.rulePages.title, menu: null, fit: 'content', load: async () => (await import('./pages/rules-page.tsx')).RulesPage },
+  { path: `${RULES_PATH}/:rule`, audience: 'signedIn', title: (t) => t.rulePages.title, menu: null, fit: 'content', load: async () => (await import('./pages/rules-page.tsx')).RulesPage },
   { path: '/konto', audience: 'signedIn', title: (t) => t.frame.pageNames.account, menu: null, fit: 'content', load: async () => (await import('./pages/account-page.tsx')).AccountPage },
   { path: '/logg-inn', audience: 'everyone', title: (t) => t.frame.pageNames.signIn, menu: null, fit: 'content', load: async () => (await import('./pages/sign-in-page.tsx')).SignInPage },
   { path: '/velkommen', audience: 'everyone', title: (t) => t.frame.pageNames.welcome, menu: null, fit: 'content', load: async () => (await import('./pages/welcome-page.tsx')).WelcomePage },

@@ -29,6 +29,11 @@ export function proposalsPath(id: string): string {
   return `/runder/${encodeURIComponent(id)}/forslag`;
 }
 
+/** The page of what would help a round as a whole, and of what its rules cost it. */
+export function pricesPath(id: string): string {
+  return `/runder/${encodeURIComponent(id)}/regler-og-pris`;
+}
+
 /** What people call a round, `49/2026`, by its id `2026-49`, as the server names it: the second round of a week is `49/2026 (2)`, and any other id its own name. */
 export function roundNameOf(id: string): string {
   const [, year, week, number] = /^(\d{4})-(\d{2})(?:-(\d+))?$/.exec(id) ?? [];

@@ -105,6 +105,14 @@ function householdBlocks(material: AnnexMaterial, { housed, occupantOf, nameOf, 
   ];
 }
 
+/** What decided among equals, with what a draw can be repeated from; nothing where nothing did. */
+function equalsBlocks({ decision: { basis: { amongEquals } }, language }: AnnexMaterial): readonly Block[] {
+  if (amongEquals === null) return [];
+  const { households, homes, proposalNumber, seed } = amongEquals;
+  const t = TEXTS[language].annex.equals;
+  return [{ kind: 'paragraph', text: seed === null ? t.applicationDate(households, homes) : t.draw(households, homes, proposalNumber, seed) }];
+}
+
 /** The annex for the appeals body (vedlegg til klageinstansen): what the household was compared with. Only the household of the case is named, by its case number. */
 export function annexDocument(material: AnnexMaterial): LetterDocument {
   const { household, decision, problem, language, isAsIf } = material;
@@ -123,6 +131,7 @@ export function annexDocument(material: AnnexMaterial): LetterDocument {
         ],
       },
       { kind: 'paragraph', text: annex.numbers(problem.households.length, problem.dwellings.length, monthInWords(problem.asOf)) },
+      ...equalsBlocks(material),
       { kind: 'heading', level: 2, text: annex.dwellings }, { kind: 'paragraph', text: isAsIf ? annex.asIfPart : annex.hidden },
       dwellingTable(material, others), ...(passedOver > 0 ? [{ kind: 'paragraph' as const, text: annex.passedOver(passedOver) }] : []),
       ...householdBlocks(material, others),

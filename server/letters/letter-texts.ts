@@ -42,6 +42,13 @@ export interface LetterTexts {
     readonly others: string; readonly toOthers: (dwellings: number) => string; readonly keptBack: (dwellings: number) => string; readonly together: string;
     readonly notPart: string;
   };
+  /** What is said where the application date or a draw decided between households that are equal by every rule. */
+  readonly equals: {
+    readonly intro: Readonly<Record<'home' | 'whichHome', string>>;
+    readonly order: Readonly<Record<'applicationDate' | 'draw', string>>;
+    readonly outcome: Readonly<Record<'applicationDate' | 'draw', Readonly<Record<'got' | 'missed' | 'which', string>>>>;
+    readonly recorded: string;
+  };
   readonly used: {
     readonly heading: string; readonly intro: string; readonly outro: string; readonly applied: string; readonly waited: string; readonly months: (months: number) => string;
     readonly members: string; readonly bedrooms: string; readonly bedroomsValue: (n: number) => string; readonly access: string; readonly wheelchair: string; readonly stepFree: string;

@@ -57,7 +57,16 @@ function answering({ terms, deadline }: LetterMaterial, t: LetterTexts): readonl
   ];
 }
 
-function whyOffered({ decision, problem, household }: LetterMaterial, t: LetterTexts): readonly Block[] {
+/** What decided where others stood alike by every rule; empty where nothing did, and where the letter is about something else. */
+function whyAmongEquals({ decision: { basis: { amongEquals }, outcome } }: LetterMaterial, t: LetterTexts): readonly Block[] {
+  if (amongEquals === null) return [];
+  const { by, share } = amongEquals;
+  const end = share === 'whichHome' ? 'which' : outcome === 'offered' ? 'got' : 'missed';
+  return [paragraph(t.equals.intro[share], t.equals.order[by], t.equals.outcome[by][end], ...(by === 'draw' ? [t.equals.recorded] : []))];
+}
+
+function whyOffered(material: LetterMaterial, t: LetterTexts): readonly Block[] {
+  const { decision, problem, household } = material;
   const { override, basis } = decision;
   const dwelling = problem.dwellings.find(({ id }) => id === decision.dwellingId);
   const site = problem.sites.find(({ id }) => id === dwelling?.siteId);
@@ -72,11 +81,12 @@ function whyOffered({ decision, problem, household }: LetterMaterial, t: LetterT
     heading(t.why.offered),
     ...(override === null ? [paragraph(t.why.suits)] : departed.length === 0 ? [paragraph(t.why.exception)] : [paragraph(t.why.departed), list(departed)]),
     ...(area !== undefined && place >= 0 ? [paragraph(place === 0 ? t.why.wishedMost(area.name) : t.why.wishedToo(area.name))] : []),
-    ...(missing.length > 0 ? [paragraph(t.why.missing), list(missing)] : []),
+    ...(missing.length > 0 ? [paragraph(t.why.missing), list(missing)] : []), ...whyAmongEquals(material, t),
   ];
 }
 
-function whyNotOffered({ decision: { basis }, problem, plan }: LetterMaterial, t: LetterTexts): readonly Block[] {
+function whyNotOffered(material: LetterMaterial, t: LetterTexts): readonly Block[] {
+  const { decision: { basis }, problem, plan } = material;
   const setAside = new Set([...plan.held, ...settledPairs(problem, plan)].map(({ dwellingId }) => dwellingId));
   const lookedAt = problem.dwellings.filter(({ id }) => !setAside.has(id)).length;
   const reasons = (basis.reasons ?? []).filter(({ dwellings }) => dwellings > 0);
@@ -92,6 +102,7 @@ function whyNotOffered({ decision: { basis }, problem, plan }: LetterMaterial, t
   const intro = lookedAt === problem.dwellings.length ? t.why.looked(lookedAt) : t.why.lookedOf(lookedAt, problem.dwellings.length);
   return [
     heading(t.why.notOffered), paragraph(intro), list(items), ...(inTheWay.length > 1 ? [paragraph(t.why.countsTwice)] : []), ...(others + kept > 0 ? [paragraph(t.why.together)] : []),
+    ...whyAmongEquals(material, t),
   ];
 }
 

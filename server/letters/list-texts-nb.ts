@@ -16,6 +16,10 @@ export const nbLists: ListTexts = {
     band: { half: 'under et halvt år', one: 'et halvt til ett år', two: 'ett til to år', more: 'mer enn to år' }, compared: { more: 'flere', same: 'like mange', fewer: 'færre' },
     without: 'Husstandene som ikke fikk bolig', withoutCount: (more, same, fewer) => `Flere poeng enn husstanden i saken: ${more}. Like mange: ${same}. Færre: ${fewer}.`,
     passedOver: (n) => (n === 1 ? '1 bolig som passer for husstanden, gikk til en husstand med færre poeng. Fordelingen er gjort under ett etter retningslinjene.' : `${n} boliger som passer for husstanden, gikk til husstander med færre poeng. Fordelingen er gjort under ett etter retningslinjene.`),
+    equals: {
+      applicationDate: (n, homes) => `Denne husstanden og andre, til sammen ${n}, stod helt likt etter reglene. ${homes} av dem fikk bolig. Søknadsdatoen avgjorde for denne husstanden.`,
+      draw: (n, homes, proposal, seed) => `Denne husstanden og andre, til sammen ${n}, stod helt likt etter reglene. ${homes} av dem fikk bolig. Den som søkte først, går foran. For denne husstanden avgjorde en loddtrekning mellom dem som søkte samme dag. Den er lagret med forslag ${proposal}, starttall ${seed}, og gir det samme hver gang den gjentas.`,
+    },
     rule: {
       bedrooms: 'for få soverom', spareBedrooms: 'for mange soverom', accessibility: 'ikke tilgjengelig nok', rent: 'for høy husleie', pets: 'dyr ikke tillatt', staffing: 'for lite bemanning',
       occupancy: 'for liten for så mange', features: 'krav til boligen ikke oppfylt', tenure: 'leieformen passer ikke', earmark: 'holdt av til andre formål', veto: 'husstanden vil ikke bo der',

@@ -16,6 +16,10 @@ export const nnLists: ListTexts = {
     band: { half: 'under eit halvt år', one: 'eit halvt til eitt år', two: 'eitt til to år', more: 'meir enn to år' }, compared: { more: 'fleire', same: 'like mange', fewer: 'færre' },
     without: 'Hushalda som ikkje fekk bustad', withoutCount: (more, same, fewer) => `Fleire poeng enn hushaldet i saka: ${more}. Like mange: ${same}. Færre: ${fewer}.`,
     passedOver: (n) => (n === 1 ? '1 bustad som passar for hushaldet, gjekk til eit hushald med færre poeng. Fordelinga er gjord under eitt etter retningslinjene.' : `${n} bustader som passar for hushaldet, gjekk til hushald med færre poeng. Fordelinga er gjord under eitt etter retningslinjene.`),
+    equals: {
+      applicationDate: (n, homes) => `Dette hushaldet og andre, til saman ${n}, stod heilt likt etter reglane. ${homes} av dei fekk bustad. Søknadsdatoen avgjorde for dette hushaldet.`,
+      draw: (n, homes, proposal, seed) => `Dette hushaldet og andre, til saman ${n}, stod heilt likt etter reglane. ${homes} av dei fekk bustad. Den som søkte først, går føre. For dette hushaldet avgjorde ei loddtrekning mellom dei som søkte same dag. Ho er lagra med forslag ${proposal}, starttal ${seed}, og gir det same kvar gong ho blir gjenteken.`,
+    },
     rule: {
       bedrooms: 'for få soverom', spareBedrooms: 'for mange soverom', accessibility: 'ikkje tilgjengeleg nok', rent: 'for høg husleige', pets: 'dyr ikkje tillatne', staffing: 'for lite bemanning',
       occupancy: 'for liten for så mange', features: 'krav til bustaden ikkje oppfylte', tenure: 'leigeforma passar ikkje', earmark: 'halden av til andre formål', veto: 'hushaldet vil ikkje bu der',

@@ -12,6 +12,8 @@ export interface ListTexts {
     readonly households: string; readonly householdsIntro: string; readonly household: (letters: string) => string; readonly householdHeader: readonly string[];
     readonly band: Readonly<Record<'half' | 'one' | 'two' | 'more', string>>; readonly compared: Readonly<Record<'more' | 'same' | 'fewer', string>>;
     readonly without: string; readonly withoutCount: (more: number, same: number, fewer: number) => string; readonly passedOver: (dwellings: number) => string;
+    /** What decided between so many households that are equal by every rule, of which so many got a home; a draw by the proposal and the seed that it can be repeated from. */
+    readonly equals: { readonly applicationDate: (households: number, homes: number) => string; readonly draw: (households: number, homes: number, proposal: number, seed: number) => string };
     readonly rule: Readonly<Record<string, string>>;
   };
   readonly list: {

@@ -49,6 +49,15 @@ export const nbLetters: LetterTexts = {
     together: 'Vi ser på alle som venter, og alle ledige boliger, under ett. Derfor er det ikke plassen i køen alene som avgjør hvem som får hvilken bolig.',
     notPart: 'Boligene som var ledige, ble derfor ikke vurdert for deg.',
   },
+  equals: {
+    intro: { home: 'Flere som venter, stod helt likt etter reglene, og det var ikke bolig til alle.', whichHome: 'Flere som venter, stod helt likt etter reglene, og alle får tilbud.' },
+    order: { applicationDate: 'Da går den som søkte først, foran.', draw: 'Da går den som søkte først, foran. Mellom dem som søkte samme dag, ble det trukket lodd.' },
+    outcome: {
+      applicationDate: { got: 'Her avgjorde søknadsdatoen at du får tilbud.', missed: 'Her avgjorde søknadsdatoen at du ikke får tilbud nå.', which: 'Her avgjorde søknadsdatoen hvilken bolig du får tilbud om.' },
+      draw: { got: 'Her avgjorde loddet at du får tilbud.', missed: 'Her avgjorde loddet at du ikke får tilbud nå.', which: 'Her avgjorde loddet hvilken bolig du får tilbud om.' },
+    },
+    recorded: 'Loddtrekningen er lagret og kan gjentas.',
+  },
   used: {
     heading: 'Opplysningene vi har brukt', intro: 'Dette er det vi vet om deg, og som avgjørelsen bygger på.', outro: 'Er noe feil, eller har noe endret seg? Si fra til oss, så ser vi på saken din igjen.',
     applied: 'Du søkte', waited: 'Du har ventet', months: (n) => (n === 0 ? 'under en måned' : n === 1 ? '1 måned' : `${n} måneder`), members: 'Personer i husstanden', bedrooms: 'Soverom du trenger',

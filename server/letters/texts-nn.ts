@@ -49,6 +49,15 @@ export const nnLetters: LetterTexts = {
     together: 'Vi ser på alle som ventar, og alle ledige bustader, under eitt. Derfor er det ikkje plassen i køen åleine som avgjer kven som får kva bustad.',
     notPart: 'Bustadene som var ledige, blei derfor ikkje vurderte for deg.',
   },
+  equals: {
+    intro: { home: 'Fleire som ventar, stod heilt likt etter reglane, og det var ikkje bustad til alle.', whichHome: 'Fleire som ventar, stod heilt likt etter reglane, og alle får tilbod.' },
+    order: { applicationDate: 'Då går den som søkte først, føre.', draw: 'Då går den som søkte først, føre. Mellom dei som søkte same dag, blei det trekt lodd.' },
+    outcome: {
+      applicationDate: { got: 'Her avgjorde søknadsdatoen at du får tilbod.', missed: 'Her avgjorde søknadsdatoen at du ikkje får tilbod no.', which: 'Her avgjorde søknadsdatoen kva for ein bustad du får tilbod om.' },
+      draw: { got: 'Her avgjorde loddet at du får tilbod.', missed: 'Her avgjorde loddet at du ikkje får tilbod no.', which: 'Her avgjorde loddet kva for ein bustad du får tilbod om.' },
+    },
+    recorded: 'Loddtrekninga er lagra og kan gjentakast.',
+  },
   used: {
     heading: 'Opplysningane vi har brukt', intro: 'Dette er det vi veit om deg, og som avgjerda byggjer på.', outro: 'Er noko feil, eller har noko endra seg? Sei frå til oss, så ser vi på saka di igjen.',
     applied: 'Du søkte', waited: 'Du har venta', months: (n) => (n === 0 ? 'under ein månad' : n === 1 ? '1 månad' : `${n} månader`), members: 'Personar i hushaldet', bedrooms: 'Soverom du treng',

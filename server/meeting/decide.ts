@@ -3,9 +3,10 @@ import { dayOfInstant } from '../day.ts';
 import type { DecisionRow } from '../db/tables.ts';
 import type { Parameters } from '../parameters/schemas.ts';
 import { monthsAfter } from '../parameters/service.ts';
+import { amongEquals, type Drawn } from './among-equals.ts';
 import { judge, type Judgement } from './judgement.ts';
 import { markOf, placementOf } from './plan.ts';
-import type { DecisionBasis, Plan } from './schemas.ts';
+import type { AmongEquals, DecisionBasis, Plan } from './schemas.ts';
 
 /** Who decided, and when. */
 interface Decided {
@@ -13,12 +14,14 @@ interface Decided {
   readonly actor: string;
   readonly at: string;
   readonly parameters: Parameters;
+  /** What the proposals behind the plan decided among equals, the latest first. */
+  readonly drawn: readonly Drawn[];
   /** What follows from declining for a code, by the terms that hold: JSON. */
   readonly consequenceOf: (code: string) => string | null;
 }
 
 /** What a letter about a household is made from. */
-function basisOf(frozen: Problem, household: Household, points: ReadonlyMap<string, number>, { evaluation, unplaced, passedOver }: Judgement): DecisionBasis {
+function basisOf(frozen: Problem, household: Household, points: ReadonlyMap<string, number>, { evaluation, unplaced, passedOver }: Judgement, equals: ReadonlyMap<string, AmongEquals>): DecisionBasis {
   const { id } = household;
   return {
     asOf: frozen.asOf, policyId: frozen.policy.id, points: points.get(id) ?? 0, waitingMonths: Math.max(0, fullMonths(household.applicationDate, frozen.asOf)),
@@ -26,6 +29,7 @@ function basisOf(frozen: Problem, household: Household, points: ReadonlyMap<stri
     findings: evaluation.findings.filter((finding) => finding.householdIds.includes(id)),
     reasons: unplaced.find((row) => row.householdId === id)?.reasons.map((reason) => ({ ...reason })) ?? null,
     passedOver: passedOver.filter((row) => row.householdId === id).map(({ dwellingId, byHouseholdId }) => ({ dwellingId, byHouseholdId, byPoints: points.get(byHouseholdId) ?? 0 })),
+    amongEquals: equals.get(id) ?? null,
   };
 }
 
@@ -41,16 +45,17 @@ function saidOf(plan: Plan, householdId: string, consequenceOf: Decided['consequ
 }
 
 /** What is decided of every household of a round when its plan is: an offer, that it was declined or left open, or that there was no home for it this time. */
-export function decisionsOf(frozen: Problem, plan: Plan, { roundId, actor, at, parameters, consequenceOf }: Decided): readonly DecisionRow[] {
+export function decisionsOf(frozen: Problem, plan: Plan, { roundId, actor, at, parameters, drawn, consequenceOf }: Decided): readonly DecisionRow[] {
   const judgement = judge(frozen, plan);
   const points = priorityPoints(frozen);
+  const equals = amongEquals(judgement.problem, plan, drawn);
   const moveIns = new Map<string, string>(judgement.standing.placed.map(({ household, moveInDay }) => [household.id, dateOf(moveInDay)]));
   const keepUntil = monthsAfter(dayOfInstant(at), parameters.recordKeepMonths);
   return frozen.households.map((household): DecisionRow => {
     const placement = placementOf(plan, household.id);
     return {
       roundId, householdId: household.id, ...saidOf(plan, household.id, consequenceOf), dwellingId: placement?.dwellingId ?? null, teamId: placement?.teamId ?? null,
-      moveIn: placement === undefined ? null : moveIns.get(household.id) ?? null, basis: JSON.stringify(basisOf(frozen, household, points, judgement)),
+      moveIn: placement === undefined ? null : moveIns.get(household.id) ?? null, basis: JSON.stringify(basisOf(frozen, household, points, judgement, equals)),
       decidedAt: at, decidedBy: actor, keepUntil, erasedAt: null,
     };
   });

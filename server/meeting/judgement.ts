@@ -12,6 +12,8 @@ export interface Judgement {
   readonly problem: Problem;
   readonly standing: Standing;
   readonly evaluation: Evaluation;
+  /** How many dwellings the reasons are about: those that are neither held nor settled. */
+  readonly lookedAt: number;
   /** Why each household that takes part and has no dwelling has none. */
   readonly unplaced: readonly Unplaced[];
   readonly passedOver: readonly PassedOver[];
@@ -41,7 +43,7 @@ export function judge(frozen: Problem, plan: Plan): Judgement {
   const passed = [...passedOver(settled.problem, settled.placements), ...passedOverBySettled(frozen, plan)];
   return {
     problem, standing: standingOf(round, structureOf(round, idsOf(plan)).placed), evaluation: evaluate(problem, idsOf(plan)),
-    unplaced: unplacedReasons(settled.problem, settled.placements), passedOver: passed.sort((a, b) => compareIds(a.householdId, b.householdId) || compareIds(a.dwellingId, b.dwellingId)),
+    lookedAt: settled.problem.dwellings.length, unplaced: unplacedReasons(settled.problem, settled.placements), passedOver: passed.sort((a, b) => compareIds(a.householdId, b.householdId) || compareIds(a.dwellingId, b.dwellingId)),
   };
 }
 

@@ -125,6 +125,15 @@ export const PlacementView = z.strictObject({ dwellingId: id, teamId: id.nullabl
 export type PlacementView = Readonly<z.infer<typeof PlacementView>>;
 
 /**
+ * What decided among households that no rule can tell apart: the application date, or a draw that can be repeated from the seed of the proposal. `share` is whether it decided who got a home
+ * at all, or which of the homes each got; `homes` of them went to `households` of them. The seed is null where no draw decided.
+ */
+export const AmongEquals = z.strictObject({
+  by: z.enum(['applicationDate', 'draw']), share: z.enum(['home', 'whichHome']), households: whole, homes: whole, seed: wholeOrNull, proposalNumber: whole,
+});
+export type AmongEquals = Readonly<z.infer<typeof AmongEquals>>;
+
+/**
  * A household that waits; its label is a case number. `points` are its priority points on the day of the round. `reasons` say why it is
  * without a home; null when it has one, takes no part or while there is no proposal. `passedOver` are the homes that suit it and that households with
  * fewer points have (forbigått).
@@ -135,6 +144,8 @@ export const HouseholdView = z.strictObject({
   followUpMinutes: wholeOrNull, placement: PlacementView.nullable(), findings: z.array(Finding), reasons: z.array(Reason).nullable(),
   currentSiteId: id.nullable(), mark: Mark.nullable(), forbidden: z.array(z.strictObject({ dwellingId: id, reason: z.string() })),
   passedOver: z.array(z.strictObject({ dwellingId: id, byHouseholdId: id, byPoints: whole })),
+  /** What decided between the household and its equals; null where it has none with another outcome, or where people have had a say since. */
+  decidedAmongEquals: AmongEquals.nullable(),
 });
 export type HouseholdView = Readonly<z.infer<typeof HouseholdView>>;
 
@@ -181,12 +192,12 @@ export type BlockerView = Readonly<z.infer<typeof BlockerView>>;
 export const CodeView = z.strictObject({ code: id, text: LocalText, consequence: Consequence });
 export type CodeView = Readonly<z.infer<typeof CodeView>>;
 
-/** Everything that the page of a round shows, before the placements of its plan and after. */
+/** Everything that the page of a round shows, before the placements of its plan and after. `dwellingsLookedAt` is how many of the dwellings `reasons` count: those that are neither held nor given against a rule. */
 export const RoundView = z.strictObject({
   id, name: z.string(), asOf: IsoDate, horizonDays: whole, state: RoundState, version: whole, canUndo: z.boolean(), lastSolve: StepView.nullable(),
   blockers: z.array(BlockerView), declineReasons: z.array(CodeView),
   policy: PolicyView, demonstration: z.boolean(),
-  areas: z.array(AreaView), sites: z.array(SiteView), places: z.array(PlaceView), dwellings: z.array(DwellingView),
+  areas: z.array(AreaView), sites: z.array(SiteView), places: z.array(PlaceView), dwellings: z.array(DwellingView), dwellingsLookedAt: whole,
   households: z.array(HouseholdView), teams: z.array(TeamView), proposal: ProposalView.nullable(),
 });
 export type RoundView = Readonly<z.infer<typeof RoundView>>;
@@ -236,5 +247,7 @@ export type VerdictView = Readonly<z.infer<typeof VerdictView>>;
 export const DecisionBasis = z.strictObject({
   asOf: IsoDate, policyId: id, points: whole, waitingMonths: whole, applicationDate: IsoDate, dwellings: whole, households: whole,
   findings: z.array(Finding), reasons: z.array(Reason).nullable(), passedOver: HouseholdView.shape.passedOver,
+  /** As in the view of the household; null also where the round was decided before this was told. */
+  amongEquals: AmongEquals.nullable().default(null),
 });
 export type DecisionBasis = Readonly<z.infer<typeof DecisionBasis>>;

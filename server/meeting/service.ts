@@ -3,6 +3,7 @@ import type { Database } from '../db/open.ts';
 import { findMunicipality, readNames } from '../municipality/service.ts';
 import { findProposal, proposalOf } from '../rounds/service.ts';
 import type { SolveJob } from '../solving/pool.ts';
+import { amongEquals, drawnBehind } from './among-equals.ts';
 import { createRegisterWatch } from './changes.ts';
 import { explainIn, isSettled, judge, type Judgement } from './judgement.ts';
 import type { MeetingSurroundings } from './parts.ts';
@@ -78,10 +79,12 @@ type Judge = ReturnType<typeof rememberJudgements>;
 async function viewOf({ db, policies, terms }: MeetingSurroundings, judged: Judge, open: OpenRound): Promise<RoundView> {
   const { round, problem, plan } = open;
   const row = plan.proposalNumber === null ? undefined : await findProposal(db, round.id, plan.proposalNumber);
-  const [names, municipality, [lastSolve]] = await Promise.all([readNames(db), findMunicipality(db), stepRows(db, round.id, { kind: 'solved', most: 1 })]);
+  const [names, municipality, [lastSolve], drawn] = await Promise.all([readNames(db), findMunicipality(db), stepRows(db, round.id, { kind: 'solved', most: 1 }), drawnBehind(db, round.id, plan)]);
+  const judgement = judged(problem, round.problemSha256, plan);
   return roundView({
     id: round.id, name: round.name, state: round.state, version: round.version, canUndo: open.parent !== null && round.state !== 'decided' && round.state !== 'closed',
-    lastSolve: lastSolve === undefined ? null : stepView(lastSolve), frozen: problem, plan, judgement: judged(problem, round.problemSha256, plan),
+    lastSolve: lastSolve === undefined ? null : stepView(lastSolve), frozen: problem, plan, judgement,
+    amongEquals: amongEquals(judgement.problem, plan, drawn ?? []),
     policyName: policies.nameOf(problem.policy), demonstration: municipality?.demonstration ?? false, names,
     declineReasons: [...terms.declineReasons],
     proposal: row === undefined || row.erasedAt !== null ? null : { proposal: proposalIn(row.text), solvedAt: row.solvedAt, isOfFrozen: row.problemSha256 === round.problemSha256 },

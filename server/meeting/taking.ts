@@ -8,6 +8,7 @@ import { erasures } from '../record/service.ts';
 import { recordIn, type WrittenBy } from '../registers/service.ts';
 import { frameRound, problemFromRegisters, problemPolicy, sha256 } from '../rounds/service.ts';
 import { Consequence, type Terms } from '../terms/schemas.ts';
+import { drawnBehind } from './among-equals.ts';
 import { decisionsOf } from './decide.ts';
 import { withItsWords } from './judgement.ts';
 import { keepStep, OF_THE_ROUND, type StepFacts } from './keeping.ts';
@@ -102,7 +103,8 @@ async function closingWithOffer(transaction: Database, roundId: string): Promise
 async function follow(transaction: Database, { parameters, terms }: MeetingSurroundings, open: OpenRound, step: Step, { login, roles }: TakenBy, at: string): Promise<TakeRefusal | null> {
   const { id } = open.round;
   if (step.kind === 'decide') {
-    const rows = decisionsOf(open.problem, open.plan, { roundId: id, actor: login, at, parameters, consequenceOf: (code) => consequenceOf(terms, code) });
+    const drawn = await drawnBehind(transaction, id, open.plan) ?? [];
+    const rows = decisionsOf(open.problem, open.plan, { roundId: id, actor: login, at, parameters, drawn, consequenceOf: (code) => consequenceOf(terms, code) });
     return decide(transaction, await withoutErased(transaction, open, rows, at));
   }
   if (step.kind === 'reopen') {

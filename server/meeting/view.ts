@@ -3,7 +3,7 @@ import type { LocalText } from '../intake/schemas.ts';
 import type { RegisterNames } from '../municipality/service.ts';
 import { blockersOf, type Judgement } from './judgement.ts';
 import { markOf, placementOf } from './plan.ts';
-import type { CodeView, DwellingView, HouseholdView, LevelView, Plan, ProposalView, RoundView, SiteView, StepView, TeamView } from './schemas.ts';
+import type { AmongEquals, CodeView, DwellingView, HouseholdView, LevelView, Plan, ProposalView, RoundView, SiteView, StepView, TeamView } from './schemas.ts';
 
 /** What the page of a round is computed from. `proposal` is the one that the plan took in last. */
 export interface RoundMaterial {
@@ -21,6 +21,8 @@ export interface RoundMaterial {
   readonly demonstration: boolean;
   readonly names: RegisterNames;
   readonly declineReasons: readonly CodeView[];
+  /** What decided among equals, by household. */
+  readonly amongEquals: ReadonlyMap<string, AmongEquals>;
   /** `isOfFrozen` is whether it was solved for the problem as it is frozen now, and no other. */
   readonly proposal: { readonly proposal: Proposal; readonly solvedAt: string; readonly isOfFrozen: boolean } | null;
 }
@@ -73,6 +75,7 @@ function householdView(material: RoundMaterial, household: Household, points: Re
     reasons: hasPlan ? judgement.unplaced.find((row) => row.householdId === id)?.reasons.map((reason) => ({ ...reason })) ?? null : null,
     forbidden: plan.forbidden.filter((row) => row.householdId === id).map(({ dwellingId, reason }) => ({ dwellingId, reason })),
     passedOver: judgement.passedOver.filter((row) => row.householdId === id).map(({ dwellingId, byHouseholdId }) => ({ dwellingId, byHouseholdId, byPoints: points.get(byHouseholdId) ?? 0 })),
+    decidedAmongEquals: material.amongEquals.get(id) ?? null,
   };
 }
 
@@ -122,6 +125,7 @@ export function roundView(material: RoundMaterial): RoundView {
     sites: problem.sites.map((site) => siteView(standing, frozen, site, caps.get(site.id) ?? null, { hasProposal, names })),
     places: problem.places.map((place) => ({ ...place, name: names.placeNames.get(place.id) ?? place.id })),
     dwellings: frozen.dwellings.map((dwelling) => dwellingView(plan, dwelling, names)),
+    dwellingsLookedAt: judgement.lookedAt,
     households: frozen.households.map((household) => householdView(material, household, points)),
     teams: problem.teams.map((team) => teamView(standing, team, hasProposal)),
     proposal: proposalView(material),

@@ -6,7 +6,8 @@ import { answers, reads } from '../api-description.ts';
 import { ASK_REFUSALS } from '../meeting/service.ts';
 import { refuse } from '../problem-details.ts';
 import type { AccessLog } from '../record/service.ts';
-import { Question, RankingQuery, RankingView, WhyNotView } from './schemas.ts';
+import { streamAnswer, streamsAnswer } from './long-events.ts';
+import { CostsView, HelpQuestion, HelpView, Question, RankingQuery, RankingView, WhyNotView } from './schemas.ts';
 import type { QuestionService } from './service.ts';
 
 const RoundPath = z.object({ id: z.string().min(1) });
@@ -16,12 +17,39 @@ type Refusal = keyof typeof ASK_REFUSALS | 'busy';
 const refused = (c: Context, refusal: Refusal): Response => (
   refusal === 'busy' ? refuse(c, 'tooManySolves', 'Many questions wait already. Try again in a moment.') : refuse(c, refusal, ASK_REFUSALS[refusal]));
 
-/** Questions about a round as its meeting has it: why not that one, and one case at once. Who looks at whom is told to the record. */
+type Told = (c: Context, round: string, about: { readonly householdId?: string | undefined }) => Promise<void>;
+
+/** Questions that are looked into for a minute or more, with what is found on the way. */
+function longQuestionRoutes(questions: QuestionService, told: Told) {
+  const refusals = [400, 404, 409, 410, 503];
+  return new Hono()
+    .post('/:id/help', describeRoute(streamsAnswer('What would help a household, or the round as a whole', {
+      event: 'help', schema: HelpView, onTheWay: 'any number of `progress`, `screened` (all estimates so far) and `confirmed` (one that has been solved)',
+    }, refusals)), reads('param', RoundPath), reads('json', HelpQuestion), async (c) => {
+      const { id } = c.req.valid('param');
+      const { householdId } = c.req.valid('json');
+      const question = await questions.help(id, householdId);
+      if (typeof question === 'string') return refused(c, question);
+      await told(c, id, { householdId: householdId ?? undefined });
+      return streamAnswer(c, question);
+    })
+    .post('/:id/costs', describeRoute(streamsAnswer('What the rules and limits of a round cost', { event: 'costs', schema: CostsView, onTheWay: 'any number of `progress`' }, refusals)),
+      reads('param', RoundPath), async (c) => {
+        const { id } = c.req.valid('param');
+        const question = await questions.costs(id);
+        if (typeof question === 'string') return refused(c, question);
+        await told(c, id, {});
+        return streamAnswer(c, question);
+      });
+}
+
+/** Questions about a round as its meeting has it: why not that one, one case at once, what would help, and what the rules cost. Who looks at whom is told to the record. */
 export function questionRoutes(questions: QuestionService, looks: AccessLog) {
-  const told = (c: Context, round: string, { householdId }: { readonly householdId?: string | undefined }): Promise<void> => (
+  const told: Told = (c, round, { householdId }) => (
     looks.tell(householdId === undefined ? { actor: actorOf(c).login, kind: 'round.opened', subject: `round ${round}`, facts: {} }
       : { actor: actorOf(c).login, kind: 'round.explained', subject: `households ${householdId}`, facts: { round } }));
   return new Hono()
+    .route('/', longQuestionRoutes(questions, told))
     .post('/:id/why-not', describeRoute(answers('The best round that has what is asked for, with as few others moved as can be', WhyNotView, [400, 404, 409, 410, 503])),
       reads('param', RoundPath), reads('json', Question), async (c) => {
         const { id } = c.req.valid('param');

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Staffing, Tenure } from '../../solver/index.ts';
 import { StepView } from '../meeting/schemas.ts';
 
 const whole = z.int();
@@ -47,3 +48,80 @@ export const RankingView = z.strictObject({
   ranked: z.array(RankedPairView), ruledOut: z.array(z.strictObject({ householdId: id, dwellingId: id, ruleIds: z.array(id) })),
 });
 export type RankingView = Readonly<z.infer<typeof RankingView>>;
+
+/** For whom it is asked what would help: a household, or the round as a whole (null). */
+export const HelpQuestion = z.strictObject({ householdId: id.nullable() });
+export type HelpQuestion = Readonly<z.infer<typeof HelpQuestion>>;
+
+/** What a step is about: the household asked about and no other, a dwelling, a site, an area or a team; empty where it is the policy or the round as a whole. */
+export const StepSubjectView = z.strictObject({ householdId: id.optional(), dwellingId: id.optional(), siteId: id.optional(), areaId: id.optional(), teamId: id.optional() });
+export type StepSubjectView = Readonly<z.infer<typeof StepSubjectView>>;
+
+const StepValueView = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
+
+/** One step by which a hard rule would ask less, as facts to make a sentence of. One that is about another person too has no values. */
+export const RelaxationView = z.strictObject({
+  ruleId: id, what: z.string(), from: StepValueView, to: StepValueView, subject: StepSubjectView,
+  unit: z.enum(['bedrooms', 'kronerAMonth', 'members', 'metres', 'percent', 'people', 'minutesAWeek', 'days', 'choice']),
+});
+export type RelaxationView = Readonly<z.infer<typeof RelaxationView>>;
+
+/** What a level could gain, before anything is solved: `gain` is the most (on the first level never less than the true one), `likely` what is expected of it. Weights included. */
+export const LevelEstimateView = z.strictObject({ level: whole, before: z.number(), bound: z.number(), gain: z.number(), likely: z.number() });
+export type LevelEstimateView = Readonly<z.infer<typeof LevelEstimateView>>;
+
+/** Steps made together (one or more) as they look before anything is solved. `openDwellings` is how many dwellings no hard rule would keep from the household asked about, all else left as it is. */
+export const ScreenedView = z.strictObject({ relaxations: z.array(RelaxationView), levels: z.array(LevelEstimateView), openDwellings: whole.nullable() });
+export type ScreenedView = Readonly<z.infer<typeof ScreenedView>>;
+
+/**
+ * What a level gains, weights included; below 0 where an earlier level gained at this one's expense. `proved`: that much and no more. `atLeast`: the plan is proved the best, what was found with
+ * the steps is not. `found`: part of it may be had without them.
+ */
+export const LevelGainView = z.strictObject({ level: whole, before: whole, after: whole, gain: whole, certainty: z.enum(['proved', 'atLeast', 'found']) });
+export type LevelGainView = Readonly<z.infer<typeof LevelGainView>>;
+
+/**
+ * What came of solving the round with the steps made: where the household asked about would live (null: nowhere, or nobody is asked about), how many others get a home that have none in the plan,
+ * and how many lose theirs. `none`: no answer came of it, for the reason that is named.
+ */
+export const ConfirmedView = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('confirmed'), relaxations: z.array(RelaxationView), levels: z.array(LevelGainView), isProved: z.boolean(), dwellingId: id.nullable(), getHome: whole, loseHome: whole }),
+  z.strictObject({ kind: z.literal('none'), relaxations: z.array(RelaxationView), reason: z.string() }),
+]);
+export type ConfirmedView = Readonly<z.infer<typeof ConfirmedView>>;
+
+/**
+ * The dwelling that would have done for a household: what hard rules ask of it (`monthlyRent` and `maxMembers` are the most and the least that will do; what is not named may be anything),
+ * the areas with sites where it could stand with all else as it is, and how many of all `sites` each rule keeps it from; a site may count more than once.
+ */
+export const WouldDoView = z.strictObject({
+  asks: z.strictObject({
+    bedrooms: whole.optional(), stepFree: z.boolean().optional(), wheelchair: z.boolean().optional(), monthlyRent: whole.optional(), petsAllowed: z.boolean().optional(), staffing: Staffing.optional(),
+    tenure: Tenure.optional(), features: z.array(z.string()).optional(), maxMembers: whole.nullable().optional(),
+  }),
+  sites: whole, areas: z.array(z.strictObject({ areaId: id, sites: whole })), stops: z.array(z.strictObject({ ruleId: id, sites: whole })),
+});
+export type WouldDoView = Readonly<z.infer<typeof WouldDoView>>;
+
+/** What would help: what was solved with the best first, and what was not, with the most promising first. `isWhole`: nothing was left out for want of time. */
+export const HelpView = z.strictObject({ confirmed: z.array(ConfirmedView), estimates: z.array(ScreenedView), dwelling: WouldDoView.nullable(), isWhole: z.boolean(), seconds: z.number() });
+export type HelpView = Readonly<z.infer<typeof HelpView>>;
+
+/** What one hard rule costs the round: what would be gained without it. */
+export const RuleCostView = z.strictObject({ ruleId: id, estimate: ScreenedView.nullable(), confirmed: ConfirmedView.nullable() });
+export type RuleCostView = Readonly<z.infer<typeof RuleCostView>>;
+
+/** What one unit more is worth to a level, weights included: a person more on the limit of a site (with a circle, its centre) or an area, or a minute a week more of a team. */
+export const NextUnitView = z.strictObject({
+  ruleId: id, subject: StepSubjectView, unit: z.enum(['people', 'minutesAWeek', 'eveningMinutesAWeek']), level: whole, price: z.number(), confirmed: ConfirmedView.nullable(),
+});
+export type NextUnitView = Readonly<z.infer<typeof NextUnitView>>;
+
+/** What the rules and limits of a round cost. `isWhole`: nothing was left out for want of time. */
+export const CostsView = z.strictObject({ rules: z.array(RuleCostView), units: z.array(NextUnitView), isWhole: z.boolean(), seconds: z.number() });
+export type CostsView = Readonly<z.infer<typeof CostsView>>;
+
+/** How far a long look has come. */
+export const LookProgress = z.strictObject({ stage: z.enum(['screening', 'pricing', 'confirming']), done: whole, of: whole });
+export type LookProgress = Readonly<z.infer<typeof LookProgress>>;

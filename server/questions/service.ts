@@ -1,9 +1,14 @@
-import type { WhyNotQuestion } from '../../solver/index.ts';
+import type { Costs, Help, WhyNotQuestion } from '../../solver/index.ts';
 import type { Database } from '../db/open.ts';
-import { openFor, type AskRefusal, type MeetingService } from '../meeting/service.ts';
+import type { LevelView } from '../meeting/schemas.ts';
+import { openFor, type AskRefusal, type MeetingService, type OpenRound } from '../meeting/service.ts';
 import type { SolvePool } from '../solving/pool.ts';
+import { costsIn } from './costs.ts';
+import { helpIn } from './help.ts';
+import type { LongQuestion } from './long-events.ts';
 import { rankingIn, type RankedCase } from './ranking.ts';
 import type { Question, RankingView, WhyNotView } from './schemas.ts';
+import { askedRound, type AskedRound } from './standard.ts';
 import { whyNotIn } from './why-not.ts';
 
 /** What answering needs from outside: threads that answer within seconds, and those for what takes longer. */
@@ -20,6 +25,10 @@ export interface QuestionService {
   whyNot(id: string, question: Question, gone: AbortSignal): Promise<WhyNotView | AskRefusal | 'busy'>;
   /** The dwellings in order for a household, or the households in order for a dwelling. */
   ranking(id: string, asked: RankedCase): Promise<RankingView | AskRefusal | 'busy'>;
+  /** What would help a household, or the round (null); looked into for a minute and a half at most. */
+  help(id: string, householdId: string | null): Promise<LongQuestion<Help> | AskRefusal | 'busy'>;
+  /** What the rules and limits of the round cost; looked into for a minute and more. */
+  costs(id: string): Promise<LongQuestion<Costs> | AskRefusal | 'busy'>;
 }
 
 function questionOf({ householdId, dwellingId }: Question): WhyNotQuestion {
@@ -28,18 +37,34 @@ function questionOf({ householdId, dwellingId }: Question): WhyNotQuestion {
 }
 
 /** The service of the questions about rounds. */
-export function createQuestionService({ db, meetings, questionPool }: QuestionSurroundings): QuestionService {
+export function createQuestionService({ db, meetings, questionPool, pool }: QuestionSurroundings): QuestionService {
+  const shownRound = async (id: string, of: Parameters<typeof openFor>[2]): Promise<{ readonly open: OpenRound; readonly shown: readonly LevelView[] } | AskRefusal> => {
+    const open = await openFor(db, id, of);
+    if (typeof open === 'string') return open;
+    const view = await meetings.view(id);
+    if (typeof view === 'string') return view;
+    return view.proposal === null ? 'proposalNotFound' : { open, shown: view.proposal.levels };
+  };
+  const asked = async (id: string, householdId: string | null): Promise<AskedRound | AskRefusal> => {
+    const known = await shownRound(id, { householdId: householdId ?? undefined });
+    return typeof known === 'string' ? known : askedRound(known.open, known.shown, householdId);
+  };
   return {
     async whyNot(id, question, gone) {
-      const open = await openFor(db, id, question);
-      return typeof open === 'string' ? open : whyNotIn(questionPool, open, questionOf(question), gone);
+      const known = await shownRound(id, question);
+      return typeof known === 'string' ? known : whyNotIn(questionPool, known.open, known.shown, questionOf(question), gone);
     },
-    async ranking(id, asked) {
-      const open = await openFor(db, id, asked);
-      if (typeof open === 'string') return open;
-      const view = await meetings.view(id);
-      if (typeof view === 'string') return view;
-      return view.proposal === null ? 'proposalNotFound' : rankingIn(questionPool, open, view.proposal.levels, asked);
+    async ranking(id, of) {
+      const known = await shownRound(id, of);
+      return typeof known === 'string' ? known : rankingIn(questionPool, known.open, known.shown, of);
+    },
+    async help(id, householdId) {
+      const round = await asked(id, householdId);
+      return typeof round === 'string' ? round : helpIn(pool, round, householdId) ?? 'busy';
+    },
+    async costs(id) {
+      const round = await asked(id, null);
+      return typeof round === 'string' ? round : costsIn(pool, round) ?? 'busy';
     },
   };
 }

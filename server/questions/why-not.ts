@@ -1,18 +1,21 @@
 import type { WhyNotQuestion } from '../../solver/index.ts';
-import { movedBetween, settledRound, type OpenRound } from '../meeting/service.ts';
+import type { LevelView } from '../meeting/schemas.ts';
+import { movedBetween, type OpenRound } from '../meeting/service.ts';
 import type { SolvePool } from '../solving/pool.ts';
 import type { WhyNotView } from './schemas.ts';
+import { askedRound } from './standard.ts';
 
 /** Seconds that a question in a meeting may take once its turn has come. */
 const QUESTION_SECONDS = 3;
 /** The seed of its dice: the same question has the same answer unless the clock ends it. */
 const QUESTION_SEED = 1;
 
-/** The best round that has what is asked for, beside what is settled. Those who have been accepted or locked may have to give way too, and are then among those who are moved. It is ended when whoever asked has gone. */
-export async function whyNotIn(pool: SolvePool, { problem: frozen, plan }: OpenRound, question: WhyNotQuestion, gone: AbortSignal): Promise<WhyNotView | 'busy'> {
-  const { problem, placements } = settledRound(frozen, plan, question.kind === 'dwelling' ? null : question.householdId);
+/** The best round that has what is asked for, beside what is settled; `shown` are the levels of the plan. Those who have been accepted or locked may have to give way too, and are then among those who are moved. It is ended when whoever asked has gone. */
+export async function whyNotIn(pool: SolvePool, open: OpenRound, shown: readonly LevelView[], question: WhyNotQuestion, gone: AbortSignal): Promise<WhyNotView | 'busy'> {
+  const { plan } = open;
+  const { problem, proposal: { placements, levels } } = askedRound(open, shown, question.kind === 'dwelling' ? null : question.householdId);
   if (question.kind !== 'household' && !problem.dwellings.some(({ id }) => id === question.dwellingId)) return { kind: 'impossible', ruleIds: ['lock'], pairs: [] };
-  const job = pool.ask('whyNot', problem, { placements, question, changes: 'fewest', seed: QUESTION_SEED, timeLimitSeconds: QUESTION_SECONDS });
+  const job = pool.ask('whyNot', problem, { placements, question, changes: 'fewest', firstBound: levels[0]?.bound ?? 0, seed: QUESTION_SEED, timeLimitSeconds: QUESTION_SECONDS });
   if (job === null) return 'busy';
   if (gone.aborted) job.cancel();
   gone.addEventListener('abort', () => job.cancel(), { once: true });

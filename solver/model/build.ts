@@ -236,7 +236,7 @@ class Assembly implements ModelBuilder {
     return bounded;
   }
 
-  derive(definition: Definition, most: number, options: { readonly whole?: boolean } = {}): number {
+  derive(definition: Definition, most: number, options: { readonly whole?: boolean; readonly subject?: string } = {}): number {
     const tag = { ruleId: this.#rule?.id ?? 'structure', subject: definition.means };
     const column = this.#pushColumn(most, options.whole === true ? 1 : 0, tag);
     this.#definitions.push(definition);
@@ -245,7 +245,7 @@ class Assembly implements ModelBuilder {
       this.#rows.add({ columns: [...columns, column], coefficients: [...coefficients, -1], constant }, 0, 0, tag, 'implied');
     } else if (definition.means === 'excess') {
       const { columns, coefficients, constant } = definition.of;
-      this.#rows.add({ columns: [...columns, column], coefficients: [...coefficients, -1], constant }, -Infinity, 0, tag, 'implied');
+      this.#rows.add({ columns: [...columns, column], coefficients: [...coefficients, -1], constant }, -Infinity, 0, { ...tag, subject: options.subject ?? tag.subject }, 'implied');
     }
     return column;
   }

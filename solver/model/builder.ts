@@ -24,9 +24,9 @@ export interface ModelBuilder {
   countedBefore(site: Site): number;
   /**
    * Adds a derived column (0..most) and gives its index, with the row that makes it a `sum` or at least an `excess`; the rows of a `reached` column
-   * are the rule's own. It must be marked whole where rows and costs alone do not make it so.
+   * are the rule's own. It must be marked whole where rows and costs alone do not make it so. The subject names its row, where it has one.
    */
-  derive(definition: Definition, most: number, options?: { readonly whole?: boolean }): number;
+  derive(definition: Definition, most: number, options?: { readonly whole?: boolean; readonly subject?: string }): number;
   /** Adds a row: lower <= expression <= upper. */
   row(expression: Expression, lower: number, upper: number, subject: string): void;
   /** Adds a row that any placements keep, by what the derived columns in it mean: relaxations need it, and a search may leave it unwatched. */

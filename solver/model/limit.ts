@@ -21,5 +21,5 @@ export function limitCounted(builder: ModelBuilder, sites: readonly Site[], cap:
     builder.row(more, -Infinity, room, subject);
     return;
   }
-  builder.price(builder.derive({ means: 'excess', of: combine([[more, 1]], -room) }, most - room), 1);
+  builder.price(builder.derive({ means: 'excess', of: combine([[more, 1]], -room) }, most - room, { subject }), 1);
 }

@@ -1,10 +1,15 @@
 import type { Problem } from '../domain/problem.ts';
 import type { Engine } from '../engine.ts';
-import { confirmNow, type Standard } from './confirm-now.ts';
+import { buildModel } from '../model/build.ts';
+import type { LinearModel } from '../model/model.ts';
+import { RULES } from '../rules/index.ts';
+import { roundFor } from '../rules/standing.ts';
+import type { Breach } from '../structure.ts';
+import { confirmNowAll, type Change, type Standard } from './confirm-now.ts';
 import type { Confirmed } from './confirm.ts';
 import type { LongLook } from './help.ts';
-import { prices, type Price } from './prices.ts';
-import { rulesLifted } from './relaxation.ts';
+import { hardLimitRow, prices, type Price } from './prices.ts';
+import { relaxationsOf, rulesLifted, type Relaxation } from './relaxation.ts';
 import { screen, type Screened } from './screen.ts';
 
 /** How long confirming may take, and from which dice. */
@@ -17,20 +22,25 @@ export interface CostsAsked {
 /** What one hard rule costs the round: what its absence would gain. */
 export interface RuleCost {
   readonly ruleId: string;
+  /** Null where the look was stopped before. */
   readonly estimate: Screened | null;
+  /** Null where the clock or a stop came before. */
   readonly confirmed: Confirmed | null;
 }
 
-/** What the natural next unit of a site, an area or a team is worth. */
+/** What the natural next unit is worth of a site, an area or a team that has too little. */
 export interface NextUnit extends Price {
+  /** One person more on this limit alone, for which there is no edit, or one step more for the team (its `from` and `to` say how much). Null for soft limits, which refuse nobody, and where the clock or a stop came before. */
   readonly confirmed: Confirmed | null;
 }
 
 /** What the rules and limits of a round cost. */
 export interface Costs {
+  /** The active hard rules in the order of the catalogue. */
   readonly rules: readonly RuleCost[];
+  /** By level, then the dearest first; what is not there is worth nothing more by the relaxation. */
   readonly units: readonly NextUnit[];
-  /** Whether everything was priced and confirmed. */
+  /** Whether everything was priced, and confirmed where it can be. */
   readonly isWhole: boolean;
 }
 
@@ -41,22 +51,75 @@ export interface CostsProgress {
   readonly of: number;
 }
 
-/** Prices each hard rule and each scarce unit, and confirms them in this thread. The placements keep the hard rules. A stop, or a clock that runs out, gives what is done. */
+/** Levels that are looked at at most: all that a policy can have. */
+const LEVELS = 9;
+
+/**
+ * Prices each hard rule and each scarce unit, and confirms them in this thread: the rules first, then the units, each time the most promising first. The placements keep the hard rules. A stop, or a
+ * clock that runs out, gives what is done.
+ */
 export function whatItCosts(problem: Problem, proposal: Standard, asked: CostsAsked, engine: Engine, look: LongLook & { onProgress(progress: CostsProgress): void }): Costs {
   const { placements } = proposal;
   const lifted = rulesLifted(problem);
-  const hooks = { seconds: () => look.seconds(), shouldStop: () => look.shouldStop(), onProgress: (done: number, of: number) => look.onProgress({ stage: 'pricing', done, of }) };
-  const estimates = screen(problem, placements, lifted.map((one) => [one]), { householdId: null, mostLevels: 9, engine }, hooks);
-  const units = prices(problem, placements, engine, hooks);
-  const end = asked.confirmSeconds === null ? null : look.seconds() + asked.confirmSeconds;
-  const confirmed = new Map<string, Confirmed>();
-  for (const { relaxations } of estimates) {
-    if (look.shouldStop() || (end !== null && look.seconds() >= end)) break;
-    const timeLimitSeconds = end === null ? null : (end - look.seconds()) / (estimates.length - confirmed.size);
-    const row = confirmNow(problem, proposal, relaxations, { engine, householdId: null, seed: asked.seed, timeLimitSeconds, seconds: () => look.seconds(), shouldStop: () => look.shouldStop() });
-    confirmed.set(relaxations[0]?.ruleId ?? '', row);
-    look.onProgress({ stage: 'confirming', done: confirmed.size, of: estimates.length });
-  }
-  const rules = lifted.map(({ ruleId }): RuleCost => ({ ruleId, estimate: estimates.find(({ relaxations }) => relaxations[0]?.ruleId === ruleId) ?? null, confirmed: confirmed.get(ruleId) ?? null }));
-  return { rules, units: units.map((unit) => ({ ...unit, confirmed: null })), isWhole: confirmed.size === lifted.length };
+  const levels = proposal.levels.length;
+  const pricing = (before: number): Parameters<typeof screen>[4] => ({
+    seconds: () => look.seconds(), shouldStop: () => look.shouldStop(), onProgress: (done) => look.onProgress({ stage: 'pricing', done: before + done, of: lifted.length + levels }),
+  });
+  const estimates = screen(problem, placements, lifted.map((one) => [one]), { householdId: null, mostLevels: LEVELS, engine }, pricing(0));
+  const priced = prices(problem, placements, engine, pricing(lifted.length));
+  const isPriced = !look.shouldStop();
+  const units = changesOf(problem, priced);
+  const ofRules = estimates.map(({ relaxations }): Change => ({ relaxations }));
+  const changes = [...ofRules, ...new Set(units.values())];
+  const confirmed = new Map<readonly Relaxation[], Confirmed>();
+  confirmNowAll(problem, proposal, changes, { engine, householdId: null, seed: asked.seed, timeLimitSeconds: asked.confirmSeconds, seconds: () => look.seconds(), shouldStop: () => look.shouldStop() }, (row, done) => {
+    confirmed.set(row.relaxations, row);
+    look.onProgress({ stage: 'confirming', done, of: changes.length });
+  });
+  const confirmedOf = (change: { readonly relaxations: readonly Relaxation[] } | undefined): Confirmed | null => (change && confirmed.get(change.relaxations)) ?? null;
+  return {
+    rules: lifted.map(({ ruleId }) => {
+      const estimate = estimates.find(({ relaxations }) => relaxations[0]?.ruleId === ruleId) ?? null;
+      return { ruleId, estimate, confirmed: confirmedOf(estimate ?? undefined) };
+    }),
+    units: priced.map((unit) => ({ ...unit, confirmed: confirmedOf(units.get(unit)) })),
+    isWhole: isPriced && estimates.length === lifted.length && confirmed.size === changes.length,
+  };
+}
+
+/** What is to be solved to confirm each price; one that stands on several levels is solved once. */
+function changesOf(problem: Problem, priced: readonly Price[]): ReadonlyMap<Price, Change> {
+  const { model } = buildModel(roundFor(problem), RULES);
+  const steps = relaxationsOf(problem, null);
+  const known = new Map<string, Change | null>();
+  return new Map(priced.flatMap((price) => {
+    const name = JSON.stringify([price.ruleId, price.subject, price.unit]);
+    const change = known.get(name) ?? (price.unit === 'people' ? onePersonMore(problem, model, price) : oneStepMore(steps, price));
+    known.set(name, change);
+    return change ? [[price, change] as const] : [];
+  }));
+}
+
+/** The team's next step; of its evening, the step that gives more of that. */
+function oneStepMore(steps: readonly Relaxation[], { ruleId, subject, unit }: Price): Change | null {
+  const what = unit === 'eveningMinutesAWeek' ? 'eveningCapacityMinutes' : 'capacityMinutes';
+  const step = steps.find((one) => one.ruleId === ruleId && one.what === what && 'teamId' in subject && one.subject.teamId === subject.teamId);
+  return step ? { relaxations: [step] } : null;
+}
+
+/** One person more on one limit alone. No field of a problem says that, so it is the model that changes, and the checks must find nothing broken but this limit by this one. */
+function onePersonMore(problem: Problem, model: LinearModel, price: Price): Change | null {
+  const limit = hardLimitRow(problem, model, price);
+  if (limit === null) return null;
+  const { ruleId, subject } = price;
+  const [field, id] = Object.entries(subject)[0] as [string, string];
+  const relaxation: Relaxation = { ruleId, what: 'cap', from: limit.most, to: limit.most + 1, unit: 'people', subject, edits: [] };
+  return {
+    relaxations: [relaxation],
+    loosen: (given) => {
+      const row = hardLimitRow(problem, given, price)?.row;
+      return { ...given, rowUpper: given.rowUpper.map((most, i) => (i === row ? most + 1 : most)) };
+    },
+    allows: (breach: Breach) => breach.ruleId === ruleId && breach.facts[field] === id && breach.facts.after === limit.most + 1,
+  };
 }

@@ -1,10 +1,10 @@
 import type { Problem } from '../domain/problem.ts';
 import type { Engine } from '../engine.ts';
-import { confirmNow, type Standard } from './confirm-now.ts';
+import { compareConfirmed, confirmNowAll, type Standard } from './confirm-now.ts';
 import type { Confirmed } from './confirm.ts';
 import { dwellingThatWouldDo, type DwellingThatWouldDo } from './dwelling-that-would-do.ts';
-import { pairsOf, relaxationsOf } from './relaxation.ts';
-import { screen, type Screened } from './screen.ts';
+import { pairsOf, relaxationsOf, type Relaxation } from './relaxation.ts';
+import { compareLooks, Screener, type Look, type Screened } from './screen.ts';
 
 /** What is asked: for whom (null: the round as a whole), how many are confirmed at most, and how long the two parts may take. */
 export interface HelpAsked {
@@ -20,7 +20,7 @@ export interface HelpAsked {
 /** How far a look has come. */
 export type HelpProgress =
   | { readonly stage: 'screening'; readonly done: number; readonly of: number }
-  /** Everything screened so far, the best first; told once the single steps are done and again when the pairs are. */
+  /** Everything screened so far, the best first; told for the single steps by their first level, then by all, and again when the pairs are done. */
   | { readonly stage: 'screened'; readonly rows: readonly Screened[] }
   | { readonly stage: 'confirming'; readonly done: number; readonly of: number }
   | { readonly stage: 'confirmed'; readonly row: Confirmed };
@@ -43,63 +43,118 @@ export interface Help {
   readonly isWhole: boolean;
 }
 
-/** Singles of which all pairs are looked at. */
-const PROMISING = 10;
-/** Levels that are screened at most. */
+/** Levels that are screened at most: all that a policy can have. */
 const LEVELS = 9;
+/** The best single steps of which pairs are looked at as deep as one of them gains; other pairs on the first level alone. */
+const PROMISING = 6;
+
+/** What the parts of a look share. */
+interface Looking {
+  readonly screener: Screener;
+  readonly look: LongLook & { onProgress(progress: HelpProgress): void };
+  /** Whether screening is to end with what there is. */
+  isOver(): boolean;
+}
+
+/** What was screened, the best first, and whether that is all. */
+interface ScreenedAll {
+  readonly looks: readonly Look[];
+  readonly isWhole: boolean;
+}
 
 /**
- * Screens every single step and the pairs of the promising ones, and confirms the best of them in this thread. The placements keep the hard rules. A stop, or a clock that runs out, gives
- * what is done. Throws when the problem has no such household.
+ * Screens every single step, then pairs, and confirms the best of them in this thread. For a household that no dwelling is open to, pairs are those of steps that do not help it alone. Pairs that
+ * promise no more than their two steps side by side come last. The placements keep the hard rules. A stop, or a clock that runs out, gives what is done. Throws when the problem has no such household.
  */
 export function whatWouldHelp(problem: Problem, proposal: Standard, asked: HelpAsked, engine: Engine, look: LongLook & { onProgress(progress: HelpProgress): void }): Help {
   const { householdId } = asked;
-  const { placements } = proposal;
-  const singles = relaxationsOf(problem, householdId);
-  const screenEnd = asked.screenSeconds === null ? Infinity : look.seconds() + asked.screenSeconds;
-  const isOver = (): boolean => look.shouldStop() || look.seconds() >= screenEnd;
-  const screened = (candidates: Parameters<typeof screen>[2], before: number): readonly Screened[] => screen(problem, placements, candidates, { householdId, mostLevels: LEVELS, engine }, {
-    seconds: () => look.seconds(), shouldStop: isOver, onProgress: (done, of) => look.onProgress({ stage: 'screening', done: before + done, of: before + of }),
+  const dwelling = householdId === null ? null : dwellingThatWouldDo(problem, proposal.placements, householdId);
+  const { looks, isWhole } = screenedAll(problem, proposal, asked, engine, look);
+  const best = looks.filter(({ row }) => row.isUnblocked !== false).slice(0, asked.mostConfirmed).map(({ row: { relaxations } }) => ({ relaxations }));
+  const confirmed = confirmNowAll(problem, proposal, best, { engine, householdId, seed: asked.seed, timeLimitSeconds: asked.confirmSeconds, seconds: () => look.seconds(), shouldStop: () => look.shouldStop() }, (row, done) => {
+    look.onProgress({ stage: 'confirmed', row });
+    look.onProgress({ stage: 'confirming', done, of: best.length });
   });
-  const alone = screened(singles.map((one) => [one]), 0);
-  look.onProgress({ stage: 'screened', rows: alone });
-  const blocked = alone.filter(({ isUnblocked }) => isUnblocked === false);
-  const chosen = blocked.length > 0 ? blocked : alone.slice(0, PROMISING);
-  const pairs = pairsOf(chosen.flatMap(({ relaxations }) => relaxations));
-  const together = screened(pairs, alone.length);
-  const rows = [...alone, ...together].sort(compareScreened);
-  look.onProgress({ stage: 'screened', rows });
-  const best = rows.filter(({ isUnblocked }) => isUnblocked !== false).slice(0, asked.mostConfirmed);
-  const confirmed = confirmedOf(problem, proposal, best, asked, engine, look);
+  const isConfirmed = new Set(confirmed.map(({ relaxations }) => relaxations));
   return {
-    confirmed: [...confirmed].sort((a, b) => compareConfirmed(a, b, householdId)), estimates: rows.filter((row) => !confirmed.some(({ relaxations }) => relaxations === row.relaxations)),
-    dwelling: householdId === null ? null : dwellingThatWouldDo(problem, placements, householdId),
-    isWhole: alone.length + together.length === singles.length + pairs.length && confirmed.length === best.length,
+    confirmed: [...confirmed].sort((a, b) => compareConfirmed(a, b, householdId)), estimates: looks.flatMap(({ row }) => (isConfirmed.has(row.relaxations) ? [] : [row])),
+    dwelling, isWhole: isWhole && confirmed.length === best.length,
   };
 }
 
-/** Confirms one after another; each has its part of what is left of the time. */
-function confirmedOf(problem: Problem, proposal: Standard, best: readonly Screened[], asked: HelpAsked, engine: Engine, look: LongLook & { onProgress(progress: HelpProgress): void }): readonly Confirmed[] {
-  const end = asked.confirmSeconds === null ? null : look.seconds() + asked.confirmSeconds;
-  const found: Confirmed[] = [];
-  for (const { relaxations } of best) {
-    if (look.shouldStop() || (end !== null && look.seconds() >= end)) break;
-    const timeLimitSeconds = end === null ? null : (end - look.seconds()) / (best.length - found.length);
-    const row = confirmNow(problem, proposal, relaxations, { engine, householdId: asked.householdId, seed: asked.seed, timeLimitSeconds, seconds: () => look.seconds(), shouldStop: () => look.shouldStop() });
-    found.push(row);
-    look.onProgress({ stage: 'confirmed', row });
-    look.onProgress({ stage: 'confirming', done: found.length, of: best.length });
+function screenedAll(problem: Problem, { placements }: Standard, asked: HelpAsked, engine: Engine, look: Looking['look']): ScreenedAll {
+  const { householdId, screenSeconds } = asked;
+  const end = screenSeconds === null ? Infinity : look.seconds() + screenSeconds;
+  const isOver = (): boolean => look.shouldStop() || look.seconds() >= end;
+  const screener = new Screener(problem, placements, { householdId, mostLevels: LEVELS, engine }, { seconds: () => look.seconds(), shouldStop: isOver, onProgress: () => {} });
+  const looking = { screener, look, isOver };
+  const singles = relaxationsOf(problem, householdId).map((one) => ({ relaxations: [one], depth: 1, others: [] }));
+  const told = (looks: readonly Look[]): readonly Look[] => {
+    look.onProgress({ stage: 'screened', rows: looks.map(({ row }) => row) });
+    return looks;
+  };
+  if (householdId !== null) told(singles.map(({ relaxations }) => ({ row: screener.glance(relaxations), isHoused: false, prices: [] })).sort(compareLooks));
+  // the first level of all of them before the later ones of any
+  const first = told(screenedIn(looking, singles, 0).toSorted(compareLooks));
+  const open = first.filter(({ row }) => row.levels.length > 0 && gainAt({ row }) === null);
+  const deeper = screenedIn(looking, open.map((one) => ({ relaxations: one.row.relaxations, depth: LEVELS, others: [one] })), first.length);
+  const known = new Map(deeper.map((one) => [one.row.relaxations, one]));
+  const alone = told(first.map((one) => known.get(one.row.relaxations) ?? one).sort(compareLooks));
+  const pairs = pairsAmong(looking, alone, screener.open([]) === 0);
+  const together = screenedIn(looking, pairs.candidates, first.length + deeper.length);
+  const looks = inOrder(alone, together);
+  if (together.length > 0) told(looks);
+  return { looks, isWhole: first.length === singles.length && deeper.length === open.length && pairs.isWhole && together.length === pairs.candidates.length };
+}
+
+/** What is to be screened, how many levels deep, and what is known of its parts alone. */
+interface Candidate {
+  readonly relaxations: readonly Relaxation[];
+  readonly depth: number;
+  readonly others: readonly Look[];
+}
+
+function screenedIn({ screener, look, isOver }: Looking, candidates: readonly Candidate[], before: number): readonly Look[] {
+  const found: Look[] = [];
+  for (const { relaxations, depth, others } of candidates) {
+    const one = isOver() ? null : screener.look(relaxations, depth, others);
+    if (one === null) break;
+    found.push(one);
+    look.onProgress({ stage: 'screening', done: before + found.length, of: before + candidates.length });
   }
   return found;
 }
 
-/** Below 0 when the first gives more: a home to the household asked about, then the levels in their order, then with fewer steps. */
-function compareConfirmed(a: Confirmed, b: Confirmed, householdId: string | null): number {
-  if (a.kind === 'none' || b.kind === 'none') return Number(a.kind === 'none') - Number(b.kind === 'none');
-  const home = householdId === null ? 0 : Number(b.dwellingId !== null) - Number(a.dwellingId !== null);
-  if (home !== 0) return home;
-  const gainOf = ({ levels }: typeof a, level: number): number => levels.find((row) => row.level === level)?.gain ?? 0;
-  const levels = [...new Set([...a.levels, ...b.levels].map(({ level }) => level))].sort((one, other) => one - other);
-  const at = levels.find((level) => gainOf(a, level) !== gainOf(b, level));
-  return at === undefined ? a.relaxations.length - b.relaxations.length : gainOf(b, at) - gainOf(a, at);
+/** The pairs that are worth a look, the most promising first; of a household that is blocked those that the checks say unblock it together and not alone. */
+function pairsAmong({ screener, isOver }: Looking, alone: readonly Look[], isBlocked: boolean): { readonly candidates: readonly Candidate[]; readonly isWhole: boolean } {
+  const chosen = isBlocked ? alone.filter(({ row }) => row.isUnblocked === false) : alone;
+  const rankOf = new Map(chosen.map((one, rank) => [one.row.relaxations[0] as Relaxation, { one, rank }]));
+  const candidates: (Candidate & { readonly rank: number })[] = [];
+  for (const relaxations of pairsOf([...rankOf.keys()])) {
+    if (isOver()) return { candidates: [], isWhole: false };
+    if (isBlocked && screener.open(relaxations) === 0) continue;
+    const parts = relaxations.flatMap((one) => rankOf.get(one) ?? []);
+    const isPromising = parts.every(({ one, rank }) => rank < PROMISING && gainAt(one) !== null);
+    const depth = isBlocked ? LEVELS : isPromising ? Math.min(...parts.map(({ one }) => one.row.levels.length)) : 1;
+    candidates.push({ relaxations, depth, others: parts.map(({ one }) => one), rank: parts.reduce((sum, { rank }) => sum + rank, 0) });
+  }
+  return { candidates: candidates.sort((a, b) => a.rank - b.rank), isWhole: true };
+}
+
+/** The first level that is likely to gain, and what; null where none is. */
+function gainAt({ row }: Pick<Look, 'row'>): { readonly level: number; readonly likely: number } | null {
+  return row.levels.find(({ likely }) => likely > 0) ?? null;
+}
+
+/** The most promising first, and last the pairs that promise no more than their two steps side by side. */
+function inOrder(alone: readonly Look[], together: readonly Look[]): readonly Look[] {
+  const known = new Map(alone.map((one) => [one.row.relaxations[0], one]));
+  const isMore = (pair: Look): boolean => {
+    const parts = pair.row.relaxations.flatMap((one) => known.get(one) ?? []);
+    if (pair.row.isUnblocked === true && parts.every(({ row }) => row.isUnblocked === false)) return true;
+    const gain = gainAt(pair);
+    return gain !== null && gain.likely > parts.reduce((sum, { row }) => sum + Math.max(0, row.levels.find(({ level }) => level === gain.level)?.likely ?? 0), 0);
+  };
+  const [more, rest] = [together.filter(isMore), together.filter((pair) => !isMore(pair))];
+  return [...[...alone, ...more].sort(compareLooks), ...[...rest].sort(compareLooks)];
 }

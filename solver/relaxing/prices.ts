@@ -2,7 +2,9 @@ import type { AreaId, Problem, SiteId, TeamId } from '../domain/problem.ts';
 import type { Engine } from '../engine.ts';
 import { evaluate } from '../evaluate.ts';
 import { buildModel, type BuiltModel } from '../model/build.ts';
-import { hardRules, RULES } from '../rules/index.ts';
+import type { LinearModel } from '../model/model.ts';
+import { activeRules, RULES } from '../rules/index.ts';
+import type { Limit } from '../rules/limit.ts';
 import { roundFor, standingOf, type PlacementIds } from '../rules/standing.ts';
 import { priced, type RelaxingHooks } from './screen.ts';
 
@@ -27,8 +29,14 @@ interface PricedRow extends Pick<Price, 'ruleId' | 'subject' | 'unit'> {
   readonly row: number;
 }
 
+/** The row of a hard limit, with the most that it lets stand there. */
+export interface LimitRow {
+  readonly row: number;
+  readonly most: number;
+}
+
 /**
- * Prices of the next unit of each hard limit and of each team's time, on each level with the earlier ones held at the proposal's penalties; those of 0 are left out. By level, then
+ * Prices of the next unit of each limit, hard or soft, and of each team's time, on each level with the earlier ones held at the proposal's penalties; those of 0 are left out. By level, then
  * the dearest first. A row that is scarce together with another may have its price on that one. Where there are several optima of the relaxation, one of them is told.
  */
 export function prices(problem: Problem, placements: readonly PlacementIds[], engine: Engine, hooks: RelaxingHooks): readonly Price[] {
@@ -46,14 +54,33 @@ export function prices(problem: Problem, placements: readonly PlacementIds[], en
   });
 }
 
-/** The rows of hard limits on counted households, by the limits that their rules set. */
+/** The rows of limits on counted households, by what their rules say of them. Those of a soft limit hold by what they mean, and are priced all the same. */
 function limitRows(problem: Problem, { model }: BuiltModel): readonly PricedRow[] {
+  return limitsIn(problem).flatMap(({ ruleId, limit: { subject } }): readonly PricedRow[] => {
+    const row = rowOf(model, ruleId, subject);
+    return row < 0 ? [] : [{ row, ruleId, subject, unit: 'people' }];
+  });
+}
+
+function limitsIn(problem: Problem): readonly { readonly ruleId: string; readonly limit: Limit }[] {
   const round = roundFor(problem);
-  return hardRules(problem.policy).flatMap(({ rule, parameters }) => (rule.check.limits?.(round, parameters) ?? []).flatMap(({ subject }): readonly PricedRow[] => {
-    const id: string = 'siteId' in subject ? subject.siteId : subject.areaId;
-    const row = model.rowTags.findIndex((tag, i) => tag.ruleId === rule.id && tag.subject === id && model.rowRoles[i] === 'strict');
-    return row < 0 ? [] : [{ row, ruleId: rule.id, subject, unit: 'people' }];
-  }));
+  return activeRules(problem.policy).flatMap(({ rule, parameters }) => [...(rule.check.limits?.(round, parameters) ?? []), ...(rule.check.free?.(round, parameters) ?? [])]
+    .map((limit) => ({ ruleId: rule.id, limit })));
+}
+
+function rowOf({ rowTags }: LinearModel, ruleId: string, subject: Price['subject']): number {
+  const [id] = Object.values(subject);
+  return rowTags.findIndex((tag) => tag.ruleId === ruleId && tag.subject === id);
+}
+
+/** The row of a hard limit; null where it is soft, or nothing can reach it. */
+export function hardLimitRow(problem: Problem, model: LinearModel, { ruleId, subject }: Pick<Price, 'ruleId' | 'subject'>): LimitRow | null {
+  const [id] = Object.values(subject);
+  const limit = limitsIn(problem).find((one) => one.ruleId === ruleId && Object.values(one.limit.subject)[0] === id)?.limit;
+  const row = rowOf(model, ruleId, subject);
+  if (!limit || row < 0 || model.rowRoles[row] !== 'strict') return null;
+  const { countedBefore } = standingOf(roundFor(problem), []);
+  return { row, most: Math.max(limit.cap, limit.sites.reduce((sum, site) => sum + countedBefore(site), 0)) };
 }
 
 /** The rows that share out a team's minutes. One whose coefficients are what placements take of the whole week is the week's, else the evenings'. */

@@ -1,19 +1,19 @@
-import { dualBound } from '../bound.ts';
 import type { Household, Problem } from '../domain/problem.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine, Relaxation as Relaxed } from '../engine.ts';
 import { evaluate, type LevelSum } from '../evaluate.ts';
 import { buildModel } from '../model/build.ts';
 import type { LinearModel, ModelLevel } from '../model/model.ts';
 import { rulesBroken } from '../reasons.ts';
 import { RULES } from '../rules/index.ts';
 import { roundFor, standingOf, type PlacementIds } from '../rules/standing.ts';
-import { programOf, type PartProgram } from '../model/program.ts';
+import type { PartProgram } from '../model/program.ts';
 import { Knowledge } from '../search/knowledge.ts';
-import { priceLevel } from '../search/price.ts';
-import { neededBy, type Pricing } from '../search/restrict.ts';
+import { priceLevel, type PriceTask } from '../search/price.ts';
+import { neededBy, openNarrowing, type Pricing } from '../search/restrict.ts';
 import { SIZES } from '../search/sizes.ts';
 import { structureOf } from '../structure.ts';
 import { relaxed, type Relaxation } from './relaxation.ts';
+import { pricedBy, rowKey, RowNames, type Priced, type RowPrices } from './row-prices.ts';
 
 /** What a long look needs from outside: a clock, a say, and an ear for how many of how many are done. */
 export interface RelaxingHooks {
@@ -86,14 +86,14 @@ export interface Look {
   readonly row: Screened;
   /** Whether the relaxation of the first level finds a home for the household asked about; false where nobody is. */
   readonly isHoused: boolean;
-  /** The prices of the first level. */
-  readonly first: RowPrices | null;
+  /** Prices level by level as far as it was looked; null where a level has none. */
+  readonly prices: readonly (RowPrices | null)[];
 }
 
-/** What a level's relaxation says about rows that another model has as well, by what they belong to. */
-export interface RowPrices {
-  readonly bound: number;
-  readonly duals: ReadonlyMap<string, number>;
+/** The levels of a round as far as they were looked at, with their prices. */
+interface Estimated {
+  readonly levels: readonly LevelEstimate[];
+  readonly prices: readonly (RowPrices | null)[];
 }
 
 /** Screens one candidate after another against the same proposal. */
@@ -103,7 +103,7 @@ export class Screener {
   readonly #screening: Screening;
   readonly #hooks: RelaxingHooks;
   readonly #before: readonly LevelSum[];
-  #asItIs: { readonly levels: readonly LevelEstimate[]; readonly first: RowPrices | null } | null = null;
+  #asItIs: Estimated | null = null;
 
   constructor(problem: Problem, placements: readonly PlacementIds[], screening: Screening, hooks: RelaxingHooks) {
     this.#problem = problem;
@@ -125,21 +125,20 @@ export class Screener {
     return { kind: 'estimate', relaxations, levels: [], openDwellings, isUnblocked: openDwellings === null ? null : openDwellings > 0 };
   }
 
-  /** Looks so many levels deep; `others` are looks at some of the relaxations alone, whose prices may settle the first level at once. Null when stopped before the first level. */
+  /** Looks so many levels deep; `others` are looks at some of the relaxations alone, whose prices may settle a level at once. Null when stopped before the first level. */
   look(relaxations: readonly Relaxation[], mostLevels: number, others: readonly Look[]): Look | null {
     const row = this.glance(relaxations);
-    if (row.openDwellings === 0) return { row, isHoused: false, first: null };
+    if (row.openDwellings === 0) return { row, isHoused: false, prices: [] };
     const asItIs = this.#base();
-    const known = [asItIs.first, ...others.map(({ first }) => first)].flatMap((prices) => prices ?? []);
-    const { levels, first } = this.#estimated(relaxed(this.#problem, relaxations), mostLevels, asItIs.levels, known);
+    const { levels, prices } = this.#estimated(relaxed(this.#problem, relaxations), mostLevels, asItIs.levels, [asItIs, ...others]);
     if (levels.length === 0 && this.#hooks.shouldStop()) return null;
     const { householdId } = this.#screening;
-    const isHoused = householdId !== null && (first?.duals.get(rowKey('structure', householdId, 0)) ?? 0) < 0;
-    return { row: { ...row, levels }, isHoused, first };
+    const isHoused = householdId !== null && (prices[0]?.duals.get(rowKey('structure', householdId, 0)) ?? 0) < 0;
+    return { row: { ...row, levels }, isHoused, prices };
   }
 
   /** What the round as it is cannot fall below, on every level. */
-  #base(): NonNullable<typeof this.#asItIs> {
+  #base(): Estimated {
     this.#asItIs ??= this.#estimated(this.#problem, this.#screening.mostLevels, null, []);
     return this.#asItIs;
   }
@@ -148,85 +147,56 @@ export class Screener {
    * Level by level, until one is likely to change: from there on nobody knows at what the earlier ones would be held. What a level's prices say about columns and rows narrows the levels after it
    * to the proposals that hold it.
    */
-  #estimated(changed: Problem, mostLevels: number, asItIs: readonly LevelEstimate[] | null, known: readonly RowPrices[]): { readonly levels: readonly LevelEstimate[]; readonly first: RowPrices | null } {
+  #estimated(changed: Problem, mostLevels: number, asItIs: readonly LevelEstimate[] | null, known: readonly Pick<Look, 'prices'>[]): Estimated {
     const { model } = buildModel(roundFor(changed), RULES);
     const held = model.levels.map(({ level }) => this.#before.find((row) => row.level === level)?.penalty ?? 0);
-    const knowledge = new Knowledge(model);
+    const [knowledge, names] = [new Knowledge(model), new RowNames(model)];
     const levels: LevelEstimate[] = [];
+    const prices: (RowPrices | null)[] = [];
     for (let l = 0; l < Math.min(mostLevels, model.levels.length); l += 1) {
-      const pricing = (l === 0 ? settledBy(model, knowledge, known) : null) ?? priced(model, l, held, this.#screening.engine, this.#hooks, knowledge);
-      if (pricing === null) break;
-      knowledge.price(l, pricing);
-      knowledge.narrowNext(l, held[l] as number);
-      const { level } = model.levels[l] as ModelLevel;
-      const most = held[l] as number;
+      const [level, most] = [model.levels[l] as ModelLevel, held[l] as number];
+      const before = asItIs === null ? null : (asItIs.find((row) => row.level === level.level)?.bound ?? most);
+      // no bound is below 0
+      const step = before === 0 ? NOTHING_PRICED : this.#priced(model, knowledge, { l, held, names }, known);
+      if (step === null) break;
+      knowledge.price(l, step.pricing);
+      knowledge.narrowNext(l, most);
       const bound = knowledge.bounds[l] as number;
-      const likely = (asItIs?.find((row) => row.level === level)?.bound ?? (asItIs === null ? bound : most)) - bound;
-      levels.push({ level, before: most, bound, gain: Math.max(0, most - bound), likely });
-      if (likely !== 0) break;
+      levels.push({ level: level.level, before: most, bound, gain: Math.max(0, most - bound), likely: (before ?? bound) - bound });
+      prices.push(step.duals && { bound, duals: step.duals });
+      if (levels.at(-1)?.likely !== 0) break;
     }
-    return { levels, first: pricesBy(model, knowledge.pricing(0)) };
+    return { levels, prices };
+  }
+
+  /** A level priced with what is known of almost the same round, where that is enough, else by its relaxation; null where it has none or was stopped. */
+  #priced(model: LinearModel, knowledge: Knowledge, { l, held, names }: { readonly l: number; readonly held: readonly number[]; readonly names: RowNames }, known: readonly Pick<Look, 'prices'>[]): Priced | null {
+    const face = knowledge.face(l);
+    const task = { model, level: model.levels[l] as ModelLevel, narrowing: face.narrowing, holds: knowledge.holds(l, face, held) };
+    const settled = pricedBy(task, names, known.flatMap(({ prices }) => prices[l] ?? []));
+    if (settled) return settled;
+    let duals: Priced['duals'] = null;
+    const pricing = relaxedBy(task, l, this.#screening.engine, this.#hooks, (part, given) => { duals = names.duals(part, given); });
+    return pricing && { pricing, duals };
   }
 }
 
-/** A price's row: what it belongs to, and how many with the same name stand before it. */
-function rowKey(ruleId: string, subject: string, before: number): string {
-  return `${ruleId} ${subject} ${before}`;
+const NOTHING_PRICED: Priced = { pricing: null, duals: null };
+
+/** The relaxation of a level with the earlier ones held at their penalties; null where it has none or was stopped. */
+export function priced(model: LinearModel, l: number, held: readonly number[], engine: Engine, hooks: RelaxingHooks): Pricing | null {
+  const holds = model.levels.slice(0, l).map(({ costs, constant }, e) => ({ costs, constant, most: held[e] as number }));
+  return relaxedBy({ model, level: model.levels[l] as ModelLevel, narrowing: openNarrowing(model), holds }, l, engine, hooks, () => {});
 }
 
-function rowKeys({ rowTags }: LinearModel): readonly string[] {
-  const counts = new Map<string, number>();
-  return rowTags.map(({ ruleId, subject }) => {
-    const name = `${ruleId} ${subject}`;
-    const before = counts.get(name) ?? 0;
-    counts.set(name, before + 1);
-    return rowKey(ruleId, subject, before);
-  });
-}
-
-function pricesBy(model: LinearModel, pricing: Pricing | null): RowPrices | null {
-  return pricing && { bound: pricing.bound, duals: new Map(rowKeys(model).flatMap((key, i) => (pricing.duals[i] === 0 ? [] : [[key, pricing.duals[i] as number]]))) };
-}
-
-/** Slack for the rounding of doubles in a bound, relative to its size. */
-const ROUNDING = 1e-9;
-
-function pricingBy(model: LinearModel, program: PartProgram, given: Float64Array): Pricing {
-  const { bound, reducedCosts: costs, duals: used } = dualBound(program, { duals: given });
-  const reducedCosts = new Float64Array(model.columnCount);
-  program.origin.forEach((column, i) => { reducedCosts[column] = costs[i] as number; });
-  const duals = new Float64Array(model.rowTags.length);
-  program.rowOrigin.forEach((row, i) => { duals[row] = used[i] as number; });
-  return { bound, reducedCosts, duals };
-}
-
-/**
- * The first level priced with the prices of a round that asks for more, where they prove of this one what they proved of that: then its relaxation, which cannot be higher, would say the same.
- * Null where none does.
- */
-function settledBy(model: LinearModel, knowledge: Knowledge, known: readonly RowPrices[]): Pricing | null {
-  if (known.length === 0) return null;
-  const level = model.levels[0] as ModelLevel;
-  const program = programOf(model, level, knowledge.face(0).narrowing, []);
-  const keys = rowKeys(model);
-  for (const { bound, duals } of known) {
-    const pricing = pricingBy(model, program, Float64Array.from(program.rowOrigin, (row) => duals.get(keys[row] as string) ?? 0));
-    if (pricing.bound >= bound - ROUNDING * Math.max(1, Math.abs(bound))) return pricing;
-  }
-  return null;
-}
-
-/** The relaxation of a level with the earlier ones held at their penalties, over the solutions that matter by what is known; null where it has none or was stopped. */
-export function priced(model: LinearModel, l: number, held: readonly number[], engine: Engine, hooks: RelaxingHooks, knowledge = new Knowledge(model)): Pricing | null {
-  const { relax } = engine;
-  const level = model.levels[l] as ModelLevel;
+function relaxedBy(task: Omit<PriceTask, 'relax' | 'siftAbove'>, l: number, { relax }: Engine, hooks: RelaxingHooks, onRelaxed: (part: PartProgram, duals: Float64Array) => void): Pricing | null {
   if (!relax) return null;
-  const face = knowledge.face(l);
-  const task = {
-    model, level, narrowing: face.narrowing, holds: knowledge.holds(l, face, held), siftAbove: SIZES.earlyBoundColumns,
-    relax: (program: Parameters<typeof relax>[0]) => relax(program, { seconds: null, shouldStop: () => hooks.shouldStop() }),
+  const told = (program: PartProgram): Relaxed | null => {
+    const relaxation = relax(program, { seconds: null, shouldStop: () => hooks.shouldStop() });
+    if (relaxation) onRelaxed(program, relaxation.duals);
+    return relaxation;
   };
-  return priceLevel(task, l === 0 ? neededBy(model, level) : null, []);
+  return priceLevel({ ...task, siftAbove: SIZES.earlyBoundColumns, relax: told }, l === 0 ? neededBy(task.model, task.level) : null, []);
 }
 
 /** Below 0 when the first is more promising: it unblocks the household, then it is likely to give it a home, then by levels in their order, then with fewer steps. */

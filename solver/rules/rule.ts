@@ -76,6 +76,8 @@ export interface RuleCheck<P> {
   makesRoom?(standing: Standing, household: Household, parameters: P): boolean;
   /** The limits on counted households that the rule sets, hard or soft; shown beside the counts. Left out where it sets none. */
   limits?(round: Round, parameters: P): readonly Limit[];
+  /** How many counted households cost nothing, where the soft rule refuses nobody but each one more costs more; read where a next place is priced. Left out where it is not so. */
+  free?(round: Round, parameters: P): readonly Limit[];
   /** Minutes a week that the rule lets a team take on; shown beside its load. Left out where it says nothing of teams' time. */
   room?(team: Team, parameters: P): Load;
 }

@@ -1,5 +1,5 @@
 import { costStep, dualBound, liftBound } from '../bound.ts';
-import type { Program, Relaxation } from '../engine.ts';
+import type { Relaxation } from '../engine.ts';
 import type { LinearModel, ModelLevel } from '../model/model.ts';
 import { programOf, type Hold, type Narrowing, type PartProgram } from '../model/program.ts';
 import { cheapestOfEach, isAlive, type Pricing } from './restrict.ts';
@@ -12,7 +12,7 @@ export interface PriceTask {
   readonly holds: readonly Hold[];
   /** Live placement columns above which the relaxation is sifted: solved over some columns, with those that would lower it added until there are none. */
   readonly siftAbove: number;
-  relax(program: Program): Relaxation | null;
+  relax(program: PartProgram): Relaxation | null;
 }
 
 /** Columns of each household, and of each class, to begin with, and that are added at a time. */

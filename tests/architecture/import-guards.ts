@@ -22,7 +22,7 @@ const capability = (path: string) => /^server\/([^/]+)\//.exec(path)?.[1] ?? nul
 const wayText = (way: readonly string[]) => `reaches ${way.at(-1)} by way of ${way.slice(0, -1).join(' → ')}`;
 
 /** The shapes of the server: what pages and server judge forms by, together. They know other shapes, zod, and how a birth number is told from other digits. */
-const isShape = (path: string) => /^server\/[^/]+\/schemas\.ts$/.test(path) && !isIn(path, 'server/rounds/', 'server/solving/', 'server/meeting/', 'server/replay/');
+const isShape = (path: string) => /^server\/[^/]+\/schemas\.ts$/.test(path) && !isIn(path, 'server/rounds/', 'server/solving/', 'server/meeting/', 'server/replay/', 'server/questions/', 'server/comparison/');
 
 const webTakesTypes = importGuard(
   'web-takes-types-and-shapes-only',

@@ -50,6 +50,11 @@ function field(value: string | number | null): string {
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** Fields as one line of a CSV file, without its end; nothing where there is nothing to say. */
+export function csvRow(fields: readonly (string | number | null)[]): string {
+  return fields.map(field).join(',');
+}
+
 /** A run as one row of history.csv, without its line end. Levels beyond the fourth are left out. */
 export function historyRow(run: Run, on: string): string {
   const levels = Array.from({ length: MOST_LEVELS }, (_, index) => {
@@ -57,7 +62,7 @@ export function historyRow(run: Run, on: string): string {
     return level === undefined ? ['', '', ''] : [level.penalty, level.bound, gapPercentOf(level).toFixed(2)];
   }).flat();
   const first = [run.date, run.version, run.instance, run.engine, run.seed, run.timeLimitSeconds, run.gapPercent, run.seconds.toFixed(1), run.status];
-  return [...first, ...levels, on].map(field).join(',');
+  return csvRow([...first, ...levels, on]);
 }
 
 /** Adds runs to data/instances/history.csv. */

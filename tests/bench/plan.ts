@@ -19,6 +19,22 @@ export const PROMISED: readonly Planned[] = [
 /** The instances with best-known values, five minutes each. */
 export const LONG: readonly Planned[] = PROMISED.filter(({ instance }) => instance.endsWith('.json')).map((planned) => ({ ...planned, timeLimitSeconds: 300 }));
 
+/** An instance of which questions are asked: how many pairs with a solve, and how many households what would help them (null: not even the round). */
+export interface PlannedAnswers extends Planned {
+  readonly searches: number;
+  readonly helped: number | null;
+}
+
+/** What is asked of an instance that the plan does not name. */
+export const ANSWERS_ELSEWHERE: Omit<PlannedAnswers, 'instance'> = { timeLimitSeconds: 60, searches: 20, helped: null };
+
+/** The instances of which questions are asked; the larger they are, the fewer of those that take an engine. */
+export const ANSWERS: readonly PlannedAnswers[] = PROMISED.map((planned): PlannedAnswers => {
+  if (planned.instance.startsWith('town')) return { ...planned, searches: 100, helped: 0 };
+  if (planned.instance.startsWith('hamar')) return { ...planned, searches: 100, helped: 3 };
+  return { ...planned, searches: planned.instance.startsWith('city') ? 20 : 0, helped: null };
+});
+
 /** How the levels of one proposal stand to those of another: the first level that differs decides. */
 export function compareLevels(own: readonly Level[], other: readonly Pick<Level, 'level' | 'penalty'>[]): 'better' | 'equal' | 'worse' {
   for (const { level, penalty } of own) {

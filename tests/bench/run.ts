@@ -6,6 +6,8 @@
 //   npm run bench -- generated-2000x600-1-roof-first --time-limit 120 --no-record
 //   npm run bench -- generated-1000x300-1-roof-first --write problem.json      only the problem file
 //   npm run bench -- --queue --plain               the same instances with the procedure of a municipality without the tool beside, and a plain MIP (plain.ts)
+//   npm run bench -- --answers                     questions about proposals of the same instances (answers.ts), kept in answers-history.csv
+//   npm run bench -- --answers town-150x60-strict.json --sample 20 --no-record      twenty of each kind at most
 //
 // A run counts only when `spredt check` accepts the proposal.
 
@@ -16,9 +18,12 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readProblem, readProposal } from '../../solver/index.ts';
+import { answersText, recordAnswers, type AnswersRun } from './answers-history.ts';
+import { answersOf } from './answers.ts';
 import { generateFile } from './generate.ts';
 import { gapPercentOf, machine, record, type Level, type Run } from './history.ts';
-import { compareLevels, generatedSize, LONG, PROMISED, type Planned } from './plan.ts';
+import { ANSWERS, ANSWERS_ELSEWHERE, compareLevels, generatedSize, LONG, PROMISED, type Planned, type PlannedAnswers } from './plan.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const command = join(root, 'server', 'spredt.mjs');
@@ -28,7 +33,8 @@ const { values: options, positionals: named } = parseArgs({
   allowPositionals: true,
   options: {
     'time-limit': { type: 'string' }, seed: { type: 'string', default: '1' }, gap: { type: 'string' }, engine: { type: 'string', default: 'highs' },
-    long: { type: 'boolean', default: false }, queue: { type: 'boolean', default: false }, plain: { type: 'boolean', default: false }, 'no-record': { type: 'boolean', default: false }, write: { type: 'string' },
+    long: { type: 'boolean', default: false }, queue: { type: 'boolean', default: false }, plain: { type: 'boolean', default: false }, 'no-record': { type: 'boolean', default: false },
+    answers: { type: 'boolean', default: false }, sample: { type: 'string', default: '100' }, write: { type: 'string' },
   },
 });
 
@@ -104,18 +110,41 @@ function runText(run: Run): string {
   return `${run.instance} ${run.engine}: ${run.seconds.toFixed(1)} s of ${run.timeLimitSeconds ?? '∞'}, ${run.status}: ${levels}${beside}${late}`;
 }
 
-function plan(): readonly Planned[] {
-  const all = options.long ? LONG : PROMISED;
-  const chosen = named.length === 0 ? all : named.map((instance) => all.find((planned) => planned.instance === instance) ?? { instance, timeLimitSeconds: 60 });
+/** The instances that are named, with what a plan has for them; the whole plan when none is. */
+function planned<P extends Planned>(all: readonly P[], elsewhere: (instance: string) => P): readonly P[] {
+  const chosen = named.length === 0 ? all : named.map((instance) => all.find((one) => one.instance === instance) ?? elsewhere(instance));
   const limit = options['time-limit'];
-  return limit === undefined ? chosen : chosen.map((planned) => ({ ...planned, timeLimitSeconds: Number(limit) }));
+  return limit === undefined ? chosen : chosen.map((one) => ({ ...one, timeLimitSeconds: Number(limit) }));
+}
+
+const plan = (): readonly Planned[] => planned<Planned>(options.long ? LONG : PROMISED, (instance) => ({ instance, timeLimitSeconds: 60 }));
+
+/** Solves an instance, and asks questions about the proposal. */
+async function askOnce({ instance, timeLimitSeconds, searches, helped }: PlannedAnswers, folder: string): Promise<void> {
+  const path = problemFile(instance, folder);
+  solveByCommand(path, options.engine, ['--time-limit', String(timeLimitSeconds)], folder).check();
+  const read = readProblem(new Uint8Array(readFileSync(path)));
+  const proposed = readProposal(new Uint8Array(readFileSync(join(folder, 'proposal.json'))));
+  if (!read.ok || !proposed.ok) throw new Error(`${instance} has no proposal to ask about`);
+  const [sample, seed] = [Number(options.sample), Number(options.seed)];
+  const sampling = { pairs: sample, searches: Math.min(sample, searches), helped: helped === null ? null : Math.min(sample, helped), seed };
+  for await (const measured of answersOf(read.problem, proposed.proposal, sampling)) {
+    const run: AnswersRun = { ...measured, date: new Date().toISOString().slice(0, 10), version: version(), instance, seed };
+    say(answersText(run));
+    if (!options['no-record']) recordAnswers(run);
+  }
+}
+
+async function benchAnswers(folder: string): Promise<void> {
+  say(machine());
+  for (const one of planned(ANSWERS, (instance) => ({ instance, ...ANSWERS_ELSEWHERE }))) await askOnce(one, folder);
 }
 
 function bench(folder: string): void {
   say(machine());
-  for (const planned of plan()) {
+  for (const one of plan()) {
     for (const engine of [options.engine, ...(options.plain ? ['plain'] : []), ...(options.queue ? ['queue'] : [])]) {
-      const run = solveOnce(planned, engine, folder);
+      const run = solveOnce(one, engine, folder);
       say(runText(run));
       if (!options['no-record']) record([run]);
     }
@@ -124,7 +153,8 @@ function bench(folder: string): void {
 
 const folder = mkdtempSync(join(tmpdir(), 'spredt-bench-'));
 try {
-  if (options.write === undefined) bench(folder);
+  if (options.answers) await benchAnswers(folder);
+  else if (options.write === undefined) bench(folder);
   else copyFileSync(problemFile(plan()[0]!.instance, folder), options.write);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tabTo } from './keyboard.ts';
-import { MEDIUM, NARROW, pick, serve, WIDE, type Served } from './served.ts';
+import { drawn, MEDIUM, NARROW, pick, serve, WIDE, type Served } from './served.ts';
 
 let served: Served;
 beforeAll(async () => {
@@ -27,12 +27,12 @@ describe.each(LANGUAGES)('in $lang', ({ lang, words }) => {
     const { page, faults, close } = await served.open();
     await page.waitForSelector('.row');
     await page.selectOption('.language', lang);
-    expect(await page.getAttribute('html', 'lang')).toBe(lang);
-    for (const word of words) expect(await page.textContent('body')).toContain(word);
+    await expect.poll(() => page.getAttribute('html', 'lang')).toBe(lang);
+    for (const word of words) await expect.poll(() => page.textContent('body')).toContain(word);
     await page.reload();
     await page.waitForSelector('.row');
-    expect(await page.getAttribute('html', 'lang')).toBe(lang);
-    expect(await page.inputValue('.language')).toBe(lang);
+    await expect.poll(() => page.getAttribute('html', 'lang')).toBe(lang);
+    await expect.poll(() => page.inputValue('.language')).toBe(lang);
     expect(faults).toEqual([]);
     await close();
   });
@@ -49,18 +49,22 @@ describe('axe finds nothing that keeps anyone out', () => {
     await page.waitForSelector('.row');
     if (viewport === NARROW) await page.click('.menu > .top-button');
     await page.selectOption('.language', lang);
+    await expect.poll(() => page.getAttribute('html', 'lang')).toBe(lang);
     await page.keyboard.press('Escape');
+    await drawn(page);
     expect(await violations(page)).toEqual([]);
     await page.locator('.row').nth(1).click();
     await page.locator('.level-details summary').nth(2).click();
     await page.locator('.legend, .teams').evaluateAll((parts) => { for (const part of parts as HTMLDetailsElement[]) part.open = true; });
-    expect(await page.isVisible('.level-details[open] li')).toBe(true);
+    await page.waitForSelector('.level-details[open] li');
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    expect(await page.locator('.level-details[open]').count()).toBe(0);
+    await expect.poll(() => page.locator('.level-details[open]').count()).toBe(0);
     if (viewport === NARROW) await page.click('#tab-list');
     await pick(page, 'sites');
     await page.locator('.row').first().click();
+    await page.waitForSelector('#panel-heading');
+    await drawn(page);
     expect(await violations(page)).toEqual([]);
     await close();
   });
@@ -78,21 +82,22 @@ describe('with the keyboard alone', () => {
     const { page, close } = await served.open();
     await page.waitForSelector('.row');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Hopp til innholdet');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Hopp til innholdet');
     await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Hopp til listen');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Hopp til listen');
     await page.keyboard.press('Enter');
     await tabTo(page, '.row');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    expect(await focusIsSeen(page)).toBe(true);
+    await expect.poll(() => focusIsSeen(page)).toBe(true);
     const label = await page.evaluate(() => document.activeElement?.querySelector('.row-name')?.textContent);
     await page.keyboard.press('Enter');
-    expect(await page.textContent('#panel-heading')).toContain(label);
+    await expect.poll(() => page.textContent('#panel-heading')).toContain(label);
     await tabTo(page, '.panel-close');
     await page.keyboard.press('Enter');
-    expect(await page.locator('.panel-close').count()).toBe(0);
+    await expect.poll(() => page.locator('.panel-close').count()).toBe(0);
     await close();
   });
 
@@ -101,15 +106,16 @@ describe('with the keyboard alone', () => {
     await page.waitForSelector('.row');
     for (const selector of ['.language', 'input[name=list-kind]', 'input[name=household-filter]', '#list-search']) {
       await tabTo(page, selector);
-      expect(await focusIsSeen(page), selector).toBe(true);
+      await expect.poll(() => focusIsSeen(page), { message: selector }).toBe(true);
     }
     await page.focus('input[name=list-kind]:checked');
     await page.keyboard.press('ArrowRight');
-    expect(await page.isChecked('input[value=dwellings]')).toBe(true);
+    await expect.poll(() => page.isChecked('input[value=dwellings]')).toBe(true);
+    await drawn(page);
     await page.focus('input[name=phase]:checked');
     await page.keyboard.press('ArrowLeft');
-    expect(await page.isChecked('input[value=before]')).toBe(true);
-    expect(await focusIsSeen(page)).toBe(true);
+    await expect.poll(() => page.isChecked('input[value=before]')).toBe(true);
+    await expect.poll(() => focusIsSeen(page)).toBe(true);
     await close();
   });
 
@@ -119,7 +125,7 @@ describe('with the keyboard alone', () => {
     await page.focus('#tab-list');
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('tab-map');
-    expect(await page.isVisible('.map-canvas')).toBe(true);
+    await page.waitForSelector('.map-canvas');
     await close();
   });
 });
@@ -146,7 +152,7 @@ describe('where the page asks', () => {
     expect(await page.textContent('#tiles-help')).toContain('Kartverket, som ser hvilket område dere ser på');
     await page.check('.tiles-choice input');
     await expect.poll(() => faults.filter((fault) => fault.startsWith('request outside: https://cache.kartverket.no/')).length).toBeGreaterThan(0);
-    expect(await page.textContent('.leaflet-control-attribution')).toContain('© Kartverket');
+    await expect.poll(() => page.textContent('.leaflet-control-attribution')).toContain('© Kartverket');
     expect(faults.filter((fault) => !fault.startsWith('request outside: https://cache.kartverket.no/'))).toEqual([]);
     await close();
   });

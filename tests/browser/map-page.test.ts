@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RoundView } from '../../server/meeting/schemas.ts';
 import { CHOSEN_COLOUR } from '../../web/map/colours.ts';
 import { tabTo } from './keyboard.ts';
-import { findOnMap } from './map-pixels.ts';
-import { MEDIUM, NARROW, pick, serve, WIDE, type OpenedPage, type Served } from './served.ts';
+import { findAtRest, findOnMap, zoomIn } from './map-pixels.ts';
+import { drawn, MEDIUM, NARROW, pick, serve, WIDE, type OpenedPage, type Served } from './served.ts';
 
 let served: Served;
 let view: RoundView;
@@ -28,8 +28,8 @@ const open = async (options: Parameters<Served['open']>[0] = {}): Promise<Opened
 /** The pixels of the canvas of the symbols, four bytes each. */
 const canvas = async (page: Page): Promise<Buffer> => Buffer.from(await page.evaluate(() => new Promise<string>((resolve) => {
   requestAnimationFrame(() => requestAnimationFrame(() => {
-    const drawn = document.querySelector<HTMLCanvasElement>('.leaflet-overlay-pane canvas')!;
-    const { data } = drawn.getContext('2d')!.getImageData(0, 0, drawn.width, drawn.height);
+    const symbols = document.querySelector<HTMLCanvasElement>('.leaflet-overlay-pane canvas')!;
+    const { data } = symbols.getContext('2d')!.getImageData(0, 0, symbols.width, symbols.height);
     let text = '';
     for (let at = 0; at < data.length; at += 32_768) text += String.fromCharCode(...data.subarray(at, at + 32_768));
     resolve(btoa(text));
@@ -41,7 +41,7 @@ const ROUNDING = 40;
 /** Gives the map a size of its own, so that two pages with other texts around it draw the same. */
 async function fixSize(page: Page): Promise<void> {
   await page.evaluate(() => { Object.assign(document.querySelector<HTMLElement>('.map-canvas')!.style, { flex: 'none', height: '420px' }); });
-  await page.waitForTimeout(200);
+  await atRest(page);
   await page.click('.map-head > .ds-button');
 }
 
@@ -49,6 +49,17 @@ async function fixSize(page: Page): Promise<void> {
 const differences = (one: Buffer, other: Buffer): number => (one.length === other.length ? one.reduce((sum, byte, at) => sum + (Math.abs(byte - (other[at] ?? 0)) > 48 ? 1 : 0), 0) : Infinity);
 /** How many bytes of the canvas differ, so that it can be seen, from another drawing of it. The page draws in its own time: to be polled. */
 const differsFrom = (page: Page, other: Buffer) => async (): Promise<number> => differences(await canvas(page), other);
+
+/** The canvas, once two drawings of it a fifth of a second apart are the same. */
+async function atRest(page: Page): Promise<Buffer> {
+  let now: Buffer = Buffer.alloc(0);
+  await expect.poll(async () => {
+    const before = now;
+    now = await canvas(page);
+    return differences(before, now);
+  }, { interval: 200 }).toBe(0);
+  return now;
+}
 
 const changed = (): RoundView['sites'][number] => view.sites.find(({ countedAfter, countedBefore, homes }) => countedAfter !== null && countedAfter > countedBefore && homes >= 5)!;
 const rowOf = (page: Page, name: string) => page.locator('.row', { has: page.locator('.row-name', { hasText: new RegExp(`^${name}$`) }) });
@@ -61,64 +72,61 @@ async function answerWith(page: Page, other: RoundView): Promise<void> {
 describe('the map', () => {
   it('shows the newest round, with every site in the list and the figures of the chosen one before and after', async () => {
     const { page, faults } = await open();
-    expect(await page.title()).toBe('Kart · Mjøsby · Spredt');
-    expect(await page.locator('.row').count()).toBe(view.sites.length);
+    await expect.poll(() => page.title()).toBe('Kart · Mjøsby · Spredt');
+    await expect.poll(() => page.locator('.row').count()).toBe(view.sites.length);
     const site = changed();
     await rowOf(page, site.name).click();
-    expect(await page.textContent('#panel-heading')).toBe(site.name);
-    expect(await page.textContent('.panel .numbers dd')).toContain(`${site.countedBefore}`);
-    expect(await page.textContent('.panel .numbers dd strong')).toBe(`${site.countedAfter}`);
+    await expect.poll(() => page.textContent('#panel-heading')).toBe(site.name);
+    await expect.poll(() => page.textContent('.panel .numbers dd')).toContain(`${site.countedBefore}`);
+    await expect.poll(() => page.textContent('.panel .numbers dd strong')).toBe(`${site.countedAfter}`);
     await expect.poll(async () => (await findOnMap(page, CHOSEN_COLOUR)).pixels).toBeGreaterThan(50);
     expect(faults).toEqual([]);
   });
 
   it('chooses in the list what is chosen on it', async () => {
     const { page } = await open();
-    for (let steps = 0; steps < 4; steps += 1) {
-      await page.click('.leaflet-control-zoom-in');
-      await page.waitForTimeout(400);
-    }
+    await zoomIn(page, 4);
     // an exempt one: no circle is drawn around it, in the same colour
     const { name } = view.sites.find(({ limitExempt, countedBefore, countedAfter, homes }) => limitExempt && countedAfter !== countedBefore && homes >= 5)!;
     await rowOf(page, name).click();
-    await expect.poll(async () => (await findOnMap(page, CHOSEN_COLOUR)).pixels).toBeGreaterThan(50);
-    const spot = await findOnMap(page, CHOSEN_COLOUR);
+    const spot = await findAtRest(page, CHOSEN_COLOUR);
     await page.click('.panel-close');
-    expect(await page.locator('.row[aria-current=true]').count()).toBe(0);
+    await expect.poll(() => page.locator('.row[aria-current=true]').count()).toBe(0);
+    await expect.poll(async () => (await findOnMap(page, CHOSEN_COLOUR)).pixels).toBe(0);
     await page.mouse.click(spot.x, spot.y);
-    expect(await page.textContent('.row[aria-current=true] .row-name')).toBe(name);
+    await expect.poll(() => page.textContent('.row[aria-current=true] .row-name')).toBe(name);
   });
 
   it('is drawn anew as places, circles and names are asked for', async () => {
     const { page } = await open();
-    let before = await canvas(page);
+    let before = await atRest(page);
     for (const layer of ['service', 'circles', 'school']) {
       await page.click(`[data-layer=${layer}]`);
       await expect.poll(differsFrom(page, before)).toBeGreaterThan(100);
-      before = await canvas(page);
+      before = await atRest(page);
     }
-    expect(await page.locator('.area-name').count()).toBe(view.areas.length);
+    await expect.poll(() => page.locator('.area-name').count()).toBe(view.areas.length);
     const [seen, names] = [await page.locator('.map-canvas').boundingBox(), await page.locator('.area-name').all()];
     for (const name of names) {
       const box = await name.boundingBox();
       expect([(box?.y ?? 0) >= (seen?.y ?? 0), (box?.y ?? 0) + (box?.height ?? 0) <= (seen?.y ?? 0) + (seen?.height ?? 0)]).toEqual([true, true]);
     }
     await page.click('[data-layer=areas]');
-    expect(await page.locator('.area-name').count()).toBe(0);
+    await expect.poll(() => page.locator('.area-name').count()).toBe(0);
   });
 
   it('has an area with its share in the list, and then the sites of that area', async () => {
     const { page } = await open();
     await pick(page, 'areas');
-    expect(await page.locator('.row').count()).toBe(view.areas.length);
+    await expect.poll(() => page.locator('.row').count()).toBe(view.areas.length);
     await rowOf(page, 'Sentrum').click();
-    expect(await page.textContent('#panel-heading')).toBe('Sentrum');
-    expect(await page.textContent('.panel')).toMatch(/Andel av hjemmene: \d,\d % .* \d,\d %/);
+    await expect.poll(() => page.textContent('#panel-heading')).toBe('Sentrum');
+    await expect.poll(() => page.textContent('.panel')).toMatch(/Andel av hjemmene: \d,\d % .* \d,\d %/);
     await pick(page, 'sites');
-    expect(await page.locator('.row').count()).toBe(view.sites.filter(({ areaId }) => areaId === 'sentrum').length);
+    await expect.poll(() => page.locator('.row').count()).toBe(view.sites.filter(({ areaId }) => areaId === 'sentrum').length);
     await page.keyboard.press('Tab');
     await page.click('.panel-close');
-    expect(await page.locator('.row').count()).toBe(view.sites.length);
+    await expect.poll(() => page.locator('.row').count()).toBe(view.sites.length);
   });
 });
 
@@ -127,18 +135,18 @@ describe('the slider from before to after', () => {
     const { page } = await open();
     await fixSize(page);
     const slider = page.locator('#wipe');
-    expect(await slider.getAttribute('aria-valuetext')).toBe('Etter runden');
-    const after = await canvas(page);
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('Etter runden');
+    const after = await atRest(page);
     await tabTo(page, '#wipe');
     await page.keyboard.press('ArrowLeft');
-    expect(await slider.getAttribute('aria-valuetext')).toBe('95 % av hvert tegn viser etter, resten før');
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('95 % av hvert tegn viser etter, resten før');
     await expect.poll(differsFrom(page, after)).toBeGreaterThan(0);
     await page.keyboard.press('End');
     await expect.poll(differsFrom(page, after)).toBeLessThan(ROUNDING);
     await page.keyboard.press('Home');
-    expect(await slider.getAttribute('aria-valuetext')).toBe('Før runden');
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('Før runden');
     await expect.poll(differsFrom(page, after)).toBeGreaterThan(100);
-    const before = await canvas(page);
+    const before = await atRest(page);
     await page.click('.wipe-end >> text=Etter');
     await expect.poll(differsFrom(page, after)).toBeLessThan(ROUNDING);
 
@@ -150,7 +158,7 @@ describe('the slider from before to after', () => {
     });
     await unproposed.goto(`${served.address}/kart`);
     await unproposed.waitForSelector('.map-page .row');
-    expect(await unproposed.isDisabled('#wipe')).toBe(true);
+    await expect.poll(() => unproposed.isDisabled('#wipe')).toBe(true);
     await fixSize(unproposed);
     await expect.poll(differsFrom(unproposed, before)).toBeLessThan(ROUNDING);
     await close();
@@ -160,8 +168,9 @@ describe('the slider from before to after', () => {
 describe('a round that somebody goes on with', () => {
   it('is followed: the change is said, marked on the map and seen in the list', async () => {
     const { page, faults } = await open();
-    const placed = view.households.find(({ placement }) => placement !== null)!;
-    expect((await findOnMap(page, CHOSEN_COLOUR)).pixels).toBe(0);
+    const now = await served.ask(`/api/rounds/${view.id}`) as RoundView;
+    const placed = now.households.find(({ placement }) => placement !== null)!;
+    await expect.poll(async () => (await findOnMap(page, CHOSEN_COLOUR)).pixels).toBe(0);
     const other = await open();
     const status = await other.page.evaluate(async ({ id, householdId }) => {
       const { version } = await (await fetch(`/api/rounds/${id}`)).json() as { version: number };
@@ -185,7 +194,7 @@ describe('ten thousand sites', () => {
     await page.goto(`${served.address}/kart`);
     await page.waitForSelector('.map-page .row');
     const first = Date.now() - began;
-    expect(await page.locator('.row').count()).toBe(100);
+    await expect.poll(() => page.locator('.row').count()).toBe(100);
     const frames = await page.evaluate(async () => {
       const slider = document.querySelector<HTMLInputElement>('#wipe')!;
       const times: number[] = [];
@@ -200,8 +209,8 @@ describe('ten thousand sites', () => {
     });
     const median = frames[Math.floor(frames.length / 2)]!;
     process.stdout.write(`10 000 sites: first ${first} ms, slider median ${median.toFixed(0)} ms, slowest ${frames.at(-1)?.toFixed(0)} ms\n`);
-    expect(await page.getAttribute('#wipe', 'aria-valuetext')).toBe('Etter runden');
-    const after = await canvas(page);
+    await expect.poll(() => page.getAttribute('#wipe', 'aria-valuetext')).toBe('Etter runden');
+    const after = await atRest(page);
     await page.locator('#wipe').press('Home');
     await expect.poll(differsFrom(page, after)).toBeGreaterThan(100);
     await close();
@@ -219,6 +228,7 @@ describe('the page of the map', () => {
     const tabs = viewport === NARROW ? ['list', 'map', 'panel'] : [null];
     for (const tab of tabs) {
       if (tab !== null) await page.click(`#tab-${tab}`);
+      await drawn(page);
       expect((await new AxeBuilder({ page }).analyze()).violations, tab ?? lang).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
     }
@@ -227,17 +237,18 @@ describe('the page of the map', () => {
 
   it('prints the map with its key, where the slider stands, and the list in the same numbers', async () => {
     const { page } = await open({ viewport: MEDIUM });
+    await drawn(page);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-    expect(await page.isVisible('#wipe')).toBe(false);
-    expect(await page.textContent('.wipe .on-paper')).toBe('Etter runden');
-    expect(await page.isVisible('.legend-shares')).toBe(true);
-    expect(await page.textContent('.map-page-head')).toContain('Policy: Tak først');
-    expect(await page.isVisible('.printed')).toBe(true);
-    expect(await page.locator('.row .on-paper').allTextContents()).toEqual(view.sites.map((_, i) => String(i + 1)));
+    await expect.poll(() => page.isVisible('#wipe')).toBe(false);
+    await expect.poll(() => page.textContent('.wipe .on-paper')).toBe('Etter runden');
+    await expect.poll(() => page.isVisible('.legend-shares')).toBe(true);
+    await expect.poll(() => page.textContent('.map-page-head')).toContain('Policy: Tak først');
+    await expect.poll(() => page.isVisible('.printed')).toBe(true);
+    await expect.poll(() => page.locator('.row .on-paper').allTextContents()).toEqual(view.sites.map((_, i) => String(i + 1)));
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     await page.emulateMedia({ media: 'screen' });
-    expect(await page.isVisible('#wipe')).toBe(true);
+    await expect.poll(() => page.isVisible('#wipe')).toBe(true);
   });
 
   it('shows a planner classes alone, and asks for no round', async () => {
@@ -251,10 +262,11 @@ describe('the page of the map', () => {
     expect(asked.filter((path) => /^\/api\/.*(rounds|households|tenancies|dwellings)/.test(path))).toEqual([]);
     expect(asked).toContain('/api/concentration-map');
     expect(await page.locator('#wipe').count()).toBe(0);
+    await expect.poll(() => page.locator('.row-answer').count()).toBe(view.sites.length);
     const rows = await page.locator('.row-answer').allTextContents();
-    expect(rows).toHaveLength(view.sites.length);
     for (const row of rows) expect(row).toMatch(/^(\d+–\d+ % av hjemmene|over 40 % av hjemmene|andelen vises ikke), \d+ hjem/);
     await page.click('.row >> nth=0');
+    await page.waitForSelector('#panel-heading');
     expect(await page.textContent('.panel')).not.toMatch(/usstand \d/);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await close();

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { drawn } from './served.ts';
 
 /** Where a colour stands on the map's canvas, in pixels of the page, and how many pixels have it. */
 export interface ColourOnMap {
@@ -26,4 +28,24 @@ export function findOnMap(page: Page, colour: string): Promise<ColourOnMap> {
     const scale = box.width / canvas.width;
     return { pixels, x: box.left + (sumX / Math.max(1, pixels)) * scale, y: box.top + (sumY / Math.max(1, pixels)) * scale };
   }, colour);
+}
+
+/** Looks for a colour until it stands at the same place twice, a fifth of a second apart: the map has come to rest. */
+export async function findAtRest(page: Page, colour: string): Promise<ColourOnMap> {
+  let found: ColourOnMap = { pixels: 0, x: 0, y: 0 };
+  await expect.poll(async () => {
+    const before = found;
+    found = await findOnMap(page, colour);
+    return found.pixels > 50 && found.pixels === before.pixels && found.x === before.x && found.y === before.y;
+  }, { interval: 200 }).toBe(true);
+  return found;
+}
+
+/** Comes so many steps nearer on the map, each when the one before is at its end: the map leaves alone what is pressed meanwhile. */
+export async function zoomIn(page: Page, steps: number): Promise<void> {
+  for (let taken = 0; taken < steps; taken += 1) {
+    await page.click('.leaflet-control-zoom-in');
+    await drawn(page);
+    await page.waitForFunction(() => document.querySelector('.leaflet-zoom-anim') === null);
+  }
 }

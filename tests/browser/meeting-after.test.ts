@@ -3,11 +3,11 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RoundView, Step } from '../../server/meeting/schemas.ts';
-import { serve, type OpenedPage, type Served } from './served.ts';
+import { drawn, serve, type OpenedPage, type Served } from './served.ts';
 
 // After the meeting, from what was decided to letters, answers and the proof that nothing has been changed: one story on the demonstration municipality.
 
-const SLOW = { timeout: 60_000 };
+const SLOW = { timeout: 120_000 };
 let served: Served;
 let roundId = '';
 let opened: OpenedPage;
@@ -55,7 +55,7 @@ async function writeLetter(householdId: string, assessment: string): Promise<voi
 describe('after the meeting', () => {
   it('the list of the meeting is taken out from the round', async () => {
     await page.reload();
-    await page.waitForSelector('.round-state [aria-current=step]:has-text("Vedtatt")');
+    await page.waitForSelector('.round-state [aria-current=step]:has-text("Vedtatt")', SLOW);
     const help = await page.getByRole('button', { name: 'Lukk runden' }).getAttribute('aria-describedby');
     expect(await page.textContent(`#${help}`)).toContain('møtet kan ikke åpnes igjen');
     const pdf = await download('.round-name a:has-text("PDF")');
@@ -65,10 +65,10 @@ describe('after the meeting', () => {
 
   it('the letters of one who is offered a home and of one who is not are printed, each after its own assessment', async () => {
     await writeLetter(offered[0] ?? '', 'Du har ventet lenge, og boligen ligger nær dem du kjenner.');
-    expect(await page.textContent('.letter')).toContain('Du har ventet lenge');
+    await expect.poll(() => page.textContent('.letter')).toContain('Du har ventet lenge');
     expect((await download('button:text-is("Last ned PDF")')).bytes.subarray(0, 5).toString()).toBe('%PDF-');
     await writeLetter(declined, 'Vi har snakket med deg om hva du trenger.');
-    expect(await page.textContent('.letter')).toContain('Du trenger et botilbud med hjelp hele døgnet.');
+    await expect.poll(() => page.textContent('.letter')).toContain('Du trenger et botilbud med hjelp hele døgnet.');
     expect(await page.textContent('.letter')).not.toMatch(new RegExp(offered.map((id) => `\\b${id}\\b`).join('|')));
     expect((await download('button:text-is("Last ned PDF")')).bytes.subarray(0, 5).toString()).toBe('%PDF-');
   });
@@ -84,31 +84,36 @@ describe('after the meeting', () => {
   });
 
   it('offers are sent, one is accepted, and one is refused with a reason and what follows from it', async () => {
+    await seeAs('caseworker');
     await page.goto(`${served.address}/tilbud`);
     await page.waitForSelector('[data-group=send]');
-    const waiting = (id: string) => page.locator('.offer', { hasText: `Husstand ${id}` });
-    expect(await waiting(offered[0] ?? '').locator('.offer-warning').count()).toBe(0);
-    expect(await waiting(offered[1] ?? '').locator('.offer-warning').textContent()).toBe('Brevet er ikke klart: vurderingen er ikke skrevet.');
+    const offer = (id: string) => page.locator('.offer', { hasText: `Husstand ${id}` });
+    await expect.poll(() => offer(offered[1] ?? '').locator('.offer-warning').textContent()).toBe('Brevet er ikke klart: vurderingen er ikke skrevet.');
+    expect(await offer(offered[0] ?? '').locator('.offer-warning').count()).toBe(0);
     await page.click('.offer-all');
+    await page.waitForSelector('.offer-form .ds-alert');
+    await drawn(page);
     const warning = await page.textContent('.offer-form .ds-alert');
     expect(warning).toContain(`${offered.length - 1} av ${offered.length} brev er ikke klare`);
     expect(warning).not.toContain(offered[0]);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await page.click('.offer-form button[type=submit]');
     await page.waitForSelector('.offer-news:has-text("sendt")');
-    const offer = (id: string) => page.locator('.offer', { hasText: `Husstand ${id}` });
     await offer(offered[0] ?? '').getByRole('button', { name: 'Før svar' }).click();
-    await page.getByLabel('Ja', { exact: false }).first().check();
+    await page.getByLabel('Ja, takker ja').check();
     await page.click('.offer-form button[type=submit]');
     await page.waitForSelector('.offer-form', { state: 'detached' });
     await offer(offered[1] ?? '').getByRole('button', { name: 'Før svar' }).click();
-    await page.getByLabel('Nei', { exact: false }).first().check();
+    await page.getByLabel('Nei, takker nei').check();
     await page.locator('.offer-form select').first().selectOption('area');
     await page.click('.offer-form button[type=submit]');
     await page.waitForSelector('.offer-form', { state: 'detached' });
-    const { offers } = (await served.ask(`/api/offers?round=${roundId}&show=all`)) as { readonly offers: readonly { readonly householdId: string; readonly answer: string | null }[] };
-    expect(offers.find(({ householdId }) => householdId === offered[0])?.answer).toBe('accepted');
-    expect(offers.find(({ householdId }) => householdId === offered[1])?.answer).toBe('refused');
+    const answerOf = async (id: string | undefined): Promise<string | null | undefined> => {
+      const { offers } = (await served.ask(`/api/offers?round=${roundId}&show=all`)) as { readonly offers: readonly { readonly householdId: string; readonly answer: string | null }[] };
+      return offers.find(({ householdId }) => householdId === id)?.answer;
+    };
+    await expect.poll(() => answerOf(offered[0])).toBe('accepted');
+    await expect.poll(() => answerOf(offered[1])).toBe('refused');
   });
 
   it('an auditor proves the chain, and tries the proposal and the decisions again', async () => {

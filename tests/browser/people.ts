@@ -47,6 +47,7 @@ export async function invite(page: Page, person: Person, roles: readonly Role[])
   await page.click('.user-form button[type=submit]');
   const link = await page.inputValue('#one-time-link');
   await page.click('button:text("Ferdig")');
+  await page.waitForSelector('#one-time-link', { state: 'detached' });
   return link;
 }
 

@@ -6,7 +6,7 @@ import { ENGINE_VERSION } from '../../solver/index.ts';
 import type { RoundView } from '../../server/meeting/schemas.ts';
 import { DATABASE_FILE, openFile, type Database } from '../../server/db/open.ts';
 import { tabTo } from './keyboard.ts';
-import { MEDIUM, NARROW, serve, WIDE, type Served } from './served.ts';
+import { drawn, MEDIUM, NARROW, serve, WIDE, type Served } from './served.ts';
 
 /** The version of the core, as it stands in a regular expression. */
 const VERSION = ENGINE_VERSION.replaceAll('.', String.raw`\.`);
@@ -57,15 +57,15 @@ describe('the page Forslag og etterprøving', () => {
     const { page, faults, close } = await served.open({ path: '/tildeling/runder' });
     await page.getByRole('link', { name: /^Forslag\s*, runde/ }).first().click();
     await page.waitForSelector('.proposal-card');
-    expect(new URL(page.url()).pathname).toBe(path);
-    expect(await page.textContent('h1')).toBe('Forslag og etterprøving');
-    expect(await page.title()).toContain('Forslag og etterprøving');
-    expect(await page.locator('.proposal-card h3').allTextContents()).toEqual(['Forslag 2', 'Forslag 1']);
-    expect(await card(page, 2).textContent()).toMatch(new RegExp(`køordningen.*${VERSION}.*Starttall1.*av inntil 20`, 's'));
+    await expect.poll(() => new URL(page.url()).pathname).toBe(path);
+    await expect.poll(() => page.textContent('h1')).toBe('Forslag og etterprøving');
+    await expect.poll(() => page.title()).toContain('Forslag og etterprøving');
+    await expect.poll(() => page.locator('.proposal-card h3').allTextContents()).toEqual(['Forslag 2', 'Forslag 1']);
+    await expect.poll(() => card(page, 2).textContent()).toMatch(new RegExp(`køordningen.*${VERSION}.*Starttall1.*av inntil 20`, 's'));
     for (const [name, help] of [['Døm på nytt', 'Leter ikke etter et nytt svar'], ['Løs på nytt', 'Leter etter svaret fra begynnelsen']] as const) {
       expect(await page.textContent(`#${await button(page, 2, name).getAttribute('aria-describedby')}`)).toContain(help);
     }
-    expect(await page.textContent('.proposals-round')).toMatch(/^Runde \S+, vedtatt$/);
+    await expect.poll(() => page.textContent('.proposals-round')).toMatch(/^Runde \S+, vedtatt$/);
     expect(faults).toEqual([]);
     await close();
   });
@@ -73,10 +73,9 @@ describe('the page Forslag og etterprøving', () => {
   it('judges a proposal again, and says level by level that it is as it was', async () => {
     const { page, faults, close } = await served.open({ path });
     await button(page, 2, 'Døm på nytt').click();
-    await card(page, 2).locator('.replay-report').waitFor();
-    const report = await card(page, 2).locator('.replay-report').textContent();
-    expect(report).toContain('Forslaget er dømt på nytt: nivåene og begrunnelsene er de samme som da det ble lagret.');
-    expect(report).toMatch(/seglene stemmer.*Nivåene er de samme.*begrunnelsene er de samme.*Ingen vilkår er brutt.*1\. Tak over hodet/s);
+    const words = (): Promise<string | null> => card(page, 2).locator('.replay-report').textContent();
+    await expect.poll(words).toContain('Forslaget er dømt på nytt: nivåene og begrunnelsene er de samme som da det ble lagret.');
+    expect(await words()).toMatch(/seglene stemmer.*Nivåene er de samme.*begrunnelsene er de samme.*Ingen vilkår er brutt.*1\. Tak over hodet/s);
     expect(await card(page, 2).locator('tr[data-same=false]').count()).toBe(0);
     expect(faults).toEqual([]);
     await close();
@@ -85,8 +84,7 @@ describe('the page Forslag og etterprøving', () => {
   it('solves a proposal again to the same, byte for byte, and can be stopped', async () => {
     const { page, faults, close } = await served.open({ path });
     await button(page, 2, 'Løs på nytt').click();
-    await card(page, 2).locator('.replay-report').waitFor();
-    expect(await card(page, 2).locator('.replay-report').textContent()).toContain('svaret er det samme, tegn for tegn');
+    await expect.poll(() => card(page, 2).locator('.replay-report').textContent()).toContain('svaret er det samme, tegn for tegn');
     const seals = await card(page, 2).locator('.replay-report code').allTextContents();
     expect(seals[0]).toBe(seals[1]);
     await keepWaiting(page);
@@ -101,7 +99,7 @@ describe('the page Forslag og etterprøving', () => {
     const { page, close } = await served.open({ path });
     await page.getByRole('button', { name: 'Døm avgjørelsene på nytt' }).click();
     await page.waitForSelector('section[aria-labelledby=decision-heading] [role=status]');
-    expect(await page.textContent('section[aria-labelledby=decision-heading]')).toMatch(/dømt på nytt: alle 60 er de samme som da de ble lagret/);
+    await expect.poll(() => page.textContent('section[aria-labelledby=decision-heading]')).toMatch(/dømt på nytt: alle 60 er de samme som da de ble lagret/);
     await close();
   });
 
@@ -115,7 +113,7 @@ describe('the page Forslag og etterprøving', () => {
     await page.waitForSelector('.proposal-card');
     await page.getByRole('button', { name: 'Kontroller loggen' }).click();
     await page.waitForSelector('section[aria-labelledby=check-heading] .ds-alert');
-    expect(await page.textContent('section[aria-labelledby=check-heading]')).toContain('Loggen er hel');
+    await expect.poll(() => page.textContent('section[aria-labelledby=check-heading]')).toContain('Loggen er hel');
     expect(await page.getByRole('link', { name: 'Til runden' }).count()).toBe(0);
     expect(faults).toEqual([]);
     await become(page, 'planner');
@@ -149,12 +147,14 @@ describe('the page Forslag og etterprøving', () => {
     await page.waitForSelector('.level-table');
     await page.locator('.proposal-card').first().locator('.proposal-ways button').nth(1).click();
     await page.waitForSelector('.replay-report .seals');
+    await expect.poll(() => page.locator('.replay-report').count()).toBe(2);
+    await drawn(page);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
     if (process.env['LOOK'] !== undefined) await page.screenshot({ path: `${process.env['LOOK']}-${lang}.png`, fullPage: true });
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.proposal-ways button:visible, .proposal-actions button:visible').count()).toBe(0);
-    expect(await page.locator('.replay-report:visible').count()).toBe(2);
+    await expect.poll(() => page.locator('.proposal-ways button:visible, .proposal-actions button:visible').count()).toBe(0);
+    await expect.poll(() => page.locator('.replay-report:visible').count()).toBe(2);
     if (process.env['LOOK'] !== undefined) await page.screenshot({ path: `${process.env['LOOK']}-${lang}-print.png`, fullPage: true });
     await close();
   });
@@ -165,11 +165,11 @@ describe('the page Forslag og etterprøving', () => {
     const { page, close } = await served.open({ path });
     await button(page, 2, 'Døm på nytt').click();
     await card(page, 2).locator('[role=alert]').waitFor();
-    expect(await card(page, 2).locator('[role=alert]').textContent()).toContain('noe er ikke som da det ble lagret');
-    expect(await card(page, 2).textContent()).toContain('Nivåene er ikke de samme');
+    await expect.poll(() => card(page, 2).locator('[role=alert]').textContent()).toContain('noe er ikke som da det ble lagret');
+    await expect.poll(() => card(page, 2).textContent()).toContain('Nivåene er ikke de samme');
     expect(await card(page, 2).locator('tr[data-same=false]').count()).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Døm avgjørelsene på nytt' }).click();
-    expect(await page.textContent('section[aria-labelledby=decision-heading] [role=alert]')).toMatch(/1 av 60 er ikke som da de ble lagret.*1005/s);
+    await expect.poll(() => page.textContent('section[aria-labelledby=decision-heading] [role=alert]')).toMatch(/1 av 60 er ikke som da de ble lagret.*1005/s);
     if (process.env['LOOK'] !== undefined) await page.screenshot({ path: `${process.env['LOOK']}-tampered.png`, fullPage: true });
     await close();
   });
@@ -180,8 +180,8 @@ describe('the page Forslag og etterprøving', () => {
     const { page, close } = await served.open({ path });
     await button(page, 2, 'Løs på nytt').click();
     await card(page, 2).locator('[role=alert]').waitFor();
-    expect(await card(page, 2).locator('[role=alert]').textContent()).toMatch(new RegExp(`ikke det samme tegn for tegn.*svarene er like gode.*en annen versjon: ${VERSION}.*Den gang var det 0\\.1\\.0`, 's'));
-    expect(await card(page, 1).textContent()).toMatch(/Slettet.*slettet, for siste dag er over/s);
+    await expect.poll(() => card(page, 2).locator('[role=alert]').textContent()).toMatch(new RegExp(`ikke det samme tegn for tegn.*svarene er like gode.*en annen versjon: ${VERSION}.*Den gang var det 0\\.1\\.0`, 's'));
+    await expect.poll(() => card(page, 1).textContent()).toMatch(/Slettet.*slettet, for siste dag er over/s);
     expect(await card(page, 1).getByRole('button').count()).toBe(0);
     if (process.env['LOOK'] !== undefined) await page.screenshot({ path: `${process.env['LOOK']}-erased.png`, fullPage: true });
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

@@ -120,6 +120,11 @@ export async function serve({ installation = 'demonstration', settings = {} }: {
   };
 }
 
+/** Waits until the page has drawn what it knows, and has done what it does once that is seen: listening for keys, moving the focus. What it asks the server for may still be on its way. */
+export function drawn(page: Page): Promise<void> {
+  return page.evaluate(() => new Promise<void>((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))); }));
+}
+
 /** Picks one of a few choices that look like buttons. */
 export function pick(page: Page, value: string): Promise<void> {
   return page.click(`label:has(> input[type=radio][value=${value}])`);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Role } from '../../server/access/schemas.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve, type OpenedPage, type Served } from './served.ts';
+import { drawn, serve, type OpenedPage, type Served } from './served.ts';
 
 let served: Served;
 beforeAll(async () => {
@@ -46,12 +46,15 @@ describe.each(AT_200)('at 200 % zoom, which is $width points wide', (viewport) =
       await page.goto(`${served.address}${path}`);
       await page.waitForSelector('h1');
       await page.waitForLoadState('networkidle');
+      await drawn(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(viewport.width);
       expect(await outOfSight(page), path).toEqual([]);
       await page.click('.menu > .top-button');
+      await page.waitForSelector('.account');
+      await drawn(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(viewport.width);
       await page.locator('.account').scrollIntoViewIfNeeded();
-      expect(await page.isVisible('#see-as'), path).toBe(true);
+      await expect.poll(() => page.isVisible('#see-as'), { message: path }).toBe(true);
     }
     expect(faults).toEqual([]);
     await close();

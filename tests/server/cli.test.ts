@@ -1,43 +1,15 @@
-import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkProposal, Proposal, readProposal, writeProblem, writeProposal } from '../../solver/index.ts';
 import { proposalFile } from '../support/proposal-file.ts';
 import { dwelling, followUp, hard, household, placements, problem, team } from '../support/tiny.ts';
-import { instance, instancePath, ROOT, temporaryFolder } from './open-app.ts';
+import { instance, instancePath, temporaryFolder } from './open-app.ts';
+import { startIn, type Ended, type Running } from './spredt-process.ts';
 
-interface Ended {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-interface Running {
-  readonly ended: Promise<Ended>;
-  /** Sends the signal as soon as the command has said something that matches. */
-  signalAt(pattern: RegExp, signal: NodeJS.Signals): void;
-}
-
-function start(...args: readonly string[]): Running {
-  const child = spawn(process.execPath, [join(ROOT, 'server', 'spredt.mjs'), ...args], { cwd: folder.path, stdio: ['ignore', 'pipe', 'pipe'] });
-  const heard = { out: '', err: '' };
-  const watch: { pattern: RegExp | null; signal: NodeJS.Signals } = { pattern: null, signal: 'SIGINT' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => void (heard.out += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    heard.err += text;
-    if (watch.pattern === null || !watch.pattern.test(heard.err)) return;
-    watch.pattern = null;
-    child.kill(watch.signal);
-  });
-  const ended = new Promise<Ended>((resolve) => {
-    child.on('close', (status) => resolve({ status, ...heard }));
-  });
-  return { ended, signalAt: (pattern, signal) => void Object.assign(watch, { pattern, signal }) };
-}
-
-const spredt = (...args: readonly string[]): Promise<Ended> => start(...args).ended;
 const folder = temporaryFolder();
+const start = (...args: readonly string[]): Running => startIn(folder.path, ...args);
+const spredt = (...args: readonly string[]): Promise<Ended> => start(...args).ended;
 const file = (name: string): string => join(folder.path, name);
 const put = (name: string, value: unknown): string => {
   writeFileSync(file(name), typeof value === 'string' ? value : JSON.stringify(value));
@@ -135,6 +107,7 @@ describe('wrong usage', () => {
     ['solve', HAMAR, '--seed', '1.5'], ['solve', HAMAR, '--time-limit', 'soon'], ['solve', HAMAR, '--gap', '101'], ['solve', HAMAR, '--engine', 'cplex'],
     ['solve', HAMAR, '--out', '/nowhere/at/all/out.json'], ['check', HAMAR], ['check', HAMAR, HAMAR, '--seed', '1'], ['explain', HAMAR, HAMAR],
     ['compare', HAMAR, HAMAR], ['compare', HAMAR, HAMAR, HAMAR, '--household', 'h-0001'], ['compare', HAMAR, HAMAR, HAMAR, '--other-problem'],
+    ['compare', HAMAR, HAMAR, HAMAR, '--seed', '1'],
   ].map((args) => [args]))('ends %j with 2 and nothing on standard output', async (args) => {
     const { status, out, err } = await spredt(...args);
     expect({ status, out }).toEqual({ status: 2, out: '' });

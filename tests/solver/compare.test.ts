@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  compareProposals, compareText, evaluate, fieldsThatDiffer, passedOver, priorityPoints, type Comparison, type PlacementIds, type Problem,
+  compareProposals, compareShared, compareText, evaluate, fieldsThatDiffer, framesThatDiffer, passedOver, priorityPoints, type Comparison, type PlacementIds, type Problem,
 } from '../../solver/index.ts';
 import { compareLevels } from '../support/brute-force.ts';
 import { harmless } from '../support/harmless.ts';
@@ -302,5 +302,48 @@ describe('the comparison in words', () => {
       rules: { unplaced: { ...FAMILY_FIRST, level: 2 }, siteSpread: soft({ free: 0, level: 1, weight: 4 }) },
     });
     expect(compareText(compare(round, [], [['h2', 'd1']]), { a: 'a', b: 'b' })).toContain('\n  h1 (15) has no home; h2 (10) has d1, which suits it; explained by: level 1, siteSpread +4\n');
+  });
+});
+
+describe('two proposals of one round that were made for different households or dwellings', () => {
+  // h4 is left out, h5 has become larger, and d3 is not given out
+  const left = problem({
+    sites: [site('s', { homes: 10 }), site('s2', { homes: 20 })], dwellings: [dwelling('d1'), dwelling('d2', { siteId: 's2' })], teams: [team('t1'), team('t2')],
+    households: [
+      household('h1', { groups: ['family'], counted: true }), household('h2', { groups: ['family', 'refugee'] }), household('h3', { counted: true, followUp: followUp() }), household('h5', { members: 2 }),
+    ],
+    rules: { unplaced: FAMILY_FIRST },
+  });
+  const shared = compareShared({ problem: five, placements: placements(A) }, { problem: left, placements: placements([['h2', 'd1'], ['h3', 'd2', 't1']]) });
+
+  it('are compared for those who take part in both with the same facts, and the others are named', () => {
+    expect(shared.fields).toEqual(['dwellings', 'households']);
+    expect(shared.onlyIn).toEqual({ a: { householdIds: ['h4'], dwellingIds: ['d3'] }, b: { householdIds: [], dwellingIds: [] } });
+    expect(shared.changed).toEqual({ householdIds: ['h5'], dwellingIds: [] });
+    expect(shared.households.map(({ householdId, kind }) => [householdId, kind])).toEqual([['h1', 'loses'], ['h2', 'gains'], ['h3', 'unchanged']]);
+    expect(shared.counted).toEqual({ households: 2, housed: { a: 2, b: 1 }, gained: 0, lost: 1, moved: 0, waitingPoints: { a: 0, b: 15 } });
+  });
+
+  it('are not another household for avoiding somebody who takes no part', () => {
+    const both = (avoids: readonly { id: string; metres: number }[], households: readonly string[]): Problem => problem({
+      dwellings: [dwelling('d1')], households: [household('h1', { avoids: [...avoids] }), ...households.map((id) => household(id))],
+    });
+    const found = compareShared({ problem: both([{ id: 'h2', metres: 100 }], ['h2']), placements: [] }, { problem: both([], []), placements: [] });
+    expect([found.changed.householdIds, found.onlyIn.a.householdIds, found.households.map(({ householdId }) => householdId)]).toEqual([[], ['h2'], ['h1']]);
+  });
+
+  it('say the same of everybody as the whole comparison where nothing differs', () => {
+    const whole = compare(five, A, B);
+    const part = compareShared({ problem: five, placements: placements(A) }, { problem: five, placements: placements(B) });
+    expect(part.fields).toEqual([]);
+    expect(part.households).toEqual(whole.households);
+    expect([part.groups, part.counted, part.others, part.envy]).toEqual([whole.groups, whole.counted, whole.others, whole.envy]);
+  });
+
+  it('are refused where the day or the ground of the round is another', () => {
+    const elsewhere = problem({ sites: [site('s', { homes: 11 })], dwellings: [dwelling('d1')], households: [household('h1')] });
+    const here = problem({ dwellings: [dwelling('d1')], households: [household('h1')] });
+    expect(framesThatDiffer(here, elsewhere)).toEqual(['sites']);
+    expect(() => compareShared({ problem: here, placements: [] }, { problem: elsewhere, placements: [] })).toThrow('not one round');
   });
 });

@@ -1,10 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../solver/domain/problem.ts';
 import { evaluate } from '../../solver/evaluate.ts';
+import { queue } from '../../solver/queue.ts';
+import { readProblem } from '../../solver/read-problem.ts';
 import { rankDwellings, rankHouseholds, type RankedPair } from '../../solver/ranking.ts';
 import type { PlacementIds } from '../../solver/rules/standing.ts';
 import { bestByTryingAll, compareLevels, everyProposal } from '../support/brute-force.ts';
 import { randomProblem } from '../support/random-problem.ts';
+import { judgedPair } from '../support/ranked-by-judging.ts';
 import { dwelling, hard, household, placements, problem, soft } from '../support/tiny.ts';
 
 const ranked = (round: Problem, rows: readonly PlacementIds[], bounds: readonly number[]) => ({
@@ -23,6 +27,26 @@ function bestWith(round: Problem, { householdId, dwellingId }: RankedPair): read
   }
   return best ?? [];
 }
+
+/** Holds every pair of a round, asked for from both sides, against judging all placements anew. Gives how many there were, and for how many of them the occupant had another home. */
+function agreesWithJudging(round: Problem, rows: readonly PlacementIds[]): { readonly pairs: number; readonly moves: number } {
+  const given = ranked(round, rows, []);
+  const [byHousehold, byDwelling] = [round.households.map(({ id }) => rankDwellings(round, given, id)), round.dwellings.map(({ id }) => rankHouseholds(round, given, id))];
+  const name = ({ householdId, dwellingId }: Pick<RankedPair, 'householdId' | 'dwellingId'>): string => `${householdId} ${dwellingId}`;
+  const told = byHousehold.flatMap((ranking) => ranking.ranked);
+  expect(new Map(byDwelling.flatMap((ranking) => ranking.ranked).map((row) => [name(row), row]))).toEqual(new Map(told.map((row) => [name(row), row])));
+  for (const { householdId, dwellingId, occupantId, occupantDwellingId, teamId, levels } of told) {
+    expect({ occupantId, occupantDwellingId, teamId, changes: levels.map(({ penalty }) => penalty) }, `${round.id} ${householdId} ${dwellingId}`)
+      .toEqual(judgedPair(round, rows, householdId, dwellingId));
+  }
+  for (const { householdId, dwellingId } of byHousehold.flatMap((ranking) => ranking.ruledOut)) {
+    expect(judgedPair(round, rows, householdId, dwellingId), `${round.id} ${householdId} ${dwellingId}`).toBe(null);
+  }
+  expect(told.length + byHousehold.flatMap((ranking) => ranking.ruledOut).length).toBe(round.households.length * round.dwellings.length);
+  return { pairs: told.length, moves: told.filter(({ occupantDwellingId }) => occupantDwellingId !== null).length };
+}
+
+const keeps = (round: Problem, rows: readonly PlacementIds[]): boolean => evaluate(round, rows).breaches.length === 0;
 
 describe('one case at once', () => {
   const round = problem({
@@ -66,5 +90,53 @@ describe('one case at once', () => {
       }
     }
     expect(exact).toBeGreaterThan(100);
+  });
+
+  test('every pair of random rounds is what judging all placements anew says, whoever has to move', () => {
+    const seen = { pairs: 0, moves: 0 };
+    for (let seed = 1; seed <= 100; seed += 1) {
+      const random = randomProblem(seed);
+      const kept = [...everyProposal(random)].filter((rows) => keeps(random, rows));
+      for (const at of [0.3, 0.7, 1]) {
+        const rows = kept[Math.min(kept.length - 1, Math.floor(at * kept.length))];
+        if (!rows) continue;
+        const { pairs, moves } = agreesWithJudging(random, rows);
+        seen.pairs += pairs;
+        seen.moves += moves;
+      }
+    }
+    expect(seen.pairs).toBeGreaterThan(500);
+    expect(seen.moves).toBeGreaterThan(100);
+  });
+
+  const folder = new URL('../../data/instances/', import.meta.url);
+  const queuedIn = (name: string): readonly { readonly name: string; readonly asked: Problem; readonly rows: readonly PlacementIds[] }[] => {
+    const read = readProblem(new Uint8Array(readFileSync(new URL(name, folder))));
+    if (!read.ok) throw new Error(`${name} is not valid`);
+    const queued = queue(read.problem);
+    return queued.kind === 'none' ? [] : [{ name, asked: read.problem, rows: queued.placements }];
+  };
+  const micro = readdirSync(new URL('micro/', folder)).filter((name) => name !== 'expected.json').flatMap((name) => queuedIn(`micro/${name}`));
+
+  test.each(micro)('every pair of $name is what judging all placements anew says', ({ asked, rows }) => {
+    const proposals = [rows, ...rows.map((row) => rows.filter((other) => other !== row))].filter((placed) => keeps(asked, placed));
+    expect(proposals.length).toBeGreaterThan(0);
+    for (const proposed of proposals) agreesWithJudging(asked, proposed);
+  });
+
+  test.each(['town-150x60-roof-first.json', 'town-150x60-strict.json'])('pairs of %s are what judging all placements anew says, with every dwelling taken and with some empty', (name) => {
+    const { asked, rows } = queuedIn(name)[0] ?? expect.fail(`${name} has no queue`);
+    let moves = 0;
+    for (const proposed of [rows, rows.filter((_, i) => i % 9 > 0)]) {
+      for (const { id } of asked.households.filter((_, i) => i % 75 === 7)) {
+        for (const row of rankDwellings(asked, ranked(asked, proposed, []), id).ranked) {
+          const judged = judgedPair(asked, proposed, id, row.dwellingId);
+          expect({ to: row.occupantDwellingId, changes: row.levels.map(({ penalty }) => penalty) }, `${id} ${row.dwellingId}`)
+            .toEqual({ to: judged?.occupantDwellingId, changes: judged?.changes });
+          moves += Number(row.occupantDwellingId !== null);
+        }
+      }
+    }
+    expect(moves).toBeGreaterThan(0);
   });
 });

@@ -10,6 +10,9 @@ import { dwelling, household, placements, problem, site, soft } from '../support
 const highs = await loadEngine('highs');
 const EFFORT: TieRangeEffort = { seed: 1, timeLimitSeconds: null, seconds: () => 0, shouldStop: () => false };
 
+/** A range of which both ends are proved. */
+const exact = (figureId: string, value: number, least: number, most: number): TieRange => ({ figureId, value, least, most, floor: least, ceiling: most });
+
 /** Rents above 5000, in whole kroner: a figure that depends on the home and may fall below 0. */
 const rent: Figure = { id: 'rent', worth: (_, { monthlyRent }) => monthlyRent - 5000 };
 /** Counted households with homes on sites that are not exempt. */
@@ -40,7 +43,7 @@ function triedRanges(round: Problem, figures: readonly Figure[], own: Tried, all
   const asGood = all.filter(({ penalties }) => penalties.every((penalty, l) => penalty <= (own.penalties[l] ?? 0)));
   return figures.map((figure) => {
     const values = asGood.map(({ rows }) => valueOf(round, figure, rows));
-    return { figureId: figure.id, value: valueOf(round, figure, own.rows), least: Math.min(...values), most: Math.max(...values), isProved: true };
+    return exact(figure.id, valueOf(round, figure, own.rows), Math.min(...values), Math.max(...values));
   });
 }
 
@@ -55,16 +58,13 @@ describe('the range of a figure over ties', () => {
   it('is what equally good proposals have at least and at most', () => {
     const ranges = tieRanges(tied, placements([['h1', 'd1'], ['h2', 'd2']]), [...housedFigures(tied), onLimited, rent], highs, EFFORT);
     expect(ranges).toEqual([
-      { figureId: 'group/', value: 1, least: 0, most: 1, isProved: true }, { figureId: 'group/family', value: 1, least: 1, most: 2, isProved: true },
-      { figureId: 'group/refugee', value: 0, least: 0, most: 1, isProved: true }, { figureId: 'counted', value: 2, least: 1, most: 2, isProved: true },
-      { figureId: 'others', value: 0, least: 0, most: 1, isProved: true }, { figureId: 'onLimited', value: 1, least: 0, most: 1, isProved: true },
-      { figureId: 'rent', value: 0, least: 0, most: 0, isProved: true },
+      exact('counted', 2, 1, 2), exact('others', 0, 0, 1), exact('group/', 1, 0, 1), exact('group/family', 1, 1, 2), exact('group/refugee', 0, 0, 1), exact('onLimited', 1, 0, 1), exact('rent', 0, 0, 0),
     ]);
   });
 
   it('is one number where a level decides the figure', () => {
     const decided = problem({ ...threeForTwo, rules: { siteSpread: soft({ free: 0 }) } });
-    expect(tieRanges(decided, placements([['h2', 'd2'], ['h3', 'd1']]), [onLimited], highs, EFFORT)).toEqual([{ figureId: 'onLimited', value: 0, least: 0, most: 0, isProved: true }]);
+    expect(tieRanges(decided, placements([['h2', 'd2'], ['h3', 'd1']]), [onLimited], highs, EFFORT)).toEqual([exact('onLimited', 0, 0, 0)]);
   });
 
   it('is that of every proposal, tried one by one, that is as good as the best', () => {
@@ -95,10 +95,17 @@ describe('the range of a figure over ties', () => {
     }
   });
 
-  it('is not proved where there was no time, or a stop, or the engine gave up, and then holds what was seen', () => {
+  it('tells of some of the households alone where only those are asked about', () => {
+    const some = housedFigures(tied, new Set(['h2', 'h3']));
+    expect(tieRanges(tied, placements([['h1', 'd1'], ['h2', 'd2']]), some, highs, EFFORT)).toEqual([
+      exact('counted', 1, 0, 1), exact('others', 0, 0, 1), exact('group/', 1, 0, 1), exact('group/family', 0, 0, 1), exact('group/refugee', 0, 0, 1),
+    ]);
+  });
+
+  it('holds what was seen, between what cannot be, where there was no time, or a stop, or the engine gave up', () => {
     const rows = placements([['h1', 'd1'], ['h2', 'd2']]);
-    const [counted] = housedFigures(tied).filter(({ id }) => id === 'counted') as [Figure];
-    const unproved = [{ figureId: 'counted', value: 2, least: 2, most: 2, isProved: false }];
+    const [counted] = housedFigures(tied) as [Figure];
+    const unproved = [{ figureId: 'counted', value: 2, least: 2, most: 2, floor: 0, ceiling: 2 }];
     expect(tieRanges(tied, rows, [counted], highs, { ...EFFORT, timeLimitSeconds: 0 })).toEqual(unproved);
     expect(tieRanges(tied, rows, [counted], highs, { ...EFFORT, timeLimitSeconds: 5, seconds: () => 6 })).toEqual(unproved);
     expect(tieRanges(tied, rows, [counted], highs, { ...EFFORT, shouldStop: () => true })).toEqual(unproved);
@@ -108,16 +115,38 @@ describe('the range of a figure over ties', () => {
       const outcome = exhaustive.minimise(program, limits);
       return outcome.kind === 'optimal' ? { ...outcome, kind: 'stopped', bound: -Infinity } : outcome;
     } };
-    expect(tieRanges(tied, rows, [counted], halfway, EFFORT)).toEqual([{ figureId: 'counted', value: 2, least: 1, most: 2, isProved: false }]);
+    expect(tieRanges(tied, rows, [counted], halfway, EFFORT)).toEqual([{ figureId: 'counted', value: 2, least: 1, most: 2, floor: 0, ceiling: 2 }]);
   });
 
-  it('shares the seconds among the programs that are left', () => {
+  it('lies between what relaxations prove and what was found, where nothing is branched on', () => {
+    const seen = { exact: 0, open: 0 };
+    const relaxing: Engine = { ...highs, minimise: () => ({ kind: 'stopped', values: null, penalty: null, bound: -Infinity }) };
+    for (let seed = 1; seed <= 60; seed += 1) {
+      const round = randomProblem(seed, { households: 3, dwellings: 3, teams: 2 });
+      const all = tryAll(round);
+      const best = all.toSorted((a, b) => compareLevels(a.penalties, b.penalties))[0];
+      if (!best) continue;
+      const figures = [...housedFigures(round), onLimited, rent];
+      const expected = triedRanges(round, figures, best, all);
+      tieRanges(round, best.rows, figures, relaxing, EFFORT).forEach(({ value, least, most, floor, ceiling }, i) => {
+        expect([least, most], `seed ${seed}`).toEqual([value, value]);
+        expect(floor, `seed ${seed}`).toBeLessThanOrEqual(expected[i]?.least ?? -Infinity);
+        expect(ceiling, `seed ${seed}`).toBeGreaterThanOrEqual(expected[i]?.most ?? Infinity);
+        seen[floor === ceiling ? 'exact' : 'open'] += 1;
+      });
+    }
+    expect(seen.exact).toBeGreaterThan(20);
+    expect(seen.open).toBeGreaterThan(5);
+  });
+
+  it('shares the seconds among the ends that are left to branch on', () => {
     const given: (number | null)[] = [];
-    const watched: Engine = { ...exhaustive, minimise: (program, limits) => {
+    const watched: Engine = { ...exhaustive, minimise: (_, limits) => {
       given.push(limits.seconds);
-      return exhaustive.minimise(program, limits);
+      return { kind: 'stopped', values: null, penalty: null, bound: -Infinity };
     } };
-    tieRanges(tied, placements([]), [onLimited, rent], watched, { ...EFFORT, timeLimitSeconds: 12 });
+    const dear: Figure = { id: 'dear', worth: () => 5 };
+    tieRanges(tied, placements([]), [onLimited, dear, rent], watched, { ...EFFORT, timeLimitSeconds: 12 });
     expect(given).toEqual([3, 4, 6, 12]);
   });
 

@@ -184,14 +184,22 @@ async function meetingWork(address: string, { roundId, ledger, went }: Meeting, 
   return members.map((member) => until(signal, () => actInMeeting(member, dice, ledger, went)));
 }
 
-/** Kills the server so many times at moments that the dice give, and says what was found. */
+/** A slow machine may be killed before anybody came to something: then it is killed up to so many times as often. */
+const UNTIL_TIMES = 3;
+
+/** Whether each kind of work came to something, and people in the meeting to more than the step that is seen to be possible after each kill. */
+const cameToSomething = (kills: number, { edits, imports }: Counts, { steps, solves }: Went): boolean => edits > 0 && imports > 0 && solves > 0 && steps > kills;
+
+/** Kills the server so many times at moments that the dice give, or more often until each kind of work has been killed that came to something, and says what was found. */
 export async function killMany(kills: number, dice: () => number, say: (line: string) => void): Promise<KillReport> {
   const folder = mkdtempSync(join(tmpdir(), 'spredt-kill-'));
   const [ledger, counts, faults, backups] = [new Ledger(), { edits: 0, imports: 0, backups: 0 }, [] as string[], [] as string[]];
   try {
     const meeting = await openWithRound(folder);
     faults.push(...await look(folder, ledger, meeting));
-    for (let kill = 1; kill <= kills; kill += 1) {
+    let done = 0;
+    for (let kill = 1; kill <= kills || (kill <= UNTIL_TIMES * kills && !cameToSomething(kills, counts, meeting.went)); kill += 1) {
+      done = kill;
       const began = performance.now();
       const server = await startServer(folder);
       const slowness = Math.min(4, Math.max(1, (performance.now() - began) / USUAL_START_MILLISECONDS));
@@ -212,7 +220,7 @@ export async function killMany(kills: number, dice: () => number, say: (line: st
       if (kill % 25 === 0) say(`${kill} kills: ${counts.edits} edits, ${counts.imports} imports, ${counts.backups} backups and ${meeting.went.steps} steps answered with yes; ${faults.length} faults`);
     }
     const { faults: _, ...went } = meeting.went;
-    return { kills, ...counts, meeting: went, faults };
+    return { kills: done, ...counts, meeting: went, faults };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

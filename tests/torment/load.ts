@@ -72,7 +72,7 @@ async function work(person: Person, measure: Measure, ids: readonly string[], ro
 async function solveOn(person: Person, roundId: string, isOver: () => boolean, errors: string[]): Promise<number> {
   let solves = 0;
   for (let seed = 1; !isOver(); seed += 1) {
-    const answer = await person.ask(`/api/rounds/${roundId}/solve?seed=${seed}&timeLimitSeconds=20`, { method: 'POST' });
+    const answer = await person.ask(`/api/rounds/${roundId}/solve?seed=${seed}&timeLimitSeconds=120`, { method: 'POST' });
     const text = await answer.text();
     if (/^event: ?proposal$/m.test(text)) solves += 1;
     else errors.push(`a solve ended with ${answer.status}: ${text.slice(-200)}`);

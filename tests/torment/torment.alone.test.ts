@@ -9,6 +9,9 @@ import { meetTogether } from './together.ts';
 
 // A little of what `npm run torment` does at length.
 
+/** What a machine may take that is slow and has other things to do, in milliseconds. */
+const SLOW = 600_000;
+
 const diceOf = (seed: number) => {
   const random = createRandom(seed);
   return (): number => random.below(1_000_000_007) / 1_000_000_007;
@@ -22,7 +25,7 @@ describe('the server', () => {
     expect(imports).toBeGreaterThan(0);
     expect(meeting.steps).toBeGreaterThan(8);
     expect(meeting.solves).toBeGreaterThan(0);
-  });
+  }, SLOW);
 
   it('lets one of several in a meeting make each version, and tells the others who was first', async () => {
     const { sent, taken, late, faults } = await meetTogether(12, 4, diceOf(23));
@@ -30,7 +33,7 @@ describe('the server', () => {
     expect(taken).toBeGreaterThan(12);
     expect(late).toBeGreaterThan(12);
     expect(sent).toBeGreaterThanOrEqual(taken + late);
-  });
+  }, SLOW);
 
   it('answers four thousand strange requests without a fault of its own, and tells nobody of a household who may not know', async () => {
     const open = await openApp();
@@ -40,14 +43,14 @@ describe('the server', () => {
     expect(faults).toEqual([]);
     expect([...byStatus.keys()]).toEqual(expect.arrayContaining([200, 400, 401, 403, 404, 422]));
     await open.close();
-  });
+  }, SLOW);
 
   it('serves twenty people while two solves run, without an error', async () => {
     const { requests, errors, solves } = await loadFor(4, 20, diceOf(22));
     expect(errors).toEqual([]);
     expect(requests).toBeGreaterThan(20);
     expect(solves).toBeGreaterThan(0);
-  });
+  }, SLOW);
 });
 
 describe('the ledger of a kill', () => {

@@ -62,10 +62,10 @@ export async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
   return (await ask(path, { headers: { accept: 'application/json' }, ...(signal && { signal }) })).json() as Promise<T>;
 }
 
-/** Sends a body as JSON and reads the answer; an answer without content is undefined. */
-export async function write<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<T> {
+/** Sends a body as JSON and reads the answer; an answer without content is undefined. `signal` gives the waiting up. */
+export async function write<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
   const response = await ask(path, {
-    method, headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }) },
+    method, ...(signal && { signal }), headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }) },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   return (response.status === 204 ? undefined : await response.json()) as T;

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef, useState } from 'preact/hooks';
 import { address, type Address } from '../state/address.ts';
 
 interface DisclosureProps {
@@ -20,7 +20,7 @@ export function Disclosure({ label, name, class: className, current, children }:
   const whole = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return undefined;
     const elsewhere = (event: Event): void => {
       if (event.target instanceof Node && whole.current?.contains(event.target) === false) setOpen(false);

@@ -1,18 +1,24 @@
 import type { VNode } from 'preact';
 import type { DwellingView, HouseholdView, RoundView } from '../../server/meeting/schemas.ts';
-import { daysBetween, formatDate } from '../format.ts';
+import { formatDate } from '../format.ts';
 import { dwellingOf } from '../household-list.ts';
 import { letterPath, offersPath } from '../round-address.ts';
 import { choose } from '../state/choice.ts';
 import { text } from '../state/language.ts';
-import { isOpen } from '../state/meeting.ts';
+import { isOpen, openForm } from '../state/meeting.ts';
 import { may } from '../state/session.ts';
 import { MAY } from '../who-may.ts';
 import { FollowUpSection } from './follow-up-section.tsx';
+import { AmongEquals } from './meeting/among-equals.tsx';
 import { HouseholdActions } from './meeting/household-actions.tsx';
 import { ForbiddenDwellings, PassedOver, SaidOf } from './meeting/said-of.tsx';
+import { WhyNot } from './meeting/why-not.tsx';
 import { NeighboursSection } from './neighbours-section.tsx';
-import { OtherDwellings } from './other-dwellings.tsx';
+import { HouseholdHelp } from './questions/help.tsx';
+import { Sums } from './questions/policy-points.tsx';
+import { Ranking } from './questions/ranking.tsx';
+import { useRanking } from './questions/use-answer.ts';
+import { WhyThis } from './questions/why-this.tsx';
 import { findingSentences, reasonsSentence } from './rule-sentences.ts';
 
 function Facts({ household }: { household: HouseholdView }): VNode {
@@ -41,25 +47,6 @@ function Suggested({ view, household, dwelling }: { view: RoundView; household: 
   );
 }
 
-function Why({ view, household, dwelling }: { view: RoundView; household: HouseholdView; dwelling: DwellingView }): VNode {
-  const t = text.value.household;
-  const early = household.neededBy === null || household.placement === null ? null : daysBetween(household.placement.moveIn, household.neededBy);
-  const costs = findingSentences(view, household.findings);
-  return (
-    <section>
-      <h3>{t.why}</h3>
-      <ul class="sentences good">
-        <li>{t.priority(household.points)}</li>
-        {household.placement?.override === null && <li>{t.allHard}</li>}
-        {household.bedroomsMin > 0 && dwelling.bedrooms >= household.bedroomsMin && <li>{t.fitsBedrooms(dwelling.bedrooms, household.bedroomsMin)}</li>}
-        {early !== null && early >= 0 && <li>{t.inTime(early)}</li>}
-      </ul>
-      <h4>{t.costs}</h4>
-      {costs.length === 0 ? <p>{t.noCosts}</p> : <ul class="sentences bad">{costs.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>}
-    </section>
-  );
-}
-
 function WithoutHome({ view, household }: { view: RoundView; household: HouseholdView }): VNode {
   const t = text.value.household;
   const others = household.findings.filter((finding) => finding.ruleId !== 'unplaced');
@@ -67,7 +54,9 @@ function WithoutHome({ view, household }: { view: RoundView; household: Househol
     <section class="suggested" data-none>
       <h3>{t.noHome}</h3>
       <p>{reasonsSentence(view, household.reasons ?? [])}</p>
+      <Sums view={view} findings={household.findings} />
       {others.length > 0 && <><h4>{t.alsoCosts}</h4><ul class="sentences bad">{findingSentences(view, others).map((sentence) => <li key={sentence}>{sentence}</li>)}</ul></>}
+      <WhyNot view={view} question={{ householdId: household.id }} />
     </section>
   );
 }
@@ -83,28 +72,36 @@ function Letter({ view, household }: { view: RoundView; household: HouseholdView
   );
 }
 
-/** Everything about one household: what can be done with it, the home suggested, why, what it does to the neighbours and the team, or why there is none. */
+/** Whether the ways that a household could be housed can be asked for: there is a proposal, and the household takes part. */
+const isRanked = (view: RoundView, { mark }: HouseholdView): boolean => view.proposal !== null && mark?.kind !== 'leftOpen' && mark?.kind !== 'declined';
+
+/** Everything about one household: what can be done with it, the home suggested, why, what it does to the neighbours and the team, or why there is none; and the dwellings in order. */
 export function HouseholdPanel({ view, household }: { view: RoundView; household: HouseholdView }): VNode {
   const t = text.value.household;
   const dwelling = dwellingOf(view, household);
   const site = view.sites.find((row) => row.id === dwelling?.siteId);
   const isDecided = !isOpen(view);
+  const ranking = useRanking(view, { kind: 'household', id: household.id }, isRanked(view, household));
+  // the form that gives another dwelling has a list of its own
+  const isReplaced = openForm.value?.kind === 'replace' && openForm.value.id === household.id;
   return (
     <>
       <h2 id="panel-heading" class="ds-heading" data-size="xs">{t.heading(household.label)}</h2>
       <Facts household={household} />
       <SaidOf view={view} household={household} />
+      <AmongEquals view={view} household={household} />
       {view.proposal === null && <p>{t.noProposal}</p>}
       {isDecided && <Letter view={view} household={household} />}
       {view.proposal !== null && dwelling === undefined && household.reasons !== null && <WithoutHome view={view} household={household} />}
       {dwelling !== undefined && <Suggested view={view} household={household} dwelling={dwelling} />}
       <HouseholdActions view={view} household={household} />
       <PassedOver view={view} household={household} />
-      {dwelling !== undefined && <Why view={view} household={household} dwelling={dwelling} />}
+      {dwelling !== undefined && <WhyThis view={view} household={household} dwelling={dwelling} answer={ranking} />}
+      <HouseholdHelp view={view} household={household} />
       {site !== undefined && <NeighboursSection view={view} site={site} />}
       <FollowUpSection view={view} household={household} />
       <ForbiddenDwellings view={view} household={household} />
-      {view.proposal !== null && household.mark?.kind !== 'leftOpen' && household.mark?.kind !== 'declined' && <OtherDwellings view={view} household={household} />}
+      {isRanked(view, household) && !isReplaced && <Ranking view={view} answer={ranking} of="household" />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { crowdedSites, gapPercent, plannedLevels, ruleSum, wishesMet, type Plann
 import { text } from '../state/language.ts';
 import { solvingOf } from '../state/solving.ts';
 import { levelName } from './level-name.ts';
+import { RuleLink } from './rule-link.tsx';
 import { ruleText } from './rule-sentences.ts';
 
 /** A number that a person understands, with what it counts. */
@@ -63,7 +64,7 @@ function FinishedLevel({ view, planned }: { view: RoundView; planned: PlannedLev
       <details class="level-details" name="level-details" onKeyDown={closeOnEscape} onFocusOut={closeWhenLeft}>
         <summary>{note !== undefined && `${note} · `}{proofText(level.penalty, level.bound)}</summary>
         <ul aria-label={t.details}>
-          {planned.rules.map(({ ruleId }) => <li key={ruleId}>{ruleText(ruleId)?.name}: {ruleSumText(view, planned, ruleId, ruleSum(level, ruleId))}</li>)}
+          {planned.rules.map(({ ruleId }) => <li key={ruleId}><RuleLink ruleId={ruleId} />: {ruleSumText(view, planned, ruleId, ruleSum(level, ruleId))}</li>)}
         </ul>
       </details>
     </>

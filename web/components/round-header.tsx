@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import type { RoundView } from '../../server/meeting/schemas.ts';
 import type { RoundState } from '../../server/rounds/schemas.ts';
 import { formatClock, formatDate, formatDayOf } from '../format.ts';
-import { ROUNDS_PATH } from '../round-address.ts';
+import { pricesPath, ROUNDS_PATH } from '../round-address.ts';
+import { RULES_PATH } from '../rule-address.ts';
 import { showOfRound } from '../state/choice.ts';
 import { language, text } from '../state/language.ts';
 import { drawer, isOpen, mayStep } from '../state/meeting.ts';
@@ -27,7 +28,7 @@ function Facts({ view }: { view: RoundView }): VNode {
   const status = { optimal: t.statusOptimal, feasible: t.statusFeasible, refused: t.statusRefused };
   return (
     <div class="round-facts">
-      <p>{t.policy(policy.name[language.value], formatDate(policy.validFrom))} · {text.value.meeting.frame.now(formatDate(view.asOf), view.horizonDays)}</p>
+      <p><a href={RULES_PATH}>{t.policy(policy.name[language.value], formatDate(policy.validFrom))}</a> · {text.value.meeting.frame.now(formatDate(view.asOf), view.horizonDays)}</p>
       {proposal !== null && <p>{t.made(formatDayOf(proposal.solvedAt), formatClock(proposal.solvedAt))}, {status[proposal.status]}. <strong>{t.peopleDecide}</strong></p>}
     </div>
   );
@@ -56,6 +57,7 @@ export function RoundHeader({ view }: { view: RoundView }): VNode {
           <a class="ds-link" href={ROUNDS_PATH}>{text.value.round.others}</a>
           {mayStep.value && isOpen(view) && <button type="button" class="link" aria-expanded={drawer.value === 'frame'} onClick={() => { drawer.value = drawer.value === 'frame' ? null : 'frame'; }}>{t.frame}</button>}
           <button type="button" class="link" onClick={() => showOfRound('history')}>{t.history}</button>
+          {view.proposal !== null && <a class="ds-link" href={pricesPath(view.id)}>{text.value.help.page.link}</a>}
           <button type="button" class="link" onClick={() => window.print()}>{t.print}</button>
           {mayStep.value && <ListFiles view={view} />}
         </div>

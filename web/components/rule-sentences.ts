@@ -63,7 +63,7 @@ export function orderedReasons(reasons: readonly Reason[]): readonly Reason[] {
 /** Why a household is without a dwelling, as one sentence with the number of dwellings for each reason. */
 export function reasonsSentence(view: RoundView, reasons: readonly Reason[]): string {
   const t = text.value.household;
-  if (view.dwellings.length === 0 || reasons.length === 0) return t.noDwellings;
+  if (view.dwellingsLookedAt === 0 || reasons.length === 0) return t.noDwellings;
   const clauses = orderedReasons(reasons).map(({ ruleId, dwellings }, index) => ruleText(ruleId)?.clause(dwellings, index === 0) ?? `${dwellings} ${ruleId}`);
-  return t.reasons(view.dwellings.length, clauses);
+  return t.reasons(view.dwellingsLookedAt, clauses);
 }

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { VNode } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { LetterView } from '../../server/letters/schemas.ts';
 import { readLetter } from '../api/letters.ts';
 import { AnnexFile, LetterFiles } from '../components/letters/letter-files.tsx';
@@ -22,7 +22,7 @@ import '../style/letters.css';
 function useUnsaved(letter: OpenLetter): void {
   const holds = isLetterUnsaved(letter);
   const question = text.value.letters.unsavedQuestion;
-  useEffect(() => {
+  useLayoutEffect(() => {
     unsaved.value = holds ? question : null;
     return () => { unsaved.value = null; };
   }, [holds, question]);

@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import type { RoundProposalsView } from '../../server/replay/schemas.ts';
 import { readProposals } from '../api/replay.ts';
 import { ChainCheck } from '../components/chain-check.tsx';
+import { ChooseTwo } from '../components/comparison/choose-two.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { Loading, NotFetched } from '../components/page-messages.tsx';
 import { DecisionCard } from '../components/proposals/decision-card.tsx';
@@ -16,12 +17,14 @@ import { may } from '../state/session.ts';
 import { MAY } from '../who-may.ts';
 import '../style/registers.css';
 import '../style/proposals.css';
+import '../style/comparison.css';
 
 function Proposals({ view: { id, state, proposals } }: { view: RoundProposalsView }): VNode {
   const t = text.value.proposals;
   return (
     <>
       {(state === 'decided' || state === 'closed') && <DecisionCard roundId={id} />}
+      {may(MAY.propose) && <ChooseTwo roundId={id} proposals={proposals} />}
       <h2 class="ds-heading proposals-count" data-size="xs">{proposals.length === 0 ? t.none : t.count(proposals.length)}</h2>
       <ol class="proposal-cards">{proposals.map((proposal) => <ProposalCard key={proposal.number} roundId={id} proposal={proposal} />)}</ol>
     </>

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { FIELDS, type RegisterId, type StoredRow } from '../../server/registers/schemas.ts';
 import { readRow } from '../api/registers.ts';
 import { PageHeading } from '../components/page-heading.tsx';
@@ -64,7 +64,7 @@ function Reason({ form }: { form: RegisterForm }): VNode {
 function useUnsaved(form: RegisterForm): void {
   const holds = isUnsaved(form);
   const question = text.value.registers.form.unsaved;
-  useEffect(() => {
+  useLayoutEffect(() => {
     unsaved.value = holds ? question : null;
     return () => { unsaved.value = null; };
   }, [holds, question]);

@@ -71,10 +71,13 @@ function RegisterList({ register }: { register: RegisterId }): VNode {
   const question = questionIn(register, address.value.query);
   const asked = addressOf('', register, question);
   const shownPage = useRef(question.page);
+  const latest = useRef(asked);
   const fetchList = async (): Promise<void> => {
     busy.value = true;
+    latest.current = asked;
     const filter = Object.entries(question.filters).map(([key, value]) => `${key}:${value}`);
     await load(list, readList(register, { q: question.q, sort: question.sort, filter, page: question.page, size: PAGE_SIZE }));
+    if (latest.current !== asked) return;
     busy.value = false;
     if (shownPage.current !== question.page) top.current?.scrollIntoView({ block: 'start' });
     shownPage.current = question.page;

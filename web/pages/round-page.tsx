@@ -7,7 +7,7 @@ import '../style/meeting.css';
 import '../style/round-narrow.css';
 import '../style/round-print.css';
 import type { VNode } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { MeetingBar } from '../components/meeting/meeting-bar.tsx';
 import { MeetingPrint } from '../components/meeting/meeting-print.tsx';
 import { RoundDrawer } from '../components/meeting/round-drawer.tsx';
@@ -57,7 +57,8 @@ function undoByKey(event: KeyboardEvent): void {
 /** Asks before a reason is lost that somebody has written. */
 function useUnsavedReasons(): void {
   const question = hasDrafts.value ? text.value.meeting.leave : null;
-  useEffect(() => { unsaved.value = question; }, [question]);
+  // at once, so that whoever writes and leaves in the same moment is asked too
+  useLayoutEffect(() => { unsaved.value = question; }, [question]);
   useEffect(() => () => {
     unsaved.value = null;
     forgetDrafts();

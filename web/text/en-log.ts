@@ -19,7 +19,7 @@ export const enLog: Dictionary['log'] = {
     'municipality.takenIn': (what) => `took in ${what} from files`, 'round.frozen': (what) => `made ${what}`, 'round.takenIn': (what) => `took in ${what} from a file`,
     'proposal.stored': (what) => `stored a proposal in ${what}`, 'database.restored': (what) => `restored ${what} from a backup`, 'database.keptDeleted': (what) => `deleted what was kept when ${what} was restored from a backup`, 'payload.erased': (what) => `erased what ${what} tells`,
     'row.created': (what) => `added ${what}`, 'row.changed': (what) => `changed ${what}`, 'row.removed': (what) => `removed ${what}`, 'row.erased': (what) => `erased ${what}`,
-    'files.takenIn': (what) => `took in files: ${what}`, 'words.shipped': (what) => `added the words that ship: ${what}`, 'text.erased': (what) => `erased text about ${what}`,
+    'files.takenIn': (what) => `took in files: ${what}`, 'words.shipped': () => 'added the words that ship', 'text.erased': (what) => `erased text about ${what}`,
     'offer.sent': (what) => `recorded ${what} as sent`, 'offer.answered': (what) => `recorded the answer to ${what}`, 'offer.undone': (what) => `took back the last thing about ${what}`, 'offer.movedIn': (what) => `recorded moving in after ${what}`,
     'user.created': (what) => `added ${what}`, 'user.changed': (what) => `changed ${what}`, 'user.invited': (what) => `made a link for ${what}`, 'user.signedIn': (what) => `signed in as ${what}`,
     'user.signedOut': (what) => `signed out ${what}`, 'user.signInFailed': (what) => `refused a wrong password for ${what}`, 'user.locked': (what) => `locked ${what} after too many wrong passwords`,

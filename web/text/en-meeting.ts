@@ -62,6 +62,13 @@ export const enMeeting: Dictionary['meeting'] = {
     leaveOpenHeading: 'Leave the household open', leaveOpenHelp: 'The household gets no home in this round and keeps its place in the queue.', declineHeading: 'Decline the household', declineHelp: 'The reason follows the decision and is used in the letter. Write only what is about this household.', forbidHeading: (home) => `Forbid ${home} for the household`, forbidHelp: 'The household does not get this home when you propose again.',
     code: 'Ground', chooseCode: 'Choose a ground', codeFault: 'Choose a ground.', reason: 'Reason', reasonFault: 'Write at least three characters.', reasonTooLong: (most) => `Write at most ${formatWhole(most)} characters.`, forbidden: 'Forbidden homes',
   },
+  amongEquals: {
+    heading: 'Equal to others',
+    shared: (others, homes) => `This household and ${others} ${others === 1 ? 'other' : 'others'} are equal by every rule, and ${homes > others ? 'all of them' : `${homes} of them`} ${homes === 1 ? 'gets' : 'get'} a home. Whoever applied first goes first. Between those who applied on the same day lots are drawn.`,
+    draw: { got: 'The draw decided that this household gets a home.', missed: 'The draw decided that this household gets no home.', which: 'The draw decided which of the homes this household gets.' },
+    applicationDate: { got: 'The application date decided that this household gets a home.', missed: 'The application date decided that this household gets no home.', which: 'The application date decided which of the homes this household gets.' },
+    recorded: (proposal, seed) => `The draw is stored with proposal ${proposal}, seed ${seed}. It gives the same each time it is repeated.`,
+  },
   passedOver: { heading: 'Passed over', help: 'These homes suit, but are given to somebody with fewer points:', row: (home, by, points, own) => `${home}: household ${by} has ${formatWhole(points)} points, this one has ${formatWhole(own)}.` },
   replace: {
     heading: 'Choose another home', headingFirst: 'Choose a home', loading: 'Looking through the homes …', failed: 'The homes could not be looked through.', fits: 'suits and is free', taken: (label) => `suits, proposed for ${label}`, kept: (label, mark) => `${label} is ${mark} here`, here: 'has it now', held: (reason) => `held open: ${reason}`, forbidden: (reason) => `forbidden: ${reason}`,

@@ -1,5 +1,7 @@
 import { formatDecimal, formatWhole } from '../format.ts';
+import { enComparison } from './en-comparison.ts';
 import { enFrame } from './en-frame.ts';
+import { enHelp } from './en-help.ts';
 import { enLetters } from './en-letters.ts';
 import { enLog } from './en-log.ts';
 import { enMeeting } from './en-meeting.ts';
@@ -8,9 +10,11 @@ import { enMap } from './en-map.ts';
 import { enOffers } from './en-offers.ts';
 import { enOverview } from './en-overview.ts';
 import { enProposals } from './en-proposals.ts';
+import { enRanking } from './en-ranking.ts';
 import { enRefusals } from './en-refusals.ts';
 import { enRegisters } from './en-registers.ts';
 import { enRounds } from './en-rounds.ts';
+import { enRulePages } from './en-rule-page.ts';
 import { enRules } from './en-rules.ts';
 import { enSignIn } from './en-sign-in.ts';
 import { enUsers } from './en-users.ts';
@@ -31,13 +35,17 @@ const bedrooms = counted('bedroom', 'bedrooms');
 /** Every text of the page in English. */
 export const en: Dictionary = {
   rules: enRules,
+  rulePages: enRulePages,
   whyNot: enWhyNot,
+  help: enHelp,
+  ranking: enRanking,
   registers: enRegisters,
   overviewPage: enOverview,
   import: enImport,
   rounds: enRounds,
   offers: enOffers,
   proposals: enProposals,
+  comparison: enComparison,
   mapPage: enMap,
   meeting: enMeeting,
   letters: enLetters,
@@ -112,10 +120,6 @@ export const en: Dictionary = {
     reasons: (dwellings, clauses) => `Of ${free(dwellings)}, ${clauses.join(', ')}. (A home may count more than once.)`,
     noDwellings: 'There are no free homes in the round.', priority: (n) => `The household has ${formatWhole(n)} priority points.`,
     alsoCosts: 'What this leads to', andMore: (n) => `The same goes for ${n} more ${n === 1 ? 'circle' : 'circles'} nearby.`,
-  },
-  others: {
-    heading: 'Why not another home?', loading: 'Looking through the homes …', failed: 'We could not look through the homes.',
-    taken: 'suits, but is suggested for', free: 'suits, but would have made something that comes first worse', suggested: 'suggested',
   },
   neighbours: {
     heading: 'Neighbours', site: 'On the site', circle: (metres) => `Within ${formatWhole(metres)} metres`,

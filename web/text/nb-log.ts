@@ -10,7 +10,7 @@ const events: Readonly<Record<EventKind, (what: string) => string>> = {
   'municipality.takenIn': (what) => `leste inn ${what} fra filer`, 'round.frozen': (what) => `laget ${what}`, 'round.takenIn': (what) => `leste inn ${what} fra en fil`,
   'proposal.stored': (what) => `lagret et forslag i ${what}`, 'database.restored': (what) => `hentet ${what} tilbake fra en sikkerhetskopi`, 'database.keptDeleted': (what) => `slettet det som ble tatt vare på da ${what} ble hentet tilbake fra en sikkerhetskopi`, 'payload.erased': (what) => `slettet innholdet i ${what}`,
   'row.created': (what) => `la til ${what}`, 'row.changed': (what) => `endret ${what}`, 'row.removed': (what) => `tok bort ${what}`, 'row.erased': (what) => `slettet ${what}`,
-  'files.takenIn': (what) => `leste inn filer: ${what}`, 'words.shipped': (what) => `la inn ordene som følger med: ${what}`, 'text.erased': (what) => `slettet tekst om ${what}`,
+  'files.takenIn': (what) => `leste inn filer: ${what}`, 'words.shipped': () => 'la inn ordene som følger med', 'text.erased': (what) => `slettet tekst om ${what}`,
   'offer.sent': (what) => `førte ${what} som sendt`, 'offer.answered': (what) => `førte svaret på ${what}`, 'offer.undone': (what) => `tok tilbake det siste om ${what}`, 'offer.movedIn': (what) => `førte innflytting etter ${what}`,
   'user.created': (what) => `la til ${what}`, 'user.changed': (what) => `endret ${what}`, 'user.invited': (what) => `laget en lenke til ${what}`, 'user.signedIn': (what) => `logget inn som ${what}`,
   'user.signedOut': (what) => `logget ut ${what}`, 'user.signInFailed': (what) => `avviste et feil passord for ${what}`, 'user.locked': (what) => `låste ${what} etter for mange feil passord`,

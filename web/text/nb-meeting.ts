@@ -61,6 +61,13 @@ export const nbMeeting = {
     leaveOpenHeading: 'Utsett husstanden', leaveOpenHelp: 'Husstanden får ikke bolig i denne runden og beholder plassen i køen.', declineHeading: 'Gi husstanden avslag', declineHelp: 'Begrunnelsen følger avgjørelsen og brukes i brevet. Skriv bare det som gjelder denne husstanden.', forbidHeading: (home: string) => `Sperr ${home} for husstanden`, forbidHelp: 'Husstanden får ikke denne boligen når dere foreslår på nytt.',
     code: 'Grunn', chooseCode: 'Velg en grunn', codeFault: 'Velg en grunn.', reason: 'Begrunnelse', reasonFault: 'Skriv minst tre tegn.', reasonTooLong: (most: number) => `Skriv høyst ${formatWhole(most)} tegn.`, forbidden: 'Sperrede boliger',
   },
+  amongEquals: {
+    heading: 'Likt med andre',
+    shared: (others: number, homes: number) => `Denne husstanden og ${others} ${others === 1 ? 'annen' : 'andre'} er like etter alle reglene, og ${homes > others ? 'alle' : `${homes} av dem`} får bolig. Den som søkte først, går foran. Mellom dem som søkte samme dag, trekkes det lodd.`,
+    draw: { got: 'Loddet avgjorde at denne husstanden får bolig.', missed: 'Loddet avgjorde at denne husstanden ikke får bolig.', which: 'Loddet avgjorde hvilken av boligene denne husstanden får.' },
+    applicationDate: { got: 'Søknadsdatoen avgjorde at denne husstanden får bolig.', missed: 'Søknadsdatoen avgjorde at denne husstanden ikke får bolig.', which: 'Søknadsdatoen avgjorde hvilken av boligene denne husstanden får.' },
+    recorded: (proposal: number, seed: number) => `Trekningen er lagret med forslag ${proposal}, starttall ${seed}. Den gir det samme hver gang den gjentas.`,
+  },
   passedOver: { heading: 'Forbigått', help: 'Disse boligene passer, men er gitt til noen med færre poeng:', row: (home: string, by: string, points: number, own: number) => `${home}: husstand ${by} har ${formatWhole(points)} poeng, denne har ${formatWhole(own)}.` },
   replace: {
     heading: 'Velg en annen bolig', headingFirst: 'Velg en bolig', loading: 'Ser gjennom boligene …', failed: 'Vi fikk ikke sett gjennom boligene.', fits: 'passer og er ledig', taken: (label: string) => `passer, foreslått for ${label}`, kept: (label: string, mark: string) => `${label} er ${mark} her`, here: 'har den nå', held: (reason: string) => `holdes åpen: ${reason}`, forbidden: (reason: string) => `sperret: ${reason}`,

@@ -1,5 +1,7 @@
 import { formatDecimal, formatWhole } from '../format.ts';
+import { nbComparison } from './nb-comparison.ts';
 import { nbFrame } from './nb-frame.ts';
+import { nbHelp } from './nb-help.ts';
 import { nbLetters } from './nb-letters.ts';
 import { nbLog } from './nb-log.ts';
 import { nbMeeting } from './nb-meeting.ts';
@@ -8,9 +10,11 @@ import { nbMap } from './nb-map.ts';
 import { nbOffers } from './nb-offers.ts';
 import { nbOverview } from './nb-overview.ts';
 import { nbProposals } from './nb-proposals.ts';
+import { nbRanking } from './nb-ranking.ts';
 import { nbRefusals } from './nb-refusals.ts';
 import { nbRegisters } from './nb-registers.ts';
 import { nbRounds } from './nb-rounds.ts';
+import { nbRulePages } from './nb-rule-page.ts';
 import { nbRules } from './nb-rules.ts';
 import { nbSignIn } from './nb-sign-in.ts';
 import { nbUsers } from './nb-users.ts';
@@ -25,13 +29,17 @@ const dwellings = (n: number): string => (n === 1 ? '1 ledig bolig' : `${formatW
 /** Every text of the page in bokmål; the other languages have the same keys. */
 export const nb = {
   rules: nbRules,
+  rulePages: nbRulePages,
   whyNot: nbWhyNot,
+  help: nbHelp,
+  ranking: nbRanking,
   registers: nbRegisters,
   overviewPage: nbOverview,
   import: nbImport,
   rounds: nbRounds,
   offers: nbOffers,
   proposals: nbProposals,
+  comparison: nbComparison,
   mapPage: nbMap,
   meeting: nbMeeting,
   letters: nbLetters,
@@ -106,10 +114,6 @@ export const nb = {
     reasons: (free: number, clauses: readonly string[]) => `Av ${free === 1 ? '1 ledig bolig' : `${formatWhole(free)} ledige boliger`} ${clauses.join(', ')}. (En bolig kan telle flere ganger.)`,
     noDwellings: 'Det er ingen ledige boliger i runden.', priority: (n: number) => `Husstanden har ${formatWhole(n)} prioriteringspoeng.`,
     alsoCosts: 'Det dette fører til', andMore: (n: number) => `Det samme gjelder ${n} ${n === 1 ? 'omkrets' : 'omkretser'} til i nærheten.`,
-  },
-  others: {
-    heading: 'Hvorfor ikke en annen bolig?', loading: 'Ser gjennom boligene …', failed: 'Vi fikk ikke sett gjennom boligene.',
-    taken: 'passer, men er foreslått for', free: 'passer, men ville gjort noe som går foran, dårligere', suggested: 'foreslått',
   },
   neighbours: {
     heading: 'Naboer', site: 'På bostedet', circle: (metres: number) => `Innen ${formatWhole(metres)} meter`,

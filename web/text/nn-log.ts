@@ -19,7 +19,7 @@ export const nnLog: Dictionary['log'] = {
     'municipality.takenIn': (what) => `las inn ${what} frå filer`, 'round.frozen': (what) => `laga ${what}`, 'round.takenIn': (what) => `las inn ${what} frå ei fil`,
     'proposal.stored': (what) => `lagra eit forslag i ${what}`, 'database.restored': (what) => `henta ${what} tilbake frå ein tryggingskopi`, 'database.keptDeleted': (what) => `sletta det som vart teke vare på då ${what} vart henta tilbake frå ein tryggingskopi`, 'payload.erased': (what) => `sletta innhaldet i ${what}`,
     'row.created': (what) => `la til ${what}`, 'row.changed': (what) => `endra ${what}`, 'row.removed': (what) => `tok bort ${what}`, 'row.erased': (what) => `sletta ${what}`,
-    'files.takenIn': (what) => `las inn filer: ${what}`, 'words.shipped': (what) => `la inn orda som følgjer med: ${what}`, 'text.erased': (what) => `sletta tekst om ${what}`,
+    'files.takenIn': (what) => `las inn filer: ${what}`, 'words.shipped': () => 'la inn orda som følgjer med', 'text.erased': (what) => `sletta tekst om ${what}`,
     'offer.sent': (what) => `førte ${what} som sendt`, 'offer.answered': (what) => `førte svaret på ${what}`, 'offer.undone': (what) => `tok tilbake det siste om ${what}`, 'offer.movedIn': (what) => `førte innflytting etter ${what}`,
     'user.created': (what) => `la til ${what}`, 'user.changed': (what) => `endra ${what}`, 'user.invited': (what) => `laga ei lenkje til ${what}`, 'user.signedIn': (what) => `logga inn som ${what}`,
     'user.signedOut': (what) => `logga ut ${what}`, 'user.signInFailed': (what) => `avviste eit feil passord for ${what}`, 'user.locked': (what) => `låste ${what} etter for mange feil passord`,

@@ -62,6 +62,13 @@ export const nnMeeting: Dictionary['meeting'] = {
     leaveOpenHeading: 'Utset hushaldet', leaveOpenHelp: 'Hushaldet får ikkje bustad i denne runden og beheld plassen i køen.', declineHeading: 'Gi hushaldet avslag', declineHelp: 'Grunngivinga følgjer avgjerda og blir brukt i brevet. Skriv berre det som gjeld dette hushaldet.', forbidHeading: (home) => `Sperr ${home} for hushaldet`, forbidHelp: 'Hushaldet får ikkje denne bustaden når de foreslår på nytt.',
     code: 'Grunn', chooseCode: 'Vel ein grunn', codeFault: 'Vel ein grunn.', reason: 'Grunngiving', reasonFault: 'Skriv minst tre teikn.', reasonTooLong: (most) => `Skriv høgst ${formatWhole(most)} teikn.`, forbidden: 'Sperra bustader',
   },
+  amongEquals: {
+    heading: 'Likt med andre',
+    shared: (others, homes) => `Dette hushaldet og ${others} ${others === 1 ? 'anna' : 'andre'} er like etter alle reglane, og ${homes > others ? 'alle' : `${homes} av dei`} får bustad. Den som søkte først, går føre. Mellom dei som søkte same dag, blir det trekt lodd.`,
+    draw: { got: 'Loddet avgjorde at dette hushaldet får bustad.', missed: 'Loddet avgjorde at dette hushaldet ikkje får bustad.', which: 'Loddet avgjorde kva for ein av bustadene dette hushaldet får.' },
+    applicationDate: { got: 'Søknadsdatoen avgjorde at dette hushaldet får bustad.', missed: 'Søknadsdatoen avgjorde at dette hushaldet ikkje får bustad.', which: 'Søknadsdatoen avgjorde kva for ein av bustadene dette hushaldet får.' },
+    recorded: (proposal, seed) => `Trekninga er lagra med forslag ${proposal}, starttal ${seed}. Ho gir det same kvar gong ho blir gjenteken.`,
+  },
   passedOver: { heading: 'Gått forbi', help: 'Desse bustadene passar, men er gitt til nokon med færre poeng:', row: (home, by, points, own) => `${home}: hushald ${by} har ${formatWhole(points)} poeng, dette har ${formatWhole(own)}.` },
   replace: {
     heading: 'Vel ein annan bustad', headingFirst: 'Vel ein bustad', loading: 'Ser gjennom bustadene …', failed: 'Vi fekk ikkje sett gjennom bustadene.', fits: 'passar og er ledig', taken: (label) => `passar, foreslått for ${label}`, kept: (label, mark) => `${label} er ${mark} her`, here: 'har han no', held: (reason) => `blir halden open: ${reason}`, forbidden: (reason) => `sperra: ${reason}`,

@@ -1,6 +1,8 @@
 import { formatDecimal, formatWhole } from '../format.ts';
 import type { Dictionary } from './nb.ts';
+import { nnComparison } from './nn-comparison.ts';
 import { nnFrame } from './nn-frame.ts';
+import { nnHelp } from './nn-help.ts';
 import { nnLetters } from './nn-letters.ts';
 import { nnLog } from './nn-log.ts';
 import { nnMeeting } from './nn-meeting.ts';
@@ -9,9 +11,11 @@ import { nnMap } from './nn-map.ts';
 import { nnOffers } from './nn-offers.ts';
 import { nnOverview } from './nn-overview.ts';
 import { nnProposals } from './nn-proposals.ts';
+import { nnRanking } from './nn-ranking.ts';
 import { nnRefusals } from './nn-refusals.ts';
 import { nnRegisters } from './nn-registers.ts';
 import { nnRounds } from './nn-rounds.ts';
+import { nnRulePages } from './nn-rule-page.ts';
 import { nnRules } from './nn-rules.ts';
 import { nnSignIn } from './nn-sign-in.ts';
 import { nnUsers } from './nn-users.ts';
@@ -26,13 +30,17 @@ const dwellings = (n: number): string => (n === 1 ? '1 ledig bustad' : `${format
 /** Every text of the page in nynorsk. */
 export const nn: Dictionary = {
   rules: nnRules,
+  rulePages: nnRulePages,
   whyNot: nnWhyNot,
+  help: nnHelp,
+  ranking: nnRanking,
   registers: nnRegisters,
   overviewPage: nnOverview,
   import: nnImport,
   rounds: nnRounds,
   offers: nnOffers,
   proposals: nnProposals,
+  comparison: nnComparison,
   mapPage: nnMap,
   meeting: nnMeeting,
   letters: nnLetters,
@@ -107,10 +115,6 @@ export const nn: Dictionary = {
     reasons: (free, clauses) => `Av ${dwellings(free)} ${clauses.join(', ')}. (Ein bustad kan telje fleire gonger.)`,
     noDwellings: 'Det er ingen ledige bustader i runden.', priority: (n) => `Hushaldet har ${formatWhole(n)} prioriteringspoeng.`,
     alsoCosts: 'Det dette fører til', andMore: (n) => `Det same gjeld ${n} ${n === 1 ? 'omkrins' : 'omkrinsar'} til i nærleiken.`,
-  },
-  others: {
-    heading: 'Kvifor ikkje ein annan bustad?', loading: 'Ser gjennom bustadene …', failed: 'Vi fekk ikkje sett gjennom bustadene.',
-    taken: 'passar, men er foreslått for', free: 'passar, men ville ha gjort noko som går føre, dårlegare', suggested: 'foreslått',
   },
   neighbours: {
     heading: 'Naboar', site: 'I bumiljøet', circle: (metres) => `Innan ${formatWhole(metres)} meter`,

@@ -14,6 +14,8 @@ const freeOn = (site: Site, { free, freePercent }: SiteSpreadParameters): number
 /** What the placements make a site cost beyond what those who stay there cost already; exempt sites cost nothing. */
 export const check: RuleCheck<SiteSpreadParameters> = {
   about: 'site',
+  free: ({ problem }, parameters) => problem.sites.filter(({ limitExempt }) => !limitExempt)
+    .map((site) => ({ subject: { siteId: site.id }, sites: [site], cap: freeOn(site, parameters) })),
   judge: ({ round, countedStaying, countedAfter, newcomersOf }, parameters) => round.problem.sites.flatMap((site) => {
     if (site.limitExempt) return [];
     const free = freeOn(site, parameters);

@@ -23,8 +23,15 @@ describe('one more counted household', () => {
     expect(pricesOf(counted({ [ruleId]: setting }), [['h1', 'd1']])).toEqual([`level 1 ${ruleId} s people 10`]);
   });
 
-  test('is worth nothing under a limit with room, and a soft limit has no price', () => {
-    expect(pricesOf(counted({ siteLimit: hard({ sharePercent: 0, minCount: 3 }), areaLimit: soft({ sharePercent: 0 }) }), [['h1', 'd1'], ['h2', 'd2'], ['h3', 'd3']])).toEqual([]);
+  test('is worth nothing under a limit with room', () => {
+    expect(pricesOf(counted({ siteLimit: hard({ sharePercent: 0, minCount: 3 }) }), [['h1', 'd1'], ['h2', 'd2'], ['h3', 'd3']])).toEqual([]);
+  });
+
+  test.each<readonly [string, SettingInput, number]>([
+    ['siteLimit', soft({ sharePercent: 0, minCount: 1, level: 2 }), 1], ['radiusLimit', soft({ metres: 10, maxCount: 1, weight: 3, level: 2 }), 3],
+    ['areaLimit', soft({ sharePercent: 10, level: 2 }), 1], ['siteSpread', soft({ free: 1, level: 2 }), 2],
+  ])('is worth what it costs above a soft %s, where everybody has a home', (ruleId, setting, price) => {
+    expect(pricesOf(counted({ [ruleId]: setting }), [['h1', 'd1'], ['h2', 'd2'], ['h3', 'd3']])).toEqual([`level 2 ${ruleId} s people ${price}`]);
   });
 });
 

@@ -7,11 +7,14 @@ import { choose } from '../../state/choice.ts';
 import { text } from '../../state/language.ts';
 import { isOpen, mayStep, openForm, takeStep } from '../../state/meeting.ts';
 import { NeighboursSection } from '../neighbours-section.tsx';
+import { Ranking } from '../questions/ranking.tsx';
+import { useRanking } from '../questions/use-answer.ts';
 import { JudgedPair } from './judged-pair.tsx';
 import { KeptFocus } from './kept-focus.tsx';
 import { ReasonForm } from './reason-form.tsx';
 import { SaidOf } from './said-of.tsx';
 import { homeName } from './step-sentence.ts';
+import { WhyNot } from './why-not.tsx';
 
 interface OfDwelling {
   readonly view: RoundView;
@@ -90,11 +93,13 @@ function Households({ heading, households }: { heading: string; households: read
   );
 }
 
-/** Everything about one free dwelling: who gets it, or why nobody does, what can be done with it, and what it does to the neighbours. */
+/** Everything about one free dwelling: who gets it, or why nobody does, what can be done with it, what it does to the neighbours, and the households in order. */
 export function DwellingPanel({ view, dwelling }: OfDwelling): VNode {
   const t = text.value;
   const household = view.households.find(({ id }) => id === dwelling.householdId);
   const site = view.sites.find(({ id }) => id === dwelling.siteId);
+  const isRanked = view.proposal !== null && dwelling.held === null;
+  const ranking = useRanking(view, { kind: 'dwelling', id: dwelling.id }, isRanked);
   const traits = [t.household.bedrooms(dwelling.bedrooms), t.household.rent(dwelling.monthlyRent), ...(dwelling.wheelchair ? [t.household.wheelchair] : dwelling.stepFree ? [t.household.stepFree] : []), t.site.available(formatDate(dwelling.availableFrom))];
   return (
     <>
@@ -105,11 +110,13 @@ export function DwellingPanel({ view, dwelling }: OfDwelling): VNode {
         <h3>{t.meeting.dwelling.who}</h3>
         {household !== undefined && <><p class="answer"><HouseholdLink household={household} /></p><SaidOf view={view} household={household} /></>}
         {household === undefined && <p>{dwelling.held === null ? t.meeting.dwelling.nobody : t.meeting.dwelling.heldBecause(dwelling.held)}</p>}
+        {household === undefined && isRanked && <WhyNot view={view} question={{ dwellingId: dwelling.id }} />}
       </section>
       <DwellingActions view={view} dwelling={dwelling} />
       <Households heading={t.meeting.dwelling.passedOver} households={view.households.filter(({ passedOver }) => passedOver.some(({ dwellingId }) => dwellingId === dwelling.id))} />
       <Households heading={t.meeting.dwelling.forbiddenFor} households={view.households.filter(({ forbidden }) => forbidden.some(({ dwellingId }) => dwellingId === dwelling.id))} />
       {site !== undefined && <NeighboursSection view={view} site={site} />}
+      {isRanked && <Ranking view={view} answer={ranking} of="dwelling" />}
     </>
   );
 }

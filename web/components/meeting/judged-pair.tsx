@@ -9,14 +9,15 @@ import { requestText } from '../request-text.ts';
 import { VerdictReport } from './verdict-report.tsx';
 import { WhyNot } from './why-not.tsx';
 
-interface JudgedPairProps {
+/** A household and a dwelling of a round. */
+export interface JudgedPairProps {
   readonly view: RoundView;
   readonly householdId: string;
   readonly dwellingId: string;
 }
 
-/** Asks at once what would follow if a household got a dwelling, and again whenever the round has gone on. */
-export function JudgedPair({ view, householdId, dwellingId }: JudgedPairProps): VNode {
+/** Asks at once what would follow if a household got a dwelling, and again whenever the round has gone on. What it would take may be asked under it, unless it is asked beside it. */
+export function JudgedPair({ view, householdId, dwellingId, isAlone = false }: JudgedPairProps & { readonly isAlone?: boolean }): VNode {
   const t = text.value.meeting.replace;
   const answer = useSignal<Loadable<VerdictView>>({ state: 'loading' });
   useEffect(() => { void load(answer, askVerdict(view.id, { householdId, dwellingId })); }, [view.id, view.version, householdId, dwellingId]);
@@ -30,7 +31,7 @@ export function JudgedPair({ view, householdId, dwellingId }: JudgedPairProps): 
       {now.state === 'loading' && <p>{t.judging}</p>}
       {now.state === 'failed' && <p>{requestText(now.error)}</p>}
       {now.state === 'ready' && <VerdictReport view={view} verdict={now.value} />}
-      {now.state === 'ready' && <WhyNot key={`${view.version} ${householdId} ${dwellingId}`} view={view} householdId={householdId} dwellingId={dwellingId} />}
+      {now.state === 'ready' && !isAlone && <WhyNot view={view} question={{ householdId, dwellingId }} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { choose } from '../../state/choice.ts';
 import { text } from '../../state/language.ts';
 import { mayOverride, takeStep } from '../../state/meeting.ts';
 import { levelName } from '../level-name.ts';
+import { RuleLink } from '../rule-link.tsx';
 import { findingSentences, ruleText } from '../rule-sentences.ts';
 import { ReasonForm } from './reason-form.tsx';
 import { homeName, householdName } from './step-sentence.ts';
@@ -13,7 +14,7 @@ import { homeName, householdName } from './step-sentence.ts';
 const NEVER_OVERRIDDEN: ReadonlySet<string> = new Set(['structure', 'lock']);
 
 /** A level's change in a unit of its own, where its only rule has one; null for a level that weighs several rules together. */
-function changeSum({ rules }: PlannedLevel, penalty: number): string | null {
+export function changeSum({ rules }: PlannedLevel, penalty: number): string | null {
   const t = text.value.meeting.replace;
   const only = rules.length === 1 ? rules[0] : undefined;
   const sum = only === undefined ? undefined : ruleText(only.ruleId)?.sum(Math.round(Math.abs(penalty) / only.weight));
@@ -38,12 +39,12 @@ export function LevelChanges({ view, levels }: { view: RoundView; levels: Verdic
 
 /** What is not quite as wished for the household in that dwelling. */
 function Costs({ view, verdict }: { view: RoundView; verdict: VerdictView }): VNode | null {
-  const costs = findingSentences(view, verdict.findings);
+  const costs = [...Map.groupBy(verdict.findings, ({ ruleId }) => ruleId)].flatMap(([ruleId, findings]) => findingSentences(view, findings).map((sentence) => ({ ruleId, sentence })));
   if (costs.length === 0) return null;
   return (
     <div>
       <p>{text.value.meeting.replace.costs}</p>
-      <ul class="sentences bad">{costs.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+      <ul class="sentences bad">{costs.map(({ ruleId, sentence }) => <li key={sentence}>{sentence} <RuleLink ruleId={ruleId} /></li>)}</ul>
     </div>
   );
 }
@@ -54,7 +55,7 @@ function Breaks({ ruleIds }: { ruleIds: readonly string[] }): VNode {
   return (
     <div class="verdict-breaks">
       <p><strong>{t.breaks}:</strong></p>
-      <ul class="bullets">{ruleIds.map((ruleId) => <li key={ruleId}>{ruleText(ruleId)?.obstacle ?? ruleId}</li>)}</ul>
+      <ul class="bullets">{ruleIds.map((ruleId) => <li key={ruleId}><RuleLink ruleId={ruleId}>{ruleText(ruleId)?.obstacle}</RuleLink></li>)}</ul>
     </div>
   );
 }

@@ -1,24 +1,30 @@
-import { useSignal } from '@preact/signals';
 import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { RoundView } from '../../../server/meeting/schemas.ts';
-import type { WhyNotView } from '../../../server/questions/schemas.ts';
+import type { Question, RankedPairView, WhyNotView } from '../../../server/questions/schemas.ts';
 import { askWhyNot } from '../../api/questions.ts';
 import { text } from '../../state/language.ts';
-import { load, type Loadable } from '../../state/loadable.ts';
 import { isOpen } from '../../state/meeting.ts';
-import { requestText } from '../request-text.ts';
+import { QuestionState } from '../questions/question-state.tsx';
+import { useAnswer } from '../questions/use-answer.ts';
+import { RuleLink } from '../rule-link.tsx';
 import { ruleText } from '../rule-sentences.ts';
 import { MovedRows } from './moved-list.tsx';
 import { homeName } from './step-sentence.ts';
 import { LevelChanges } from './verdict-report.tsx';
 
-interface Asked {
+/** What is asked about: a pair, a household that has no dwelling, or a dwelling that nobody has. */
+type Kind = 'pair' | 'household' | 'dwelling';
+
+const kindOf = ({ householdId, dwellingId }: Question): Kind => (dwellingId === undefined ? 'household' : householdId === undefined ? 'dwelling' : 'pair');
+
+interface OfAnswer<Part extends WhyNotView['kind']> {
   readonly view: RoundView;
-  readonly householdId: string;
-  readonly dwellingId: string;
+  readonly kind: Kind;
+  readonly answer: Extract<WhyNotView, { kind: Part }>;
 }
 
-function Found({ view, answer }: { view: RoundView; answer: Extract<WhyNotView, { kind: 'answer' }> }): VNode {
+function Found({ view, kind, answer }: OfAnswer<'answer'>): VNode {
   const t = text.value.whyNot;
   const levels = answer.levels.map(({ level, before, after }) => ({ level, penalty: after - before }));
   return (
@@ -26,41 +32,82 @@ function Found({ view, answer }: { view: RoundView; answer: Extract<WhyNotView, 
       {answer.moved.length === 0 ? <p>{t.alone}</p> : <><p>{t.moved}</p><MovedRows view={view} moved={answer.moved} told={t.change} /></>}
       {answer.teamChanges > 0 && <p>{t.teams(answer.teamChanges)}</p>}
       {levels.some(({ penalty }) => penalty !== 0) ? <><p>{t.levels}</p><LevelChanges view={view} levels={levels} /></> : <p>{t.same}</p>}
-      <p class="quiet">{t.aside}</p>
-      <p class="quiet">{answer.isProved ? t.proved : answer.areChangesProved ? t.fewest : t.unproved}</p>
+      <p class="quiet">{t.of[kind].aside}</p>
+      <p class="quiet">{answer.isProved ? t.proved(t.of[kind].when) : answer.areChangesProved ? t.fewest(t.of[kind].when) : t.unproved(t.of[kind].when)}</p>
     </>
   );
 }
 
-function Report({ view, answer }: { view: RoundView; answer: WhyNotView }): VNode {
+/** Why no round has what is asked for: by rule, and for a household or a dwelling by how many of the others each rule keeps from it. */
+function Impossible({ kind, answer: { ruleIds, pairs } }: OfAnswer<'impossible'>): VNode {
   const t = text.value.whyNot;
-  if (answer.kind === 'none') return <p>{t.none}</p>;
-  if (answer.kind === 'answer') return <Found view={view} answer={answer} />;
-  if (answer.ruleIds.length === 0) return <p>{t.impossibleTogether}</p>;
+  const words = t.of[kind];
+  const obstacle = (ruleId: string): VNode => <RuleLink ruleId={ruleId}>{ruleText(ruleId)?.obstacle ?? ruleId}</RuleLink>;
+  if (pairs.length > 0 && kind !== 'pair') {
+    return (
+      <>
+        <p>{words.impossible} {t.of[kind].kept}</p>
+        <ul class="bullets">{pairs.map(({ ruleId, pairs: count }) => <li key={ruleId}>{obstacle(ruleId)}: {t.of[kind].counted(count)}</li>)}</ul>
+      </>
+    );
+  }
+  if (ruleIds.length === 0) return <p>{words.impossible}</p>;
   return (
     <>
-      <p>{t.impossible}</p>
-      <ul class="bullets">{answer.ruleIds.map((ruleId) => <li key={ruleId}>{ruleText(ruleId)?.obstacle ?? ruleId}</li>)}</ul>
+      <p>{words.impossible} {t.inTheWay}</p>
+      <ul class="bullets">{ruleIds.map((ruleId) => <li key={ruleId}>{obstacle(ruleId)}</li>)}</ul>
     </>
   );
 }
 
-/** Why not that one: a button that has the best round with the household there worked out, and what came of it. Nothing is changed by it. */
-export function WhyNot({ view, householdId, dwellingId }: Asked): VNode | null {
+/** Whether an answer that the clock ended is worse than what a look at the occupant's other homes has found already: first the first level, then how many of those with a home move, then the others. */
+function isBehind(view: RoundView, answer: Extract<WhyNotView, { kind: 'answer' }>, known: RankedPairView): boolean {
+  const hasHome = view.households.find(({ id }) => id === known.householdId)?.placement !== null;
+  const [first = 0, ...rest] = answer.levels.map(({ level, before, after }) => after - before - (known.levels.find((row) => row.level === level)?.penalty ?? 0));
+  const moves = answer.moved.filter(({ from }) => from !== null).length - Number(hasHome) - Number(known.occupantId !== null);
+  return !answer.isProved && ([first, moves, ...rest].find((difference) => difference !== 0) ?? 0) > 0;
+}
+
+interface WhyNotProps {
+  readonly view: RoundView;
+  readonly question: Question;
+  /** What the reader has been told of the pair already. */
+  readonly known?: RankedPairView | undefined;
+}
+
+interface ReportProps extends Pick<WhyNotProps, 'view' | 'known'> {
+  readonly kind: Kind;
+  readonly answer: WhyNotView;
+  readonly again: () => void;
+}
+
+function Report({ view, kind, answer, known, again }: ReportProps): VNode {
   const t = text.value.whyNot;
-  const answer = useSignal<Loadable<WhyNotView> | null>(null);
+  if (answer.kind === 'impossible') return <Impossible view={view} kind={kind} answer={answer} />;
+  const isWorse = answer.kind === 'answer' && known !== undefined && isBehind(view, answer, known);
+  if (answer.kind === 'answer' && !isWorse) return <Found view={view} kind={kind} answer={answer} />;
+  return <p>{isWorse ? t.behind : t.none} <button type="button" class="link" onClick={again}>{text.value.error.again}</button></p>;
+}
+
+/** Why not that one: a button that has the best round with what is asked for worked out, and what came of it; nothing worse than what is told already. Nothing is changed by it. */
+export function WhyNot({ view, question, known }: WhyNotProps): VNode | null {
+  const t = text.value.whyNot;
+  const kind = kindOf(question);
+  const answer = useAnswer(JSON.stringify([view.id, view.version, question]), (signal) => askWhyNot(view.id, question, signal));
+  const whole = useRef<HTMLDivElement>(null);
   if (!isOpen(view)) return null;
-  const now = answer.value;
+  const { now } = answer;
+  // the button goes when it is pressed: the focus stays where the answer comes
   const ask = (): void => {
-    answer.value = { state: 'loading' };
-    void load(answer as Parameters<typeof load<WhyNotView>>[0], askWhyNot(view.id, { householdId, dwellingId }));
+    answer.ask();
+    whole.current?.focus();
   };
+  const look = kind === 'pair' ? { class: 'link', 'aria-label': t.askOf(homeName(view, question.dwellingId ?? null)) } : { class: 'ds-button', 'data-variant': 'secondary' };
   return (
-    <div class="why-not" aria-live="polite" aria-busy={now?.state === 'loading'}>
-      {now?.state !== 'loading' && now?.state !== 'ready' && <button type="button" class="link" aria-label={t.askOf(homeName(view, dwellingId))} onClick={ask}>{t.ask}</button>}
-      {now?.state === 'loading' && <p>{t.solving} <span class="quiet">{t.help}</span></p>}
-      {now?.state === 'failed' && <p>{requestText(now.error)}</p>}
-      {now?.state === 'ready' && <><h4>{t.heading}</h4><Report view={view} answer={now.value} /></>}
+    <div class="why-not" ref={whole} tabIndex={-1} aria-live="polite" aria-busy={now?.state === 'loading'}>
+      {now === null && <button type="button" {...look} onClick={ask}>{t.of[kind].ask}</button>}
+      {now !== null && <QuestionState answer={answer} waiting={`${t.solving} ${t.of[kind].help}`} />}
+      {now?.state === 'ready' && <><h4>{t.heading}</h4><Report view={view} kind={kind} answer={now.value} known={known} again={ask} /></>}
     </div>
   );
 }

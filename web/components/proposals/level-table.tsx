@@ -4,6 +4,7 @@ import { formatWhole } from '../../format.ts';
 import { themesOf } from '../../level-plan.ts';
 import { text } from '../../state/language.ts';
 import { levelName } from '../level-name.ts';
+import { RuleLink } from '../rule-link.tsx';
 import { ruleText } from '../rule-sentences.ts';
 
 type Found = JudgedView['foundPenalties'][number];
@@ -28,7 +29,7 @@ function Name({ level, rules }: { level: number; rules: Found['rules'] | undefin
   return (
     <>
       {t.parted(level, nameOf(rules))}
-      <span class="level-sums quiet">{rules.map(({ ruleId, penalty }) => ruleText(ruleId)?.sum(penalty) ?? `${ruleId}: ${formatWhole(penalty)}`).join(' · ')}</span>
+      <span class="level-sums quiet">{rules.map(({ ruleId, penalty }, index) => <span key={ruleId}>{index > 0 && ' · '}<RuleLink ruleId={ruleId}>{ruleText(ruleId)?.sum(penalty) ?? `${ruleId}: ${formatWhole(penalty)}`}</RuleLink></span>)}</span>
     </>
   );
 }

@@ -1,0 +1,75 @@
+import { formatWhole } from '../format.ts';
+import type { Dictionary } from './nb.ts';
+
+const more = (n: number, one: string, many: string): string => (n === 1 ? `Éin ${one}` : `${formatWhole(n)} ${many}`);
+const households = (n: number): string => (n === 1 ? '1 anna hushald' : `${formatWhole(n)} andre hushald`);
+const sites = (n: number): string => `${formatWhole(n)} bumiljø`;
+const changes = (n: number): string => (n === 1 ? '1 endring' : `${formatWhole(n)} endringar`);
+
+/** The texts of “what would help” and “what the rules cost” in nynorsk. */
+export const nnHelp: Dictionary['help'] = {
+  heading: 'Kva ville hjelpt?', ask: 'Kva ville hjelpt?', again: 'Rekn ut på nytt', stop: 'Stopp',
+  help: 'Prøver éi og éi endring, og to saman: litt lempelegare vilkår, litt meir tid i eit team. Det tek opptil halvtanna minutt.',
+  aside: 'Ingenting er endra. Dette er forslag å sjå på; den som bestemmer over vilkåra, bestemmer.',
+  hasHome: 'Hushaldet har ein bustad. Her står endringar som ville gjort runden betre på punkta i policyen, og kvar hushaldet då bur.',
+  asIf: 'Hushaldet bur der det gjer mot eit vilkår. Svaret gjeld som om det var utan bustad.',
+  starting: 'Ventar på tur …', progress: { screening: (done, of) => `Gjer overslag over ${formatWhole(done)} av ${formatWhole(of)} endringar`, pricing: (done, of) => `Gjer overslag over ${formatWhole(done)} av ${formatWhole(of)}`, confirming: (done, of) => `Reknar ut ${formatWhole(done)} av ${formatWhole(of)}` },
+  stopped: 'Stoppa. Det som ikkje vart rekna ut, står som overslag.', stale: 'Runden er endra sidan dette vart rekna ut.',
+  partly: 'Tida tok slutt før alt var sett på.', partlyScreened: (done, of) => `Det er gjort overslag over berre ${formatWhole(done)} av ${formatWhole(of)} endringar.`, partlyConfirmed: (done, of) => `Berre ${formatWhole(done)} av dei ${formatWhole(of)} beste er rekna ut.`,
+  whole: (n) => `${changes(n)} er sett på, kvar for seg og dei mest lovande to og to.`,
+  confirmed: 'Rekna ut, det beste først', none: 'Ingen av endringane vi rekna ut, hjelper hushaldet.', noneRound: 'Ingen av endringane vi rekna ut, gjer runden betre.',
+  gets: (home) => `Då kan hushaldet få ${home}.`, getsInstead: (home) => `Då kan hushaldet få ${home} i staden.`, keeps: 'Hushaldet held på bustaden det har.', nowhere: 'Hushaldet får ikkje bustad i den runden vi fann.',
+  others: (n) => `${households(n)} får bustad.`, othersRound: (n) => `${formatWhole(n)} hushald får bustad som ikkje har det i planen.`,
+  lose: (n) => `${formatWhole(n)} hushald mistar bustaden sin i planen.`,
+  failed: 'Dette fekk vi ikkje rekna ut.',
+  level: { better: 'betre', worse: 'dårlegare', weighed: (before, after) => `vege sum frå ${formatWhole(before)} til ${formatWhole(after)}`, same: 'Ingen av punkta i policyen endrar seg. Det er bevist.', sameUnproved: 'Vi fann ingenting betre på nokon av punkta i policyen.' },
+  certainty: { proved: 'bevist', atLeast: 'minst så mykje', atMost: 'høgst så mykje', found: 'overslag' },
+  certaintyHelp: '«Bevist»: talet er rett. «Minst så mykje»: det kan finnast ein endå betre runde med endringa. «Overslag»: noko av gevinsten kan kome av anna enn endringa. «Vege sum»: det punktet tel, gonga med vektene i policyen. Lågare er betre.',
+  useless: (n) => `Rekna ut, men hjelper ikkje (${formatWhole(n)})`,
+  estimates: (n) => `Berre overslag (${formatWhole(n)})`, estimatesHelp: 'Overslaga seier kva endringa høgst kan gi på det første punktet som ser ut til å endre seg. Ho kan gi mindre, eller ingenting.',
+  opens: (n) => (n === 1 ? 'Då er det 1 bustad som ingen vilkår held frå hushaldet. Han kan vere foreslått for andre.' : `Då er det ${formatWhole(n)} bustader som ingen vilkår held frå hushaldet. Dei kan vere foreslåtte for andre.`),
+  upTo: (sum) => `høgst så mykje mindre: ${sum}`, lowerWeighed: (n) => `${formatWhole(n)} lågare vege sum`, upToWeighed: (n) => `høgst ${formatWhole(n)} lågare vege sum`, unlikely: 'Ser ikkje ut til å endre noko.',
+  rest: (n) => (n === 1 ? '1 endring til opnar ingen bustad.' : `${formatWhole(n)} endringar til opnar ingen bustad.`),
+  restRound: (n) => (n === 1 ? '1 endring til ser ikkje ut til å hjelpe.' : `${formatWhole(n)} endringar til ser ikkje ut til å hjelpe.`),
+  restLikely: (n) => (n === 1 ? '1 endring til kan hjelpe, men er mindre lovande.' : `${formatWhole(n)} endringar til kan hjelpe, men er mindre lovande.`),
+  and: ', og ',
+  steps: {
+    bedroomsMin: (by, _name, to, from) => `${by === 1 ? 'Eitt' : formatWhole(by)} soverom færre enn hushaldet treng (${to}, ikkje ${from})`,
+    members: (by, _name, to, from) => `Bustad for ${formatWhole(by)} færre enn det er i hushaldet (${to}, ikkje ${from})`,
+    maxMonthlyRent: (by, _name, to, from) => `${formatWhole(by)} kroner meir i husleige i månaden enn hushaldet kan betale (${to}, ikkje ${from})`,
+    needsStepFree: () => 'Ein bustad som ikkje er trinnfri', needsWheelchair: () => 'Ein bustad utan plass til rullestol', hasPet: () => 'Ein bustad der husdyr ikkje er tillate',
+    needsStaffing: (_by, _name, to, from) => `Mindre bemanning enn hushaldet treng (${to}, ikkje ${from})`, tenures: (_by, _name, to) => `Ein bustad med leigeforma «${to}» òg`,
+    mustHave: (_by, _name, _to, from) => `Ein bustad utan «${from}»`, mustNotHave: (_by, _name, _to, from) => `Ein bustad med «${from}»`,
+    excludedAreaIds: (_by, name) => `Bustad i ${name}, der hushaldet har sagt at det ikkje vil bu`, excludedSiteIds: (_by, name) => `Bustad i ${name}, der hushaldet har sagt at det ikkje vil bu`,
+    avoids: () => 'Kortare avstand enn avtalt til ein bestemt annan', earmark: (_by, name) => `${name} er ikkje halden av for nokon`,
+    'siteLimit.sharePercent': (_by, _name, to, from) => `Grensa for bumiljø er ${to} % av heimane, ikkje ${from} %`, 'siteLimit.minCount': (by, _name, to, from) => `${more(by, 'person', 'personar')} meir per bumiljø før grensa slår inn (${to}, ikkje ${from})`,
+    'areaLimit.sharePercent': (_by, _name, to, from) => `Grensa for område er ${to} % av heimane, ikkje ${from} %`, maxCount: (by, _name, to, from) => `${more(by, 'person', 'personar')} meir i kvar omkrins (${to}, ikkje ${from})`,
+    maxSpare: (by, _name, to, from) => `${formatWhole(by)} soverom meir til overs (${to}, ikkje ${from})`, metres: (by, _name, to, from) => `${formatWhole(by)} meter nærare skule, barnehage og liknande (${to}, ikkje ${from})`,
+    enforce: (_by, name) => `Vilkåret «${name}» gjeld ikkje`,
+    capacityMinutes: (by, name) => `${formatWhole(by)} minutt meir i veka for ${name}`, eveningCapacityMinutes: (by, name) => `${formatWhole(by)} minutt meir på kveldane i veka for ${name}`,
+    areaIds: (_by, name, to) => `${name} tek òg området ${to}`, competences: (_by, name, to) => `${name} kan òg «${to}»`,
+    horizonDays: (by, _name, to, from) => `Runden ser ${formatWhole(by)} dagar lenger fram (${to}, ikkje ${from})`,
+    cap: (by, name) => `${more(by, 'person', 'personar')} meir i ${name}`, limit: (by, name) => `${more(by, 'person', 'personar')} meir på ${name}`, other: (_by, name, to, from) => `${name}: ${to}, ikkje ${from}`,
+  },
+  wouldDo: {
+    heading: 'Bustaden som ville ha passa', home: (traits) => `Ein bustad som ${traits}.`, any: 'Kva bustad som helst.', and: ' og ',
+    bedrooms: (n) => `har minst ${formatWhole(n)} soverom`, stepFree: 'er trinnfri', wheelchair: 'har plass til rullestol', rent: (n) => `kostar høgst ${formatWhole(n)} kroner i månaden`, pets: 'tillèt husdyr',
+    staffing: (kind) => `har bemanning ${kind}`, tenure: (kind) => `har leigeforma «${kind}»`, features: (words) => `har ${words}`, members: (n) => `er meint for minst ${formatWhole(n)} ${n === 1 ? 'person' : 'personar'}`,
+    everywhere: 'Han kunne ha lege i alle bumiljøa.', nowhere: 'Slik runden er no, kunne han ikkje ha lege nokon stad.',
+    where: 'Han kunne ha lege her:', area: (name, n) => `${name} (${sites(n)})`, stops: 'Andre stader er dette i vegen:', stop: (n) => `i ${sites(n)}`, twice: 'Eit bumiljø kan telje fleire gonger.',
+    basis: 'Rekna ut med alle andre der dei er i planen. Bustaden finst ikkje: han seier kva som manglar.',
+  },
+  page: {
+    title: 'Reglar og pris', link: 'Reglar og pris', toRound: 'Til runden', print: 'Skriv ut', ofRound: (name) => `Runde ${name}`,
+    intro: 'Her kan du sjå kva som ville hjelpt runden, og kva kvart vilkår kostar han. Ingenting blir endra av at du spør.', noProposal: 'Runden har ikkje noko forslag enno. Lag eitt først.',
+    roundHeading: 'Kva ville hjelpt runden?', roundAsk: 'Finn ut kva som ville hjelpt', roundHelp: 'Prøver éi og éi endring i grenser, team og øyremerking, og to saman. Krav frå det enkelte hushaldet er ikkje med. Det tek opptil halvtanna minutt.',
+    costsHeading: 'Kva kostar vilkåra?', costsAsk: 'Finn ut kva vilkåra kostar', costsHelp: 'Løyser runden utan eitt og eitt vilkår, og ser kva som då blir betre. Det tek eit par minutt.',
+    meaning: 'Prisen er det runden ville vunne på kvart punkt i policyen om vilkåret ikkje gjaldt. Han gjeld denne runden, med desse hushalda og bustadene, og prisane kan ikkje leggjast saman.',
+    notMeaning: 'At eit vilkår kostar noko, er ikkje i seg sjølv ein grunn til å fjerne det. Prisen seier ikkje kva vilkåret er verdt for dei det vernar.',
+    free: 'Kostar ingenting i denne runden', freeHelp: 'Runden blir ikkje betre på noko punkt om eitt av desse fell bort. Det er bevist.', unsure: 'Vi fann ingen pris', unsureHelp: 'Vi fann ikkje noko betre utan desse, men det er ikkje bevist at det ikkje finst.',
+    dear: 'Kostar noko', noneDear: 'Ingen av vilkåra kostar noko vi fann.', notDone: 'Ikkje rekna ut', without: 'Utan vilkåret:',
+    units: 'Kva er éin til verd?', unitsHelp: 'Kva éin person til i eit bumiljø eller i eit område, eller ein time til i veka i eit team, ville gitt. Overslaget kjem frå ei forenkla utrekning, alt anna likt. Det verkelege er ofte mindre.',
+    noUnits: 'Inga grense og ikkje noko team er så knapt at éin til ville gitt noko.', moreUnits: (n) => `${formatWhole(n)} til`,
+    person: (name) => `Éin person meir på ${name}`, personArea: (name) => `Éin person meir i ${name}`, personCircle: (name) => `Éin person meir i omkrinsen rundt ${name}`, hour: (name) => `60 minutt meir i veka for ${name}`, eveningHour: (name) => `60 minutt meir på kveldane i veka for ${name}`,
+  },
+};
