@@ -3,6 +3,7 @@ import type { Conflict } from './domain/proposal.ts';
 import { canonicalProblem } from './canonical.ts';
 import { conflictsOf } from './conflicts.ts';
 import type { Engine } from './engine.ts';
+import { settleEquals } from './equals.ts';
 import { evaluate, type Evaluation } from './evaluate.ts';
 import { buildModel } from './model/build.ts';
 import { columnsOf, placementsOf } from './model/decode.ts';
@@ -76,7 +77,7 @@ export function whyNot(asked: Problem, placements: readonly PlacementIds[], ques
   const optimised = fewestFirst(model, changeAt, engine, { ...effort, seconds: () => effort.seconds(), shouldStop: () => effort.shouldStop(), firstBound: isNarrower ? effort.firstBound ?? 0 : 0 }, startFor(problem, model, placements, question));
   if (optimised.kind === 'tooLarge' || optimised.kind === 'nothing') return { kind: 'none' };
   if (optimised.kind === 'infeasible') return { kind: 'impossible', conflicts: [], pairs: obstaclesOf(problem, question) };
-  const answer = withOldTeams(problem, placementsOf(model, optimised.values), placements);
+  const answer = amongEquals(problem, withOldTeams(problem, placementsOf(model, optimised.values), placements), { had: placements, question, seed: effort.seed });
   return answered({ problem, before: evaluate(given, placements), had: placements, changeAt }, answer, optimised);
 }
 
@@ -246,6 +247,21 @@ function withOldTeams(problem: Problem, placements: readonly PlacementIds[], had
   return answer;
 }
 
+/** The answer with its homes shared among equals as a solve shares them, where that changes nothing for anybody whom the proposal gave something, and still does what is asked. */
+function amongEquals(problem: Problem, answer: readonly PlacementIds[], { had, question, seed }: { readonly had: readonly PlacementIds[]; readonly question: WhyNotQuestion; readonly seed: number }): readonly PlacementIds[] {
+  const settled = settleEquals(problem, answer, seed);
+  const [now, then] = [changesBetween(had, settled), changesBetween(had, answer)];
+  const isAsked = settled.some((row) => (question.kind === 'dwelling' || row.householdId === question.householdId) && (question.kind === 'household' || row.dwellingId === question.dwellingId));
+  return isAsked && now.changes === then.changes && now.teamChanges === then.teamChanges ? settled : answer;
+}
+
+/** How many of those who had something have another dwelling now, or none, and how many another team in the same one. */
+function changesBetween(had: readonly PlacementIds[], placements: readonly PlacementIds[]): { readonly changes: number; readonly teamChanges: number } {
+  const now = new Map(placements.map((row) => [row.householdId, row]));
+  const moved = had.filter(({ householdId, dwellingId }) => now.get(householdId)?.dwellingId !== dwellingId);
+  return { changes: moved.length, teamChanges: had.filter((row) => !moved.includes(row) && now.get(row.householdId)?.teamId !== row.teamId).length };
+}
+
 /** What a question is judged in: the round as it was solved, the proposal that it was about, and where changes stand among the levels. */
 interface Judged {
   readonly problem: Problem;
@@ -262,9 +278,7 @@ function answered({ problem, before, had, changeAt }: Judged, placements: readon
   levels.forEach(({ level, penalty }, l) => {
     if (penalty !== own[l]) throw new Error(`level ${level} of a question about ${problem.id}: the model says ${own[l]}, the checks say ${penalty}`);
   });
-  const now = new Map(placements.map((row) => [row.householdId, row]));
-  const changes = had.filter(({ householdId, dwellingId }) => now.get(householdId)?.dwellingId !== dwellingId).length;
-  const teamChanges = had.filter(({ householdId, dwellingId, teamId }) => now.get(householdId)?.dwellingId === dwellingId && now.get(householdId)?.teamId !== teamId).length;
+  const { changes, teamChanges } = changesBetween(had, placements);
   const areFewest = changes * (had.length + 1) + teamChanges === bounds[changeAt];
   return {
     kind: 'answer', placements,

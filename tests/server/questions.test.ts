@@ -47,6 +47,14 @@ describe('why not that one, asked of a round', () => {
     throw new Error('the demonstration has no household that a dwelling is too small for');
   });
 
+  it('is ended when whoever asked has gone, and the next question is answered', async () => {
+    const household = round.households.find(({ placement }) => placement === null);
+    const askOnce = (signal: AbortSignal | null) => open.askAs(['caseworker'], `/api/rounds/${round.id}/why-not`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ householdId: household?.id }), signal });
+    const [ended, answered] = [await (await askOnce(AbortSignal.abort())).json(), await (await askOnce(null)).json()];
+    expect(ended).not.toMatchObject({ isProved: true });
+    expect(answered).toMatchObject({ kind: 'answer', isProved: true });
+  });
+
   it('changes nothing, is told to the record as a look, and is refused for what is not in the round', async () => {
     const after = RoundView.parse(await (await open.ask(`/api/rounds/${round.id}`)).json());
     expect(after.version).toBe(round.version);

@@ -113,6 +113,18 @@ describe('the micro instances', () => {
   });
 });
 
+describe('households that no rule can tell apart', () => {
+  test.each([['a', 'b'], ['b', 'a']] as const)('come in by the order of their applications, whatever they are called: %s before %s', (first, second) => {
+    const round = problem({
+      sites: [site('s1')], dwellings: [dwelling('empty', { siteId: 's1' }), dwelling('taken', { siteId: 's1' })],
+      households: [household('had', { members: 2 }), household(first, { applicationDate: '2025-01-01' }), household(second, { applicationDate: '2025-01-09' })],
+    });
+    const answer = whyNot(round, placements([['had', 'taken']]), { kind: 'dwelling', dwellingId: 'empty' }, engine, effort('fewest'));
+    if (answer.kind !== 'answer') throw new Error(answer.kind);
+    expect(answer.placements.find(({ dwellingId }) => dwellingId === 'empty')?.householdId).toBe(first);
+  });
+});
+
 describe('what is impossible', () => {
   const round = problem({
     sites: [site('s1')], dwellings: [dwelling('small', { siteId: 's1', bedrooms: 0 }), dwelling('large', { siteId: 's1' })],
