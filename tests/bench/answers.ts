@@ -88,7 +88,7 @@ function* whyNots(problem: Problem, proposal: Proposal, pairs: readonly Pair[], 
   const answers = pairs.map((pair) => {
     const since = clock();
     return timed(() => whyNot(problem, proposal.placements, { kind: 'pair', ...pair }, engine, {
-      seed, timeLimitSeconds: WHY_NOT_SECONDS, changes: 'fewest', seconds: () => since().wall / 1000, shouldStop: () => false,
+      seed, timeLimitSeconds: WHY_NOT_SECONDS, changes: 'fewest', firstBound: proposal.levels[0]?.bound ?? 0, seconds: () => since().wall / 1000, shouldStop: () => false,
     }));
   });
   const isProved = (value: WhyNotAnswer, part: 'isProved' | 'areChangesProved'): boolean => value.kind === 'impossible' || (value.kind === 'answer' && value[part]);
