@@ -46,8 +46,9 @@ import type { Terms } from './terms/schemas.ts';
 export interface AppParts {
   readonly db: Database;
   readonly pool: SolvePool;
-  /** The thread for questions that are answered within seconds. */
+  /** The thread for questions that are answered within seconds, and that for what takes a minute or more. */
   readonly questionPool: SolvePool;
+  readonly longPool: SolvePool;
   readonly rounds: RoundService;
   readonly meetings: MeetingService;
   readonly policies: PolicyService;

@@ -20,7 +20,7 @@ import { readWords, shipWords } from './registers/service.ts';
 import { inventedIn } from './rounds/invented.ts';
 import { createMeetingService, type MeetingService } from './meeting/service.ts';
 import { createRoundService, type RoundService } from './rounds/service.ts';
-import { QUESTION_POOL, SERVER_POOL, SolvePool } from './solving/pool.ts';
+import { LONG_POOL, QUESTION_POOL, SERVER_POOL, SolvePool } from './solving/pool.ts';
 import { readTerms } from './terms/service.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -133,16 +133,17 @@ async function start(): Promise<void> {
   await keepHouse({ db, folder: config.dataFolder, parameters, now });
   const pool = new SolvePool(SERVER_POOL);
   const questionPool = new SolvePool(QUESTION_POOL);
+  const longPool = new SolvePool(LONG_POOL);
   const rounds = createRoundService({ db, policies, now, parameters, isInvented: inventedIn(join(root, 'data', 'instances')) });
   const meetings = createMeetingService({ db, pool, policies, now, parameters, terms });
   let address: AddressInfo | null = null;
   const app = createApp({
-    db, pool, questionPool, rounds, meetings, policies, basemap: createBasemapService(db), log, version, pagesFolder: join(root, 'web', 'dist'),
+    db, pool, questionPool, longPool, rounds, meetings, policies, basemap: createBasemapService(db), log, version, pagesFolder: join(root, 'web', 'dist'),
     port: () => address?.port ?? config.port, origin: config.origin, oidc: config.oidc, now, parameters, terms,
   });
   const server = createAdaptorServer({ fetch: app.fetch });
   address = await listen(server, config);
-  endOnSignal(server, [pool, questionPool], db);
+  endOnSignal(server, [pool, questionPool, longPool], db);
   keepHouseHourly({ db, folder: config.dataFolder, parameters, now }, (error) => log.error({ error: errorFacts(error) }, 'keeping house failed'));
   await sayWhere(db, config, address);
   await solveUnsolved(rounds, meetings).catch((error: unknown) => log.error({ error: errorFacts(error) }, 'the first solve failed'));

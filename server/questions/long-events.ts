@@ -44,16 +44,36 @@ async function sendOutcome<T>(stream: SSEStreamingApi, outcome: QuestionOutcome<
   if (outcome.kind === 'failed') throw new Error(`a question about a round was not answered: ${outcome.message}`);
 }
 
-/** Streams a long question as server-sent events: what comes on the way, then the answer, or `none`. Between them a comment keeps the line alive; a client that goes away ends the question. */
-export function streamAnswer<T>(c: Context, { job, onTheWay, answered }: LongQuestion<T>): Response {
+/**
+ * Streams a long question as server-sent events: what comes on the way, then the answer, or `none`. Between them a comment keeps the line alive; a client that goes away ends the question, and so
+ * does what cannot be told: `told` (who looked, to the record) before anything is sent, or something on the way.
+ */
+export async function streamAnswer<T>(c: Context, { job, onTheWay, answered }: LongQuestion<T>, told: () => Promise<void>): Promise<Response> {
+  try {
+    await told();
+  } catch (error) {
+    job.cancel();
+    throw error;
+  }
+  const gone = c.req.raw.signal;
+  if (gone.aborted) job.cancel();
+  gone.addEventListener('abort', () => job.cancel(), { once: true });
   return streamSSE(c, async (stream) => {
+    let fault: unknown = null;
+    // what is thrown in a listener would end the server
     job.listen((progress) => {
-      for (const { event, data } of onTheWay(progress)) void stream.writeSSE({ event, data: JSON.stringify(data) });
+      try {
+        for (const { event, data } of onTheWay(progress)) void stream.writeSSE({ event, data: JSON.stringify(data) });
+      } catch (error) {
+        fault ??= error;
+        job.cancel();
+      }
     });
     stream.onAbort(() => job.cancel());
     const heartbeat = setInterval(() => void stream.write(': still looking\n\n'), HEARTBEAT_MILLISECONDS);
     try {
       await sendOutcome(stream, await job.outcome, answered);
+      if (fault !== null) throw fault;
     } finally {
       clearInterval(heartbeat);
     }

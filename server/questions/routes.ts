@@ -30,16 +30,14 @@ function longQuestionRoutes(questions: QuestionService, told: Told) {
       const { householdId } = c.req.valid('json');
       const question = await questions.help(id, householdId);
       if (typeof question === 'string') return refused(c, question);
-      await told(c, id, { householdId: householdId ?? undefined });
-      return streamAnswer(c, question);
+      return streamAnswer(c, question, () => told(c, id, { householdId: householdId ?? undefined }));
     })
     .post('/:id/costs', describeRoute(streamsAnswer('What the rules and limits of a round cost', { event: 'costs', schema: CostsView, onTheWay: 'any number of `progress`' }, refusals)),
       reads('param', RoundPath), async (c) => {
         const { id } = c.req.valid('param');
         const question = await questions.costs(id);
         if (typeof question === 'string') return refused(c, question);
-        await told(c, id, {});
-        return streamAnswer(c, question);
+        return streamAnswer(c, question, () => told(c, id, {}));
       });
 }
 
@@ -64,7 +62,7 @@ export function questionRoutes(questions: QuestionService, looks: AccessLog) {
         const { id } = c.req.valid('param');
         const { household, dwelling } = c.req.valid('query');
         const asked = household === undefined ? { dwellingId: dwelling ?? '' } : { householdId: household };
-        const ranking = await questions.ranking(id, asked);
+        const ranking = await questions.ranking(id, asked, c.req.raw.signal);
         if (typeof ranking === 'string') return refused(c, ranking);
         await told(c, id, { householdId: household });
         return c.json(ranking);

@@ -16,7 +16,7 @@ export interface QuestionSurroundings {
   readonly db: Database;
   readonly meetings: MeetingService;
   readonly questionPool: SolvePool;
-  readonly pool: SolvePool;
+  readonly longPool: SolvePool;
 }
 
 /** What can be asked of a round as the meeting has it now; nothing is changed by any of it. 'busy' where too many questions wait. */
@@ -24,7 +24,7 @@ export interface QuestionService {
   /** The best round that has what is asked for, whoever has to give way. Ended when whoever asked has gone. */
   whyNot(id: string, question: Question, gone: AbortSignal): Promise<WhyNotView | AskRefusal | 'busy'>;
   /** The dwellings in order for a household, or the households in order for a dwelling. */
-  ranking(id: string, asked: RankedCase): Promise<RankingView | AskRefusal | 'busy'>;
+  ranking(id: string, asked: RankedCase, gone: AbortSignal): Promise<RankingView | AskRefusal | 'busy'>;
   /** What would help a household, or the round (null); looked into for a minute and a half at most. */
   help(id: string, householdId: string | null): Promise<LongQuestion<Help> | AskRefusal | 'busy'>;
   /** What the rules and limits of the round cost; looked into for a minute and more. */
@@ -37,7 +37,7 @@ function questionOf({ householdId, dwellingId }: Question): WhyNotQuestion {
 }
 
 /** The service of the questions about rounds. */
-export function createQuestionService({ db, meetings, questionPool, pool }: QuestionSurroundings): QuestionService {
+export function createQuestionService({ db, meetings, questionPool, longPool }: QuestionSurroundings): QuestionService {
   const shownRound = async (id: string, of: Parameters<typeof openFor>[2]): Promise<{ readonly open: OpenRound; readonly shown: readonly LevelView[] } | AskRefusal> => {
     const open = await openFor(db, id, of);
     if (typeof open === 'string') return open;
@@ -54,17 +54,17 @@ export function createQuestionService({ db, meetings, questionPool, pool }: Ques
       const known = await shownRound(id, question);
       return typeof known === 'string' ? known : whyNotIn(questionPool, known.open, known.shown, questionOf(question), gone);
     },
-    async ranking(id, of) {
+    async ranking(id, of, gone) {
       const known = await shownRound(id, of);
-      return typeof known === 'string' ? known : rankingIn(questionPool, known.open, known.shown, of);
+      return typeof known === 'string' ? known : rankingIn(questionPool, known.open, known.shown, of, gone);
     },
     async help(id, householdId) {
       const round = await asked(id, householdId);
-      return typeof round === 'string' ? round : helpIn(pool, round, householdId) ?? 'busy';
+      return typeof round === 'string' ? round : helpIn(longPool, round, householdId) ?? 'busy';
     },
     async costs(id) {
       const round = await asked(id, null);
-      return typeof round === 'string' ? round : costsIn(pool, round) ?? 'busy';
+      return typeof round === 'string' ? round : costsIn(longPool, round) ?? 'busy';
     },
   };
 }

@@ -31,6 +31,9 @@ export const SERVER_POOL: PoolSettings = { size: 2, graceMilliseconds: 600, warm
 /** For questions that are asked in a meeting and answered within seconds: a thread of their own, so that none of them waits for a solve. */
 export const QUESTION_POOL: PoolSettings = { size: 1, graceMilliseconds: 600, warm: true, waiting: 20 };
 
+/** For questions that take a minute or more: one at a time, so that solves and short questions keep their threads. */
+export const LONG_POOL: PoolSettings = { size: 1, graceMilliseconds: 600, warm: false, waiting: 20 };
+
 /** A question that waits or is looked into. */
 export interface QuestionJob<T> {
   /** Settles once, always with a value; a crash is an outcome too. */

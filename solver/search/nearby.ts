@@ -158,11 +158,10 @@ class Search {
     }
     if (gone.length > changes) return;
     for (const household of gone) this.#leave(household);
-    if (this.#fits(column)) {
-      this.#take(column);
-      this.#choose(0, changes - gone.length);
-      this.#giveBack(column);
-    }
+    // what it uses may be free only when others have given way
+    this.#take(column);
+    this.#choose(0, changes - gone.length);
+    this.#giveBack(column);
     for (const household of gone.toReversed()) this.#return(household);
   }
 
@@ -205,6 +204,7 @@ class Search {
   #choose(from: number, left: number): void {
     if (this.#isStopped) return;
     if (left === 0) {
+      if (this.#isTooMuch() || this.#rows.some(({ activity, upper }) => activity > upper)) return;
       const slots = [...this.#room].flatMap((room, c) => Array.from({ length: room }, () => c));
       this.#fill(slots, slots.map((c) => this.#gains(c)), 0);
       return;

@@ -96,6 +96,7 @@ export async function openApp({ origin = null, oidc = null, terms = TERMS }: Par
   await shipWords(db, readWords(join(ROOT, 'data', 'words.json')), NOW);
   const pool = new SolvePool({ size: 2, graceMilliseconds: 600, warm: false, waiting: 20 });
   const questionPool = new SolvePool({ size: 1, graceMilliseconds: 600, warm: false, waiting: 20 });
+  const longPool = new SolvePool({ size: 1, graceMilliseconds: 600, warm: false, waiting: 20 });
   const policies = createPolicyService(join(ROOT, 'data', 'policies'));
   let at = NOW;
   const now = (): string => at;
@@ -105,7 +106,7 @@ export async function openApp({ origin = null, oidc = null, terms = TERMS }: Par
   const pagesFolder = join(folder.path, 'pages');
   mkdirSync(pagesFolder);
   const app = createApp({
-    db, pool, questionPool, rounds, meetings, policies, basemap: createBasemapService(db), log: pino({ level: 'trace' }, { write: (line) => void logged.push(line) }),
+    db, pool, questionPool, longPool, rounds, meetings, policies, basemap: createBasemapService(db), log: pino({ level: 'trace' }, { write: (line) => void logged.push(line) }),
     version: '0.0.0-test', pagesFolder, port: () => PORT, origin, oidc, now, parameters: PARAMETERS, terms,
   });
   const cookieOf = signedIn(db, now);
@@ -127,6 +128,7 @@ export async function openApp({ origin = null, oidc = null, terms = TERMS }: Par
     async close() {
       await pool.close();
       await questionPool.close();
+      await longPool.close();
       await db.destroy();
       folder.remove();
     },

@@ -86,6 +86,21 @@ describe('a question about a proposal', () => {
   });
 });
 
+describe('what fits only when somebody else has given way', () => {
+  test.each([89, 94, 539])('is answered by the best proposal too, whoever asks: round %i', (seed) => {
+    const round = randomProblem(seed);
+    const kept = [...everyProposal(round)].filter((rows) => evaluate(round, rows).breaches.length === 0);
+    for (const before of [bestByTryingAll(round)?.placements, kept[Math.floor(kept.length * 0.3)], kept[Math.floor(kept.length * 0.9)]]) {
+      if (before === undefined) throw new Error(`round ${seed} has no proposal`);
+      const questions: readonly WhyNotQuestion[] = [
+        ...round.households.filter(({ id }) => before.every(({ householdId }) => householdId !== id)).map(({ id }) => ({ kind: 'household', householdId: id } as const)),
+        ...round.dwellings.filter(({ id }) => before.every(({ dwellingId }) => dwellingId !== id)).map(({ id }) => ({ kind: 'dwelling', dwellingId: id } as const)),
+      ];
+      for (const question of questions) expect(orderOf(whyNot(round, before, question, engine, effort('fewest')), 'fewest'), JSON.stringify(question)).toEqual(bestForced(round, before, question, 'fewest'));
+    }
+  });
+});
+
 describe('the micro instances', () => {
   const folder = new URL('../../data/instances/micro/', import.meta.url);
   const rounds = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'expected.json').map((name) => {

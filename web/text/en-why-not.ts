@@ -9,7 +9,7 @@ export const enWhyNot: Dictionary['whyNot'] = {
   teams: (n) => (n === 1 ? '1 household has another team in the same dwelling.' : `${formatWhole(n)} households have another team in the same dwelling.`), levels: 'This is how the points of the policy change:', same: 'None of the points of the policy change.',
   proved: (when) => `Proved the best there is ${when}: first point 1, then the fewest changes, then the other points.`,
   fewest: (when) => `Proved the best there is on point 1 and in the number of changes ${when}. On the other points there may be something better.`,
-  unproved: (when) => `Time was up. There may be a better round ${when}, or one that moves fewer.`,
+  unproved: (when) => `It is not proved that this is best. There may be a better round ${when}, or one that moves fewer.`,
   behind: 'Time was up before anything better than the estimate above was found.', inTheWay: 'In the way:', none: 'There was no time for an answer.',
   of: {
     pair: {

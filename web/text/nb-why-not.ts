@@ -8,7 +8,7 @@ export const nbWhyNot = {
   teams: (n: number) => (n === 1 ? '1 husstand får et annet team i samme bolig.' : `${formatWhole(n)} husstander får et annet team i samme bolig.`), levels: 'Slik endrer punktene i policyen seg:', same: 'Ingen av punktene i policyen endrer seg.',
   proved: (when: string) => `Bevist best mulig ${when}: først punkt 1, så færrest endringer, så de andre punktene.`,
   fewest: (when: string) => `Bevist best mulig på punkt 1 og i antall endringer ${when}. På de andre punktene kan det finnes noe bedre.`,
-  unproved: (when: string) => `Tiden tok slutt. Det kan finnes en bedre runde ${when}, eller en som flytter færre.`,
+  unproved: (when: string) => `Det er ikke bevist at dette er best. Det kan finnes en bedre runde ${when}, eller en som flytter færre.`,
   behind: 'Tiden tok slutt før vi fant noe bedre enn anslaget over.', inTheWay: 'I veien står:', none: 'Det ble ikke tid til et svar.',
   of: {
     pair: {

@@ -9,7 +9,7 @@ export const nnWhyNot: Dictionary['whyNot'] = {
   teams: (n) => (n === 1 ? '1 hushald får eit anna team i same bustad.' : `${formatWhole(n)} hushald får eit anna team i same bustad.`), levels: 'Slik endrar punkta i policyen seg:', same: 'Ingen av punkta i policyen endrar seg.',
   proved: (when) => `Bevist best mogleg ${when}: først punkt 1, så færrast endringar, så dei andre punkta.`,
   fewest: (when) => `Bevist best mogleg på punkt 1 og i talet på endringar ${when}. På dei andre punkta kan det finnast noko betre.`,
-  unproved: (when) => `Tida tok slutt. Det kan finnast ein betre runde ${when}, eller ein som flyttar færre.`,
+  unproved: (when) => `Det er ikkje bevist at dette er best. Det kan finnast ein betre runde ${when}, eller ein som flyttar færre.`,
   behind: 'Tida tok slutt før vi fann noko betre enn overslaget over.', inTheWay: 'I vegen står:', none: 'Det vart ikkje tid til eit svar.',
   of: {
     pair: {

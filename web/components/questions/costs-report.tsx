@@ -9,13 +9,14 @@ import { RuleLink } from '../rule-link.tsx';
 import { estimateText, LevelGains, levelSum, wholeAtLeast } from './level-gains.tsx';
 import { areaName, siteName, teamName } from './relaxation-sentence.ts';
 
-/** How a rule stands: it costs something, it is proved to cost nothing, no price was found, or it was not worked out. */
-type Standing = 'dear' | 'free' | 'unsure' | 'notDone';
+/** How a rule stands: it costs something, it may, it is proved to cost nothing, no price was found, or it was not worked out. */
+type Standing = 'dear' | 'maybe' | 'free' | 'unsure' | 'notDone';
 
 /** How a rule's price stands. */
 export function standingOf({ confirmed }: RuleCostView): Standing {
   if (confirmed === null || confirmed.kind === 'none') return 'notDone';
-  if (confirmed.levels.some(({ gain }) => gain !== 0)) return 'dear';
+  const first = confirmed.levels.find(({ gain }) => gain !== 0);
+  if (first !== undefined) return first.gain > 0 && first.certainty === 'found' ? 'maybe' : 'dear';
   return confirmed.isProved ? 'free' : 'unsure';
 }
 
@@ -63,6 +64,7 @@ export function RuleCosts({ view, rules }: { view: RoundView; rules: CostsView['
     <>
       <h3>{t.dear}</h3>
       {dear.length === 0 ? <p>{t.noneDear}</p> : <ol class="changes">{dear.map((cost) => <Price key={cost.ruleId} view={view} cost={cost} />)}</ol>}
+      {at('maybe').length > 0 && <><h3>{t.maybe}</h3><p class="quiet">{t.maybeHelp}</p><ul class="changes">{[...at('maybe')].sort(compareCosts).map((cost) => <Price key={cost.ruleId} view={view} cost={cost} />)}</ul></>}
       {at('notDone').length > 0 && <><h3>{t.notDone}</h3><ul class="changes">{at('notDone').map((cost) => <Price key={cost.ruleId} view={view} cost={cost} />)}</ul></>}
       <Cheap title={t.unsure} help={t.unsureHelp} costs={at('unsure')} />
       <Cheap title={t.free} help={t.freeHelp} costs={at('free')} />

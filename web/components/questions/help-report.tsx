@@ -89,7 +89,10 @@ export function Estimates({ view, rows, isOpen }: { view: RoundView; rows: reado
 export function Confirmed({ view, asked, rows, isDone }: { view: RoundView; asked: Asked; rows: readonly ConfirmedView[]; isDone: boolean }): VNode | null {
   const t = text.value.help;
   const helping = rows.filter((row) => doesHelp(row, asked));
-  const useless = rows.filter((row) => !doesHelp(row, asked));
+  const others = rows.filter((row) => !doesHelp(row, asked));
+  const useless = others.filter((row) => row.kind === 'confirmed' && row.isProved);
+  const notFound = others.filter((row) => row.kind === 'confirmed' && !row.isProved);
+  const notDone = others.filter(({ kind }) => kind === 'none');
   if (rows.length === 0 && !isDone) return null;
   return (
     <>
@@ -100,12 +103,12 @@ export function Confirmed({ view, asked, rows, isDone }: { view: RoundView; aske
           <p class="quiet">{t.certaintyHelp}</p>
         </>
       )}
-      {useless.length > 0 && (
-        <details class="estimates">
-          <summary>{t.useless(useless.length)}</summary>
-          <ul class="changes">{useless.map((row) => <Worked key={JSON.stringify(row.relaxations)} view={view} asked={asked} row={row} />)}</ul>
+      {([[useless, t.useless], [notFound, t.notFound], [notDone, t.notDone]] as const).map(([pile, title]) => pile.length > 0 && (
+        <details key={title(0)} class="estimates">
+          <summary>{title(pile.length)}</summary>
+          <ul class="changes">{pile.map((row) => <Worked key={JSON.stringify(row.relaxations)} view={view} asked={asked} row={row} />)}</ul>
         </details>
-      )}
+      ))}
     </>
   );
 }

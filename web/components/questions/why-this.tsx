@@ -62,7 +62,11 @@ function nextBestText(view: RoundView, next: RankedPairView): string {
   if (first === undefined) return t.equal;
   const told = t.point(first.planned.level, levelName(first.planned));
   const before = plannedLevels(view).filter(({ level }) => level < first.planned.level).length;
-  return `${(first.penalty > 0 ? t.worse : t.better)(told, changedBy(first), before)} ${first.penalty > 0 ? t.mayBeBetter : t.isFound}`;
+  const sentence = (first.penalty > 0 ? t.worse : t.better)(told, changedBy(first), before);
+  // whoever has been accepted or locked stays: then nothing better has been found for the plan
+  const mark = view.households.find(({ id }) => id === next.occupantId)?.mark?.kind;
+  const isFound = first.penalty < 0 && mark !== 'accepted' && mark !== 'locked';
+  return first.penalty > 0 ? `${sentence} ${t.mayBeBetter}` : isFound ? `${sentence} ${t.isFound}` : sentence;
 }
 
 function Others({ view, ranking }: { view: RoundView; ranking: RankingView }): VNode {
