@@ -112,6 +112,12 @@ export interface SharedComparison extends HousingComparison {
   readonly changed: Takers;
 }
 
+/** What two sets of placements of one problem use differently: limits that they fill differently, and every team. */
+export interface PlacesPair {
+  readonly limits: readonly LimitPair[];
+  readonly teams: readonly TeamPair[];
+}
+
 /** Two proposals of one round beside each other: facts alone, no sentences. */
 export interface Comparison extends HousingComparison {
   readonly householdCount: number;
@@ -221,6 +227,12 @@ function housingIn({ a, b }: Pair<ComparedProposal>, standing: Pair<Standing>, o
     counted: sumsOf(rows.filter(({ household }) => household.counted)), others: sumsOf(rows.filter(({ household }) => !household.counted)),
     envy: { a: envyIn(a, own.a, points.a), b: envyIn(b, own.b, points.b) },
   };
+}
+
+/** What placements use differently from others of the same problem: limits on counted households, and teams. Nothing is judged. */
+export function placesBetween(problem: Problem, a: readonly PlacementIds[], b: readonly PlacementIds[]): PlacesPair {
+  const standing = { a: standingIn(problem, a), b: standingIn(problem, b) };
+  return { limits: limitPairs(problem, standing), teams: teamPairs(standing) };
 }
 
 const eachOf = <T, R>({ a, b }: Pair<T>, map: (one: T) => R): Pair<R> => ({ a: map(a), b: map(b) });

@@ -29,7 +29,7 @@ export { pairReasons, type PairReason, type PairReasons } from './pair-reasons.t
 export { whyNot, type LevelDifference, type WhyNotAnswer, type WhyNotEffort, type WhyNotQuestion } from './why-not.ts';
 export { drawsIn, equalsOf, settleEquals, type DecidedAmongEquals } from './equals.ts';
 export { rankDwellings, rankHouseholds, type RankedPair, type Ranking } from './ranking.ts';
-export { compareProposals, compareShared, fieldsThatDiffer, framesThatDiffer, type CommonField, type Comparison, type HouseholdPair, type HousingComparison, type HousingSums, type JudgedPair, type LevelPair, type LimitPair, type Pair, type SharedComparison, type SitePair, type Takers, type TeamPair } from './compare.ts';
+export { placesBetween, type PlacesPair, compareProposals, compareShared, fieldsThatDiffer, framesThatDiffer, type CommonField, type Comparison, type HouseholdPair, type HousingComparison, type HousingSums, type JudgedPair, type LevelPair, type LimitPair, type Pair, type SharedComparison, type SitePair, type Takers, type TeamPair } from './compare.ts';
 export type { ComparedProposal, Envy } from './envy.ts';
 export { compareText } from './compare-text.ts';
 export { housedFigures, tieRanges, type Figure, type TieRange, type TieRangeEffort } from './tie-ranges.ts';

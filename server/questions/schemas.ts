@@ -23,6 +23,10 @@ export const WhyNotView = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('answer'), moved: StepView.shape.moved, teamChanges: whole, areChangesProved: z.boolean(), isProved: z.boolean(), seconds: z.number(),
     levels: z.array(z.strictObject({ level: whole, before: whole, after: whole, bound: whole })),
+    /** Limits that more are over in the answer than in the plan: counted households, of a site, a circle around it or an area. */
+    limits: z.array(z.strictObject({ ruleId: id, siteId: id.nullable(), areaId: id.nullable(), cap: whole, before: whole, after: whole })),
+    /** Teams that have another number of minutes a week in the answer, and the room that they have. */
+    teams: z.array(z.strictObject({ teamId: id, before: whole, after: whole, room: whole })),
   }),
   z.strictObject({ kind: z.literal('impossible'), ruleIds: z.array(id), pairs: z.array(z.strictObject({ ruleId: id, pairs: whole })) }),
   z.strictObject({ kind: z.literal('none') }),

@@ -1,4 +1,4 @@
-import type { WhyNotQuestion } from '../../solver/index.ts';
+import { placesBetween, type PlacementIds, type Problem, type WhyNotQuestion } from '../../solver/index.ts';
 import type { LevelView } from '../meeting/schemas.ts';
 import { movedBetween, type OpenRound } from '../meeting/service.ts';
 import type { SolvePool } from '../solving/pool.ts';
@@ -29,5 +29,17 @@ export async function whyNotIn(pool: SolvePool, open: OpenRound, shown: readonly
   return {
     kind: 'answer', moved: [...movedBetween(plan, { ...plan, placements: [...settled, ...rows] })], teamChanges: answer.teamChanges,
     areChangesProved: answer.areChangesProved, isProved: answer.isProved, seconds: Math.round(seconds * 100) / 100, levels: answer.levels.map((level) => ({ ...level })),
+    ...placesView(problem, placements, answer.placements),
+  };
+}
+
+/** The limits that more are over by an answer, and the teams whose minutes it changes. */
+function placesView(problem: Problem, had: readonly PlacementIds[], answer: readonly PlacementIds[]): Pick<Extract<WhyNotView, { kind: 'answer' }>, 'limits' | 'teams'> {
+  const { limits, teams } = placesBetween(problem, had, answer);
+  return {
+    limits: limits.filter(({ after, cap }) => after.b > cap && after.b > after.a).map(({ ruleId, subject, cap, after }) => ({
+      ruleId, siteId: 'siteId' in subject ? subject.siteId : null, areaId: 'areaId' in subject ? subject.areaId : null, cap, before: after.a, after: after.b,
+    })),
+    teams: teams.filter(({ load }) => load.a.minutes !== load.b.minutes).map(({ teamId, load, room }) => ({ teamId, before: load.a.minutes, after: load.b.minutes, room: room.b.minutes })),
   };
 }

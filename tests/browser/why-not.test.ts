@@ -102,7 +102,7 @@ describe('an answer that the clock ended', () => {
     const { id } = without(true);
     const [pair] = (await served.ask(`/api/rounds/${round.id}/ranking?household=${id}`) as RankingView).ranked;
     const worse: WhyNotView = {
-      kind: 'answer', moved: [], teamChanges: 0, areChangesProved: false, isProved: false, seconds: 3,
+      kind: 'answer', moved: [], teamChanges: 0, areChangesProved: false, isProved: false, seconds: 3, limits: [], teams: [],
       levels: (pair?.levels ?? []).map(({ level, penalty }, index) => ({ level, before: 0, after: penalty + (index === 0 ? 1 : 0), bound: 0 })),
     };
     await page.route('**/why-not', (route) => route.fulfill({ json: worse }));

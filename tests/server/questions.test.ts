@@ -21,6 +21,7 @@ describe('why not that one, asked of a round', () => {
     const waiting = round.households.filter(({ placement }) => placement === null);
     const taken = round.dwellings.filter(({ householdId }) => householdId !== null);
     let answered = 0;
+    let changedTeams = 0;
     for (const { id } of waiting.slice(0, 4)) {
       for (const dwelling of taken.slice(0, 4)) {
         if ((await verdictOf(id, dwelling.id)).ruleIds.length > 0) continue;
@@ -29,10 +30,17 @@ describe('why not that one, asked of a round', () => {
         expect(answer.moved).toContainEqual({ householdId: id, from: null, to: dwelling.id });
         expect(answer.moved.find(({ householdId }) => householdId === dwelling.householdId)).toMatchObject({ from: dwelling.id });
         expect(answer.levels[0]?.after).toBeGreaterThanOrEqual(answer.levels[0]?.bound ?? Infinity);
+        for (const { cap, before, after } of answer.limits) expect(after > cap && after > before).toBe(true);
+        for (const { teamId, before, after, room } of answer.teams) {
+          expect(round.teams.find((team) => team.id === teamId)).toMatchObject({ proposedMinutes: before, roomMinutes: room });
+          expect(after).not.toBe(before);
+        }
+        changedTeams += answer.teams.length;
         answered += 1;
       }
     }
     expect(answered).toBeGreaterThan(0);
+    expect(changedTeams).toBeGreaterThan(0);
   });
 
   it('is said to be impossible where a rule about the pair itself is in the way, with that rule', async () => {

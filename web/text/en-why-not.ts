@@ -10,6 +10,8 @@ export const enWhyNot: Dictionary['whyNot'] = {
   proved: (when) => `Proved the best there is ${when}: first point 1, then the fewest changes, then the other points.`,
   fewest: (when) => `Proved the best there is on point 1 and in the number of changes ${when}. On the other points there may be something better.`,
   unproved: (when) => `It is not proved that this is best. There may be a better round ${when}, or one that moves fewer.`,
+  limits: 'Over the limit, and more than in the plan:', circle: (site) => `The circle around ${site}`, limit: (place, from, to) => `${place}: from ${formatWhole(from)} to ${formatWhole(to)} who count.`, moreLimits: (n) => `and ${formatWhole(n)} more limits`,
+  teamMinutes: 'New households in the teams, minutes a week with travel:', minutes: (team, from, to, room) => `${team}: from ${formatWhole(from)} to ${formatWhole(to)}, and has ${formatWhole(room)}.`, tooFew: (n) => `That is ${formatWhole(n)} too few.`,
   behind: 'Time was up before anything better than the estimate above was found.', inTheWay: 'In the way:', none: 'There was no time for an answer.',
   of: {
     pair: {

@@ -9,6 +9,8 @@ export const nbWhyNot = {
   proved: (when: string) => `Bevist best mulig ${when}: først punkt 1, så færrest endringer, så de andre punktene.`,
   fewest: (when: string) => `Bevist best mulig på punkt 1 og i antall endringer ${when}. På de andre punktene kan det finnes noe bedre.`,
   unproved: (when: string) => `Det er ikke bevist at dette er best. Det kan finnes en bedre runde ${when}, eller en som flytter færre.`,
+  limits: 'Over grensen, og flere enn i planen:', circle: (site: string) => `Omkretsen rundt ${site}`, limit: (place: string, from: number, to: number) => `${place}: fra ${formatWhole(from)} til ${formatWhole(to)} som teller med.`, moreLimits: (n: number) => `og ${formatWhole(n)} grenser til`,
+  teamMinutes: 'Nye husstander i teamene, minutter i uka med reise:', minutes: (team: string, from: number, to: number, room: number) => `${team}: fra ${formatWhole(from)} til ${formatWhole(to)}, og har ${formatWhole(room)}.`, tooFew: (n: number) => `Det er ${formatWhole(n)} for lite.`,
   behind: 'Tiden tok slutt før vi fant noe bedre enn anslaget over.', inTheWay: 'I veien står:', none: 'Det ble ikke tid til et svar.',
   of: {
     pair: {

@@ -10,6 +10,8 @@ export const nnWhyNot: Dictionary['whyNot'] = {
   proved: (when) => `Bevist best mogleg ${when}: først punkt 1, så færrast endringar, så dei andre punkta.`,
   fewest: (when) => `Bevist best mogleg på punkt 1 og i talet på endringar ${when}. På dei andre punkta kan det finnast noko betre.`,
   unproved: (when) => `Det er ikkje bevist at dette er best. Det kan finnast ein betre runde ${when}, eller ein som flyttar færre.`,
+  limits: 'Over grensa, og fleire enn i planen:', circle: (site) => `Omkrinsen rundt ${site}`, limit: (place, from, to) => `${place}: frå ${formatWhole(from)} til ${formatWhole(to)} som tel med.`, moreLimits: (n) => `og ${formatWhole(n)} grenser til`,
+  teamMinutes: 'Nye hushald i teama, minutt i veka med reise:', minutes: (team, from, to, room) => `${team}: frå ${formatWhole(from)} til ${formatWhole(to)}, og har ${formatWhole(room)}.`, tooFew: (n) => `Det er ${formatWhole(n)} for lite.`,
   behind: 'Tida tok slutt før vi fann noko betre enn overslaget over.', inTheWay: 'I vegen står:', none: 'Det vart ikkje tid til eit svar.',
   of: {
     pair: {

@@ -7,6 +7,8 @@ import { text } from '../../state/language.ts';
 import { isOpen } from '../../state/meeting.ts';
 import { QuestionState } from '../questions/question-state.tsx';
 import { useAnswer } from '../questions/use-answer.ts';
+import { areaName, siteName, teamName } from '../questions/relaxation-sentence.ts';
+import { limitText } from '../limit-text.ts';
 import { RuleLink } from '../rule-link.tsx';
 import { ruleText } from '../rule-sentences.ts';
 import { MovedRows } from './moved-list.tsx';
@@ -24,6 +26,36 @@ interface OfAnswer<Part extends WhyNotView['kind']> {
   readonly answer: Extract<WhyNotView, { kind: Part }>;
 }
 
+const SHOWN = 5;
+
+/** Which limits more are over, and what becomes of the teams' minutes. */
+function Places({ view, answer: { limits, teams } }: Pick<OfAnswer<'answer'>, 'view' | 'answer'>): VNode {
+  const t = text.value.whyNot;
+  const placeOf = ({ ruleId, siteId, areaId }: (typeof limits)[number]): string => {
+    if (areaId !== null) return areaName(view, areaId);
+    return view.policy.rules[ruleId]?.metres === undefined ? siteName(view, siteId ?? '') : t.circle(siteName(view, siteId ?? ''));
+  };
+  return (
+    <>
+      {limits.length > 0 && (
+        <>
+          <p>{t.limits}</p>
+          <ul class="bullets">
+            {limits.slice(0, SHOWN).map((limit) => <li key={`${limit.ruleId} ${limit.siteId ?? limit.areaId}`}>{t.limit(placeOf(limit), limit.before, limit.after)} <span class="quiet">{limitText(view, limit.ruleId, limit.cap)}</span></li>)}
+            {limits.length > SHOWN && <li>{t.moreLimits(limits.length - SHOWN)}</li>}
+          </ul>
+        </>
+      )}
+      {teams.length > 0 && (
+        <>
+          <p>{t.teamMinutes}</p>
+          <ul class="bullets">{teams.map(({ teamId, before, after, room }) => <li key={teamId}>{t.minutes(teamName(view, teamId), before, after, room)}{after > room && ` ${t.tooFew(after - room)}`}</li>)}</ul>
+        </>
+      )}
+    </>
+  );
+}
+
 function Found({ view, kind, answer }: OfAnswer<'answer'>): VNode {
   const t = text.value.whyNot;
   const levels = answer.levels.map(({ level, before, after }) => ({ level, penalty: after - before }));
@@ -32,6 +64,7 @@ function Found({ view, kind, answer }: OfAnswer<'answer'>): VNode {
       {answer.moved.length === 0 ? <p>{t.alone}</p> : <><p>{t.moved}</p><MovedRows view={view} moved={answer.moved} told={t.change} /></>}
       {answer.teamChanges > 0 && <p>{t.teams(answer.teamChanges)}</p>}
       {levels.some(({ penalty }) => penalty !== 0) ? <><p>{t.levels}</p><LevelChanges view={view} levels={levels} /></> : <p>{t.same}</p>}
+      <Places view={view} answer={answer} />
       <p class="quiet">{t.of[kind].aside}</p>
       <p class="quiet">{answer.isProved ? t.proved(t.of[kind].when) : answer.areChangesProved ? t.fewest(t.of[kind].when) : t.unproved(t.of[kind].when)}</p>
     </>
