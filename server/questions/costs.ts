@@ -3,7 +3,7 @@ import type { SolvePool } from '../solving/pool.ts';
 import { confirmedView, screenedView, subjectView, type ViewedRound } from './help-views.ts';
 import type { LongQuestion } from './long-events.ts';
 import type { CostsView, LookProgress } from './schemas.ts';
-import type { AskedRound } from './standard.ts';
+import type { AskedRound } from './asked-round.ts';
 
 /** The seconds that confirming may take once the turn has come. */
 const EFFORT = { confirmSeconds: 60, seed: 1 } as const;

@@ -1,6 +1,6 @@
 import type { Confirmed, DwellingThatWouldDo, Help, Relaxation, Screened } from '../../solver/index.ts';
 import type { ConfirmedView, HelpView, LevelGainView, RelaxationView, ScreenedView, StepSubjectView, WouldDoView } from './schemas.ts';
-import type { AskedRound } from './standard.ts';
+import type { AskedRound } from './asked-round.ts';
 
 // What the core finds, as it is told: no edits, and nobody but the household asked about.
 

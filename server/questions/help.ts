@@ -3,7 +3,7 @@ import type { SolvePool } from '../solving/pool.ts';
 import { confirmedView, helpView, screenedView } from './help-views.ts';
 import type { LongQuestion, ToldEvent } from './long-events.ts';
 import type { LookProgress } from './schemas.ts';
-import type { AskedRound } from './standard.ts';
+import type { AskedRound } from './asked-round.ts';
 
 /** How much is confirmed, and the seconds that screening and confirming may take once the turn has come. */
 const EFFORT = { mostConfirmed: 10, screenSeconds: 30, confirmSeconds: 60, seed: 1 } as const;

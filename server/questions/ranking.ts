@@ -2,7 +2,7 @@ import type { LevelView } from '../meeting/schemas.ts';
 import type { OpenRound } from '../meeting/service.ts';
 import type { SolvePool } from '../solving/pool.ts';
 import type { RankingView } from './schemas.ts';
-import { askedRound } from './standard.ts';
+import { askedRound } from './asked-round.ts';
 
 /** Whose case is looked at. */
 export type RankedCase = { readonly householdId: string } | { readonly dwellingId: string };

@@ -8,7 +8,7 @@ import { helpIn } from './help.ts';
 import type { LongQuestion } from './long-events.ts';
 import { rankingIn, type RankedCase } from './ranking.ts';
 import type { Question, RankingView, WhyNotView } from './schemas.ts';
-import { askedRound, type AskedRound } from './standard.ts';
+import { askedRound, type AskedRound } from './asked-round.ts';
 import { whyNotIn } from './why-not.ts';
 
 /** What answering needs from outside: threads that answer within seconds, and those for what takes longer. */

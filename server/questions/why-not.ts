@@ -3,7 +3,7 @@ import type { LevelView } from '../meeting/schemas.ts';
 import { movedBetween, type OpenRound } from '../meeting/service.ts';
 import type { SolvePool } from '../solving/pool.ts';
 import type { WhyNotView } from './schemas.ts';
-import { askedRound } from './standard.ts';
+import { askedRound } from './asked-round.ts';
 
 /** Seconds that a question in a meeting may take once its turn has come. */
 const QUESTION_SECONDS = 3;

@@ -91,6 +91,8 @@ class Search {
   readonly #room: Int32Array;
   /** By household: 0 has its kept column, 1 is to be placed or left out, 2 has been placed. */
   readonly #state: Uint8Array;
+  /** Columns that have been taken beside what is kept. */
+  readonly #taken: number[] = [];
   #best: number[];
   #values: Float64Array | null = null;
   #steps = 0;
@@ -196,9 +198,6 @@ class Search {
     this.#room[classIndex] = (this.#room[classIndex] as number) + 1;
     this.#count(column, -1);
   }
-
-  /** Columns that have been taken beside what is kept. */
-  readonly #taken: number[] = [];
 
   /** Everybody else who could give way, so many of them, from the household on. */
   #choose(from: number, left: number): void {

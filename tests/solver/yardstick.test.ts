@@ -75,6 +75,7 @@ function agreeOnSpoilt(judge: Yardstick, problem: Problem, proposal: unknown, ch
   }
 }
 
+// the yardstick is no part of the project: without it there is no other judge to ask
 describe.runIf(yardstick)('the judge beside the yardstick', { timeout: 300_000 }, () => {
   const judge = yardstick as Yardstick;
 

@@ -3,7 +3,7 @@ import { settledRound, type OpenRound } from '../meeting/service.ts';
 import type { LevelView } from '../meeting/schemas.ts';
 import type { AskedProposal } from '../solving/questions.ts';
 
-/** A round as a long question is asked about it, and what its answer is held against. */
+/** A round as a question is asked about it, and what its answer is held against. */
 export interface AskedRound {
   readonly problem: Problem;
   /** Its placements keep the hard rules. */
