@@ -23,13 +23,15 @@ import { overviewRoutes } from './overview/routes.ts';
 import { pages } from './pages.ts';
 import { parameterRoutes } from './parameters/routes.ts';
 import type { Parameters } from './parameters/schemas.ts';
+import { planRoutes } from './plan/routes.ts';
 import { policyRoutes } from './policies/routes.ts';
+import { policyBenchRoutes } from './policy-trial/routes.ts';
 import type { PolicyService } from './policies/service.ts';
 import { refuse } from './problem-details.ts';
 import { questionRoutes } from './questions/routes.ts';
 import { createQuestionService } from './questions/service.ts';
 import { recordRoutes } from './record/routes.ts';
-import { createAccessLog } from './record/service.ts';
+import { createAccessLog, type AccessLog } from './record/service.ts';
 import { registerRoutes } from './registers/routes.ts';
 import { meetingRoutes } from './meeting/routes.ts';
 import type { MeetingService } from './meeting/service.ts';
@@ -38,7 +40,14 @@ import { createReplayService } from './replay/service.ts';
 import { roundRoutes } from './rounds/routes.ts';
 import type { RoundService } from './rounds/service.ts';
 import type { SolvePool } from './solving/pool.ts';
+import { simulationRoutes } from './simulation/routes.ts';
 import { solvingRoutes } from './solving/routes.ts';
+import { STUDY_KINDS } from './studies/kinds.ts';
+import { reportRoutes } from './studies/report-routes.ts';
+import { studyRoutes } from './studies/routes.ts';
+import { simulationToldRoutes } from './studies/simulation-told-routes.ts';
+import { tradeOffRoutes } from './studies/trade-off-routes.ts';
+import type { StudyService } from './studies/service.ts';
 import { termsRoutes } from './terms/routes.ts';
 import type { Terms } from './terms/schemas.ts';
 
@@ -49,6 +58,7 @@ export interface AppParts {
   /** The thread for questions that are answered within seconds, and that for what takes a minute or more. */
   readonly questionPool: SolvePool;
   readonly longPool: SolvePool;
+  readonly studies: StudyService;
   readonly rounds: RoundService;
   readonly meetings: MeetingService;
   readonly policies: PolicyService;
@@ -71,9 +81,16 @@ export interface AppParts {
 /** Whether browsers come over TLS. */
 const isSecure = ({ origin }: AppParts): boolean => origin?.startsWith('https:') ?? false;
 
+/** The studies, each kind at an address of its own. */
+function studiesOf({ studies, db, now }: AppParts, looks: AccessLog, printer: Printer) {
+  return STUDY_KINDS.reduce((routes, kind) => (
+    routes.route(`/${kind.kind}`, studyRoutes(kind, studies, looks)).route(`/${kind.kind}`, reportRoutes(kind, studies, looks, { db, printer, now }))), new Hono<Asked>());
+}
+
 /** The routes of the API. */
 function api(parts: AppParts) {
   const looks = createAccessLog(parts);
+  const printer = new Printer();
   const accounts = accountRoutes({ ...parts, isSecure: isSecure(parts) });
   return new Hono<Asked>()
     .route('/health', healthRoutes(parts.db, parts.version))
@@ -81,7 +98,7 @@ function api(parts: AppParts) {
     .route('/invitations', accounts.invitations)
     .route('/users', accounts.users)
     .route('/municipality', municipalityRoutes(parts.db))
-    .route('/policies', policyRoutes(parts.policies))
+    .route('/policies', policyRoutes(parts))
     .route('/registers', registerRoutes({ ...parts, looks }))
     .route('/overview', overviewRoutes({ ...parts, looks }))
     .route('/concentration-map', concentrationMapRoutes(parts))
@@ -94,7 +111,13 @@ function api(parts: AppParts) {
     .route('/rounds', questionRoutes(createQuestionService(parts), looks))
     .route('/rounds', comparisonRoutes(createComparisonService(parts), looks))
     .route('/rounds', replayRoutes(createReplayService(parts)))
-    .route('/rounds', letterAndListRoutes(createLetterService({ ...parts, printer: new Printer() }), looks))
+    .route('/rounds', letterAndListRoutes(createLetterService({ ...parts, printer }), looks))
+    .route('/policy-bench', policyBenchRoutes())
+    .route('/studies', tradeOffRoutes(parts.studies, looks))
+    .route('/studies', simulationToldRoutes(parts.studies, parts.parameters))
+    .route('/studies', studiesOf(parts, looks, printer))
+    .route('/simulation', simulationRoutes())
+    .route('/plan', planRoutes({ ...parts, looks }))
     .route('/solve', solvingRoutes(parts.pool))
     .route('/files', filesRoutes({ ...parts, looks }))
     .route('/basemap', basemapRoutes(parts.basemap));

@@ -9,6 +9,7 @@ import type { Parameters } from './parameters/schemas.ts';
 import { addToRecord, eraseOverdue } from './record/service.ts';
 import { dateRows } from './registers/service.ts';
 import { eraseOverdueTexts } from './rounds/service.ts';
+import { eraseOverdueStudies } from './studies/service.ts';
 
 /** How often the house is kept while the server runs. */
 const EVERY_MILLISECONDS = 3_600_000;
@@ -47,6 +48,7 @@ export async function keepHouse(house: House): Promise<void> {
   await eraseOverdueMeetings(db, now());
   await eraseOverdueOffers(db, now());
   await eraseOverdueLetters(db, now());
+  await eraseOverdueStudies(db, now());
   await deleteKept(house);
   await forgetErased(db);
 }

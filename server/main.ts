@@ -20,7 +20,8 @@ import { readWords, shipWords } from './registers/service.ts';
 import { inventedIn } from './rounds/invented.ts';
 import { createMeetingService, type MeetingService } from './meeting/service.ts';
 import { createRoundService, type RoundService } from './rounds/service.ts';
-import { LONG_POOL, QUESTION_POOL, SERVER_POOL, SolvePool } from './solving/pool.ts';
+import { LONG_POOL, QUESTION_POOL, SERVER_POOL, STUDY_POOL, SolvePool } from './solving/pool.ts';
+import { createStudyService } from './studies/service.ts';
 import { readTerms } from './terms/service.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -127,7 +128,8 @@ function endAtMistakes(): void {
 async function start(): Promise<void> {
   const config = settings();
   const db = await databaseIn(config);
-  const policies = createPolicyService(join(root, 'data', 'policies'));
+  const policies = createPolicyService({ folder: join(root, 'data', 'policies'), db, now });
+  await policies.refresh();
   await shipWords(db, readWords(join(root, 'data', 'words.json')), now());
   await beginInstallation(db, config, policies);
   await keepHouse({ db, folder: config.dataFolder, parameters, now });
@@ -136,14 +138,16 @@ async function start(): Promise<void> {
   const longPool = new SolvePool(LONG_POOL);
   const rounds = createRoundService({ db, policies, now, parameters, isInvented: inventedIn(join(root, 'data', 'instances')) });
   const meetings = createMeetingService({ db, pool, policies, now, parameters, terms });
+  const studyPool = new SolvePool(STUDY_POOL);
+  const studies = await createStudyService({ db, policies, now, studyPool, parameters, log });
   let address: AddressInfo | null = null;
   const app = createApp({
-    db, pool, questionPool, longPool, rounds, meetings, policies, basemap: createBasemapService(db), log, version, pagesFolder: join(root, 'web', 'dist'),
+    db, pool, questionPool, longPool, studies, rounds, meetings, policies, basemap: createBasemapService(db), log, version, pagesFolder: join(root, 'web', 'dist'),
     port: () => address?.port ?? config.port, origin: config.origin, oidc: config.oidc, now, parameters, terms,
   });
   const server = createAdaptorServer({ fetch: app.fetch });
   address = await listen(server, config);
-  endOnSignal(server, [pool, questionPool, longPool], db);
+  endOnSignal(server, [pool, questionPool, longPool, studyPool], db);
   keepHouseHourly({ db, folder: config.dataFolder, parameters, now }, (error) => log.error({ error: errorFacts(error) }, 'keeping house failed'));
   await sayWhere(db, config, address);
   await solveUnsolved(rounds, meetings).catch((error: unknown) => log.error({ error: errorFacts(error) }, 'the first solve failed'));

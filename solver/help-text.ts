@@ -17,11 +17,12 @@ export interface HelpFor {
 const MOST_TOLD = 15;
 
 /** What would help as plain prose, a line for each thing that is said, with a line feed at the end. */
-export function helpText({ confirmed, estimates, dwelling, isWhole }: Help, asked: HelpFor): string {
+export function helpText({ confirmed, estimates, leastSteps, dwelling, isWhole }: Help, asked: HelpFor): string {
   const { householdId, levels } = asked;
   const [open, shut] = [estimates.filter(({ isUnblocked }) => isUnblocked !== false), estimates.filter(({ isUnblocked }) => isUnblocked === false)];
   const lines = [
     `What would help ${householdId === null ? 'the round' : `household ${householdId}`}, each step and two together; nothing is changed by it.`,
+    ...(leastSteps === null ? [] : [leastInWords(leastSteps)]),
     ...section('Solved with the step, the best first', confirmed.length === 0 ? ['none'] : confirmed.flatMap((row, i) => confirmedLines(row, i, asked))),
     ...section('Estimates, not solved, the most promising first', open.length === 0 ? ['none'] : [
       ...open.slice(0, MOST_TOLD).map((row) => `${stepsInWords(row.relaxations)}: ${estimateInWords(row, levels)}`), ...(open.length > MOST_TOLD ? [`and ${open.length - MOST_TOLD} more; the facts (--json) have them all`] : []),
@@ -31,6 +32,11 @@ export function helpText({ confirmed, estimates, dwelling, isWhole }: Help, aske
     ...(isWhole ? [] : ['', 'Not everything was looked at: time was up, or it was stopped.']),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function leastInWords(leastSteps: number | 'none'): string {
+  if (leastSteps === 'none') return 'No set of these steps opens a dwelling while all others stay where they are.';
+  return `No one step and no two open a dwelling while all others stay where they are: it takes ${leastSteps} together, and sets of so many are among those below.`;
 }
 
 function confirmedLines(row: Confirmed, i: number, { householdId, levels }: HelpFor): readonly string[] {

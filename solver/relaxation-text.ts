@@ -1,5 +1,5 @@
 import type { LevelResult } from './domain/proposal.ts';
-import type { LevelGain } from './relaxing/confirm.ts';
+import { isProvedTo, type LevelGain } from './relaxing/confirm.ts';
 import type { Relaxation } from './relaxing/relaxation.ts';
 import type { Screened } from './relaxing/screen.ts';
 import type { StepUnit, StepValue } from './rules/rule.ts';
@@ -50,8 +50,7 @@ export function gainsInWords(levels: readonly LevelGain[], before: readonly Leve
 
 /** Whether what is gained can only be more: the proposal is proved on the level, and all before it is proved with the steps too. */
 function isAtLeast({ level }: LevelGain, levels: readonly LevelGain[], before: readonly LevelResult[]): boolean {
-  const known = before.find((row) => row.level === level);
-  return (known === undefined || known.penalty === known.bound) && levels.every((row) => row.level >= level || row.isProved);
+  return isProvedTo(before, level) && levels.every((row) => row.level >= level || row.isProved);
 }
 
 function gainInWords({ level, before, after, gain, isProved }: LevelGain, isLeast: boolean): string {

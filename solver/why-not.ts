@@ -5,6 +5,7 @@ import { conflictsOf } from './conflicts.ts';
 import type { Engine } from './engine.ts';
 import { settleEquals } from './equals.ts';
 import { evaluate, type Evaluation } from './evaluate.ts';
+import { dwellingChanges, fewestChanges, weightOf } from './few-changes.ts';
 import { buildModel } from './model/build.ts';
 import { columnsOf, placementsOf } from './model/decode.ts';
 import type { LinearModel, ModelLevel } from './model/model.ts';
@@ -13,7 +14,6 @@ import { rulesBroken } from './reasons.ts';
 import { RULES } from './rules/index.ts';
 import { roundFor, standingOf, type PlacementIds } from './rules/standing.ts';
 import { compareLevels } from './search/anneal.ts';
-import { searchNearby, type NearbyTask } from './search/nearby.ts';
 import { structureOf } from './structure.ts';
 
 /** What is asked about a proposal: why not this household in this dwelling, why the household has none at all, or why nobody has the dwelling. */
@@ -81,57 +81,51 @@ export function whyNot(asked: Problem, placements: readonly PlacementIds[], ques
   return answered({ problem, before: evaluate(given, placements), had: placements, changeAt }, answer, optimised);
 }
 
-/** The part of the time that the levels before the changes, and the changes, may take before the others are looked at. */
-const CHANGES_SHARE = 0.6;
+/** The part of the time that the levels before the changes may take before changes are gone through, and that the changes may take too, before the others are looked at. */
+const FIRST_SHARE = 0.6;
+const CHANGES_SHARE = 0.75;
 /** The part of the time after which nothing more is gone through. */
-const NEARBY_SHARE = 0.95;
-/** Placements that are tried at most where no clock runs. */
+const NEARBY_SHARE = 0.75;
+/** Placements that are tried at most in one going through, where no clock runs. */
 const NEARBY_STEPS = 20_000_000;
-/** Ways to choose who else gives way, above which nothing is gone through: many more take longer than a meeting waits. */
-const NEARBY_CHOICES = 200_000;
 
 /**
- * Minimises the levels of a question. Where the changes come early, the levels before them and the number of changed dwellings are minimised first: once that number is proved,
- * what is left is gone through one by one with every team kept, and where that is too much or finds nothing, minimised as any round is.
+ * Minimises the levels of a question. Where the changes come second, the first level is minimised with an eye on the number of changed dwellings; once it is proved, the solutions with few changes are gone through
+ * one by one. Where that is too much, that number is minimised next, and then everything as in any round.
  */
 function fewestFirst(model: LinearModel, changeAt: number, engine: Engine, effort: WhyNotEffort, start: Float64Array | null): Optimised {
-  const limit = effort.timeLimitSeconds;
-  let firstBound = effort.firstBound ?? 0;
-  const minimised = (levels: readonly ModelLevel[], from: Float64Array | null, seconds: number | null): Optimised => optimise({ ...model, levels }, engine, {
-    seed: effort.seed, timeLimitSeconds: seconds, gap: 0, start: from, firstBound, seconds: () => effort.seconds(), shouldStop: () => effort.shouldStop(), onProgress: () => {},
-  });
-  if (changeAt === model.levels.length - 1) return minimised(model.levels, start, limit);
-  const change = model.levels[changeAt] as ModelLevel;
-  const dwellings: ModelLevel = { level: 0, costs: change.costs.map((cost) => (cost < 0 ? -1 : 0)), constant: change.constant / weightOf(change) };
-  const first = minimised([...model.levels.slice(0, changeAt), dwellings], start, limit === null ? null : CHANGES_SHARE * limit);
-  if (first.kind !== 'found') return first.kind === 'nothing' ? minimised(model.levels, start, limit) : first;
-  firstBound = Math.max(firstBound, first.bounds[0] ?? 0);
-  const task = first.penalties.every((penalty, l) => penalty === first.bounds[l]) ? nearbyTask(model, changeAt, first.penalties) : null;
-  const near = task === null ? null : searchNearby({ ...task, mostSteps: NEARBY_STEPS, shouldStop: () => effort.shouldStop() || (limit !== null && effort.seconds() > NEARBY_SHARE * limit) });
-  if (near !== null && near.isWhole && near.values !== null) return { kind: 'found', values: near.values, penalties: near.penalties, bounds: near.penalties };
-  return minimised(model.levels, near?.values ?? first.values, limit);
+  if (changeAt !== 1 || model.levels.length === 2) return minimised(model, model.levels, engine, effort, { start, share: 1 });
+  const levels = [model.levels[0] as ModelLevel, dwellingChanges(model.levels[1] as ModelLevel)];
+  const first = minimised(model, levels, engine, effort, { start, share: FIRST_SHARE, isEnough: (penalties, bounds) => penalties[0] === bounds[0] });
+  if (first.kind !== 'found') return first.kind === 'nothing' ? minimised(model, model.levels, engine, effort, { start, share: 1 }) : first;
+  const [least, bound] = [first.penalties[0] as number, first.bounds[0] as number];
+  const proved = { ...effort, seconds: () => effort.seconds(), shouldStop: () => effort.shouldStop(), firstBound: bound };
+  const isLate = (): boolean => effort.shouldStop() || (effort.timeLimitSeconds !== null && effort.seconds() > NEARBY_SHARE * effort.timeLimitSeconds);
+  const few = least === bound ? fewestChanges(model, least, { mostSteps: NEARBY_STEPS, shouldStop: isLate }) : null;
+  if (few?.isFewest === true) return { kind: 'found', ...few, bounds: few.penalties };
+  const from = few?.values ?? first.values;
+  const next = least === bound ? minimised(model, levels, engine, proved, { start: from, share: CHANGES_SHARE }) : null;
+  if (next?.kind === 'found' && few !== null && next.bounds[1] === next.penalties[1] && weightOf(model.levels[1] as ModelLevel) * (next.penalties[1] as number) === few.penalties[1]) {
+    return { kind: 'found', ...few, bounds: few.penalties };
+  }
+  return minimised(model, model.levels, engine, proved, { start: few === null && next?.kind === 'found' ? next.values : from, share: 1 });
 }
 
-/** What a change of dwelling costs on the level that counts changes: more than all changes of teams together. */
-const weightOf = ({ costs }: ModelLevel): number => -costs.reduce((low, cost) => Math.min(low, cost), -1);
+/** Where a minimising starts, what part of the time it may take, and what it need not go beyond. */
+interface Minimising {
+  readonly start: Float64Array | null;
+  readonly share: number;
+  isEnough?(penalties: readonly (number | null)[], bounds: readonly number[]): boolean;
+}
 
-/** What stands near what the proposal has: everybody keeps the one column that is no change, but as many as must; null where a household has more than one such column. */
-function nearbyTask(model: LinearModel, changeAt: number, penalties: readonly number[]): Omit<NearbyTask, 'mostSteps' | 'shouldStop'> | null {
-  const change = model.levels[changeAt] as ModelLevel;
-  const weight = weightOf(change);
-  const keeps = new Int32Array(model.householdIds.length).fill(-1);
-  for (const [j, { householdIndex }] of model.placements.entries()) {
-    if (change.costs[j] !== -weight) continue;
-    if ((keeps[householdIndex] as number) >= 0) return null;
-    keeps[householdIndex] = j;
-  }
-  const most = [...penalties.slice(0, changeAt), weight * (penalties[changeAt] ?? 0)];
-  const kept = keeps.reduce((count, column) => count + Number(column >= 0), 0);
-  const changes = (penalties[changeAt] ?? 0) - (change.constant / weight - kept);
-  // one of those who give way is nearly always given by what is asked for
-  let choices = 1;
-  for (let i = 0; i + 1 < changes; i += 1) choices *= (kept - i) / (i + 1);
-  return choices > NEARBY_CHOICES ? null : { model, keeps, changes, most };
+/** Some levels of a question minimised in their order, until the time is up or it is enough. */
+function minimised(model: LinearModel, levels: readonly ModelLevel[], engine: Engine, effort: WhyNotEffort, { start, share, isEnough = () => false }: Minimising): Optimised {
+  const { seed, timeLimitSeconds: limit, firstBound = 0 } = effort;
+  let isDone = false;
+  return optimise({ ...model, levels }, engine, {
+    seed, timeLimitSeconds: limit === null ? null : share * limit, gap: 0, start, firstBound, seconds: () => effort.seconds(), shouldStop: () => isDone || effort.shouldStop(),
+    onProgress: (_, penalties, bounds) => { isDone ||= isEnough(penalties, bounds); },
+  });
 }
 
 /** The problem in which the question is solved: what is asked of a pair is required, and locks that stand against it are set aside. */

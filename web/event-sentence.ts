@@ -22,9 +22,11 @@ function thingText(subject: string, name: string, id: string, things: Dictionary
   if (name === 'event' || name === 'municipality') return things[name](id);
   if (name === 'file') return things.file(id);
   if (name === 'problem') return things.problem;
+  if (name === 'policy') return things.policy(id);
+  if (name === 'study') return things.study;
   const [, number, round] = /^proposal (\d+) of round (.+)$/.exec(subject) ?? [];
   if (number !== undefined && round !== undefined) return things.proposal(number, roundNameOf(round));
-  return name === 'files' || name === 'database' || name === 'record' || name === 'addresses' || name === 'overview' || name === 'offers' ? things[name] : things.other(subject);
+  return name === 'files' || name === 'database' || name === 'record' || name === 'addresses' || name === 'overview' || name === 'offers' || name === 'concentration' ? things[name] : things.other(subject);
 }
 
 /** An event as a sentence: who did what. A kind that the page does not know is told by its own name. */

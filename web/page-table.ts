@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import type { Audience } from '../server/access/schemas.ts';
 import { MAP_PATH } from './map-address.ts';
+import { AVOIDABLE_PATH, NEED_PATH, NEXT_HOME_PATH, PLAN_PATH } from './plan-address.ts';
+import { POLICY_PATH, POLICY_TRIAL_PATH, SIMULATION_PATH, TRADE_OFF_PATH } from './policy-address.ts';
 import { REGISTER_PAGES } from './register-pages.ts';
 import { OFFERS_PATH, ROUNDS_PATH } from './round-address.ts';
 import { RULES_PATH } from './rule-address.ts';
@@ -40,11 +42,26 @@ export const PAGES: readonly Page[] = [
   { path: '/runder/:round/brev/:household', audience: MAY.writeLetters, title: (t) => t.letters.page, menu: null, fit: 'content', load: async () => (await import('./pages/letter-page.tsx')).LetterPage },
   { path: MAP_PATH, audience: MAY.seeMap, title: (t) => t.mapPage.title, menu: 'bar', fit: 'screen', load: async () => (await import('./pages/map-page.tsx')).MapPage },
   ...REGISTER_PAGES,
+  { path: POLICY_PATH, audience: MAY.seePolicies, title: (t) => t.frame.pageNames.policy, menu: 'bar', fit: 'content', load: async () => (await import('./pages/policy-list-page.tsx')).PolicyListPage },
+  { path: PLAN_PATH, audience: MAY.seePlan, title: (t) => t.frame.pageNames.plan, menu: 'bar', fit: 'content', load: async () => (await import('./pages/plan-concentration-page.tsx')).PlanConcentrationPage },
+  { path: AVOIDABLE_PATH, audience: MAY.seePlan, title: (t) => t.plan.avoidable.title, menu: null, fit: 'content', load: async () => (await import('./pages/plan-avoidable-page.tsx')).PlanAvoidablePage },
+  { path: NEXT_HOME_PATH, audience: MAY.planHomes, title: (t) => t.nextHome.title, menu: null, fit: 'content', load: async () => (await import('./pages/plan-next-home-page.tsx')).NextHomePage },
+  { path: `${NEXT_HOME_PATH}/:study`, audience: MAY.planHomes, title: (t) => t.nextHome.title, menu: null, fit: 'content', load: async () => (await import('./pages/plan-next-home-page.tsx')).NextHomeStudyPage },
+  { path: NEED_PATH, audience: MAY.seePlan, title: (t) => t.need.title, menu: null, fit: 'content', load: async () => (await import('./pages/plan-need-page.tsx')).PlanNeedPage },
   { path: '/import', audience: MAY.useFiles, title: (t) => t.frame.pageNames.import, menu: 'bar', fit: 'content', load: async () => (await import('./pages/import-page.tsx')).ImportPage },
   { path: '/logg', audience: MAY.seeRecord, title: (t) => t.frame.pageNames.log, menu: 'bar', fit: 'content', load: async () => (await import('./pages/log-page.tsx')).LogPage },
   { path: '/logg/tilgang', audience: MAY.manageUsers, title: (t) => t.log.tabs.users, menu: null, fit: 'content', load: async () => (await import('./pages/users-page.tsx')).UsersPage },
   { path: '/logg/roller', audience: 'signedIn', title: (t) => t.log.tabs.roles, menu: null, fit: 'content', load: async () => (await import('./pages/roles-page.tsx')).RolesPage },
   { path: '/logg/lagringstid', audience: 'signedIn', title: (t) => t.log.tabs.retention, menu: null, fit: 'content', load: async () => (await import('./pages/retention-page.tsx')).RetentionPage },
+  { path: POLICY_TRIAL_PATH, audience: MAY.tryPolicies, title: (t) => t.tradeOff.trial.title, menu: null, fit: 'content', load: async () => (await import('./pages/policy-comparison-page.tsx')).PolicyComparisonPage },
+  { path: `${POLICY_TRIAL_PATH}/:study`, audience: MAY.tryPolicies, title: (t) => t.tradeOff.trial.title, menu: null, fit: 'content', load: async () => (await import('./pages/policy-comparison-page.tsx')).PolicyTrialPage },
+  { path: TRADE_OFF_PATH, audience: MAY.tryPolicies, title: (t) => t.tradeOff.title, menu: null, fit: 'content', load: async () => (await import('./pages/trade-off-page.tsx')).TradeOffPage },
+  { path: `${TRADE_OFF_PATH}/:study`, audience: MAY.tryPolicies, title: (t) => t.tradeOff.title, menu: null, fit: 'content', load: async () => (await import('./pages/trade-off-study-page.tsx')).TradeOffStudyPage },
+  { path: `${TRADE_OFF_PATH}/:study/:point`, audience: MAY.tryPolicies, title: (t) => t.tradeOff.point.title, menu: null, fit: 'content', load: async () => (await import('./pages/trade-off-point-page.tsx')).TradeOffPointPage },
+  { path: SIMULATION_PATH, audience: MAY.seeSimulations, title: (t) => t.simulation.title, menu: null, fit: 'content', load: async () => (await import('./pages/simulation-page.tsx')).SimulationPage },
+  { path: `${SIMULATION_PATH}/:id`, audience: MAY.seeSimulations, title: (t) => t.simulation.title, menu: null, fit: 'content', load: async () => (await import('./pages/simulation-page.tsx')).SimulationPage },
+  { path: `${POLICY_PATH}/:id`, audience: MAY.seePolicies, title: (t) => t.policy.title, menu: null, fit: 'content', load: async () => (await import('./pages/policy-view-page.tsx')).PolicyViewPage },
+  { path: `${POLICY_PATH}/:id/rediger`, audience: MAY.writePolicies, title: (t) => t.policy.title, menu: null, fit: 'content', load: async () => (await import('./pages/policy-form-page.tsx')).PolicyFormPage },
   { path: RULES_PATH, audience: 'signedIn', title: (t) => t.rulePages.title, menu: null, fit: 'content', load: async () => (await import('./pages/rules-page.tsx')).RulesPage },
   { path: `${RULES_PATH}/:rule`, audience: 'signedIn', title: (t) => t.rulePages.title, menu: null, fit: 'content', load: async () => (await import('./pages/rules-page.tsx')).RulesPage },
   { path: '/konto', audience: 'signedIn', title: (t) => t.frame.pageNames.account, menu: null, fit: 'content', load: async () => (await import('./pages/account-page.tsx')).AccountPage },

@@ -2,9 +2,11 @@ import type { Audience, Role } from './schemas.ts';
 
 const CASEWORK: readonly Role[] = ['caseworker', 'followUpLeader', 'manager'];
 const GROUND: readonly Role[] = [...CASEWORK, 'planner'];
+const PLANS: readonly Role[] = ['manager', 'planner'];
 const WRITES_CASES: readonly Role[] = ['caseworker', 'manager'];
 const WRITES_TEAMS: readonly Role[] = CASEWORK;
 const WRITES_WORDS: readonly Role[] = ['manager'];
+const WRITES_POLICIES: readonly Role[] = ['manager'];
 const READS_RECORD: readonly Role[] = ['auditor', 'administrator'];
 const READS_PROPOSALS: readonly Role[] = ['caseworker', 'manager', 'auditor'];
 const USERS: readonly Role[] = ['administrator'];
@@ -16,6 +18,15 @@ function register(id: string, reads: readonly Role[], writes: readonly Role[], e
     [`GET ${path}`]: reads, [`GET ${path}/:id`]: reads, [`GET ${path}/:id/history`]: reads,
     [`POST ${path}`]: writes, [`PUT ${path}/:id`]: writes, [`DELETE ${path}/:id`]: writes,
     ...(erases === null ? {} : { [`POST ${path}/:id/erase`]: erases }),
+  };
+}
+
+/** The routes of a kind of study: who may ask and who may look. */
+function study(kind: string, asks: readonly Role[], looks: readonly Role[]): Record<string, Audience> {
+  const path = `/api/studies/${kind}`;
+  return {
+    [`POST ${path}`]: asks, [`GET ${path}`]: looks, [`GET ${path}/:id`]: looks, [`GET ${path}/:id/events`]: looks,
+    [`POST ${path}/:id/stop`]: asks, [`POST ${path}/:id/continue`]: asks, [`DELETE ${path}/:id`]: asks,
   };
 }
 
@@ -44,9 +55,31 @@ export const ACCESS: Readonly<Record<string, Audience>> = {
   'GET /api/municipality': 'signedIn',
   'GET /api/basemap': GROUND,
   'GET /api/policies': 'signedIn',
+  'GET /api/policies/rules': 'signedIn',
+  'GET /api/policies/difference': 'signedIn',
+  'GET /api/policies/:id': 'signedIn',
+  'GET /api/policies/:id/versions/:number/file': 'signedIn',
+  'POST /api/policies': WRITES_POLICIES,
+  'POST /api/policies/file': WRITES_POLICIES,
+  'POST /api/policies/:id/draft': WRITES_POLICIES,
+  'PUT /api/policies/:id/draft': WRITES_POLICIES,
+  'DELETE /api/policies/:id/draft': WRITES_POLICIES,
+  'POST /api/policies/:id/adopt': WRITES_POLICIES,
+  'POST /api/policies/:id/withdraw': WRITES_POLICIES,
   'GET /api/overview': CASEWORK,
   'GET /api/overview/aggregates': GROUND,
   'GET /api/concentration-map': GROUND,
+  'GET /api/plan/concentration': GROUND,
+  'GET /api/plan/concentration/rows.csv': GROUND,
+  'GET /api/plan/concentration/indices.csv': GROUND,
+  'GET /api/plan/concentration/layer.geojson': GROUND,
+  'GET /api/plan/concentration/trend': GROUND,
+  'GET /api/plan/concentration/trend.csv': GROUND,
+  'GET /api/plan/next-home': PLANS,
+  'GET /api/plan/need': GROUND,
+  'GET /api/plan/need.csv': GROUND,
+  'GET /api/plan/kostra': GROUND,
+  'GET /api/plan/kostra.csv': GROUND,
   ...register('dwellings', CASEWORK, WRITES_CASES),
   ...register('sites', GROUND, WRITES_CASES),
   ...register('areas', GROUND, WRITES_CASES),
@@ -89,6 +122,18 @@ export const ACCESS: Readonly<Record<string, Audience>> = {
   'POST /api/rounds/:id/help': CASEWORK,
   'POST /api/rounds/:id/costs': CASEWORK,
   'PUT /api/rounds/:id/frame': WRITES_CASES,
+  'GET /api/policy-bench': WRITES_CASES,
+  ...study('least-concentration', ['manager'], CASEWORK),
+  ...study('least-concentration-told', ['planner'], ['planner']),
+  ...study('policy-trial', WRITES_POLICIES, WRITES_CASES),
+  ...study('trade-off', WRITES_POLICIES, WRITES_CASES),
+  ...study('next-home', PLANS, PLANS),
+  'GET /api/studies/trade-off/:id/points/:number': WRITES_CASES,
+  'GET /api/simulation/assumptions': ['manager', 'planner'],
+  ...study('simulation', ['manager'], ['manager']),
+  ...Object.fromEntries(['simulation', 'trade-off', 'policy-trial'].map((kind) => [`GET /api/studies/${kind}/:id/report`, ['manager'] as const])),
+  'GET /api/studies/simulation-told': ['manager', 'planner'],
+  'GET /api/studies/simulation-told/:id': ['manager', 'planner'],
   'POST /api/solve': WRITES_CASES,
   'GET /api/offers': CASEWORK,
   'GET /api/offers/calendar': WRITES_CASES,

@@ -20,25 +20,27 @@ function refused(c: Context, why: ComparisonRefusal): Response {
   }
 }
 
-/** Two stored proposals of a round beside each other. Who looks is told to the record. */
+/** Two stored proposals of a round beside each other. Who looks, and at which two, is told to the record. */
 export function comparisonRoutes(comparisons: ComparisonService, looks: AccessLog) {
-  const told = (c: Context, round: string): Promise<void> => looks.tell({ actor: actorOf(c).login, kind: 'round.opened', subject: `round ${round}`, facts: {} });
+  const told = (c: Context, round: string, { a, b }: ComparisonQuery): Promise<void> => looks.tell({ actor: actorOf(c).login, kind: 'round.opened', subject: `round ${round}`, facts: { compared: [a, b] } });
   return new Hono()
     .get('/:id/comparison', describeRoute(answers('Two stored proposals of a round beside each other: who gains, loses and moves, levels, limits, teams, and who is passed over', ComparisonView, [400, 404, 409, 410])),
       reads('param', RoundPath), reads('query', ComparisonQuery), async (c) => {
         const { id } = c.req.valid('param');
-        const view = await comparisons.compare(id, c.req.valid('query'));
+        const numbers = c.req.valid('query');
+        const view = await comparisons.compare(id, numbers);
         if ('refusal' in view) return refused(c, view);
-        await told(c, id);
+        await told(c, id, numbers);
         return c.json(view);
       })
     .get('/:id/comparison/ranges', describeRoute(answers('How many are housed over all proposals that are as good as each of the two; looked for up to 20 seconds each', RangesView, [400, 404, 409, 410, 503])),
       reads('param', RoundPath), reads('query', ComparisonQuery), async (c) => {
         const { id } = c.req.valid('param');
-        const view = await comparisons.ranges(id, c.req.valid('query'), c.req.raw.signal);
+        const numbers = c.req.valid('query');
+        const view = await comparisons.ranges(id, numbers, c.req.raw.signal);
         if (view === 'busy') return refuse(c, 'tooManySolves', 'Many questions wait already. Try again in a moment.');
         if ('refusal' in view) return refused(c, view);
-        await told(c, id);
+        await told(c, id, numbers);
         return c.json(view);
       });
 }

@@ -7,6 +7,9 @@ import type { QuestionJob, SolvePool } from '../solving/pool.ts';
 import type { ComparisonQuery, ComparisonView, RangesView, RangeView } from './schemas.ts';
 import { comparedIds, comparisonView, type StoredSide } from './view.ts';
 
+// What other capabilities use of comparing.
+export { comparisonView, levelViews, type StoredSide } from './view.ts';
+
 /** Seconds that the ranges of one proposal may take once the turn has come, and the seed of their dice. */
 const RANGE_SECONDS = 20;
 const RANGE_SEED = 1;

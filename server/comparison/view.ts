@@ -9,7 +9,7 @@ import type { ComparedView, ComparisonView, DifferencesView, EnvyView, HousingSu
 
 /** A stored proposal with the problem that it was made for. */
 export interface StoredSide extends ComparedProposal {
-  readonly row: ProposalRow;
+  readonly row: Pick<ProposalRow, 'number' | 'engineName' | 'solvedAt'>;
   readonly proposal: Proposal;
   readonly policyName: LocalText;
 }
@@ -31,7 +31,8 @@ function comparedView({ row, proposal, problem, policyName }: StoredSide): Compa
   };
 }
 
-const levelViews = (levels: readonly LevelPair[]): LevelPairView[] => levels.map(({ level, penalty, byRule }) => ({
+/** Levels of two proposals, as the pages take them. */
+export const levelViews = (levels: readonly LevelPair[]): LevelPairView[] => levels.map(({ level, penalty, byRule }) => ({
   level, penalty: { ...penalty }, rules: byRule.map(({ ruleId, cost: { a, b } }) => ({ ruleId, cost: { a: a && { ...a }, b: b && { ...b } } })),
 }));
 

@@ -177,6 +177,28 @@ async function createSums(db: Kysely<unknown>): Promise<void> {
   await withColumns(db.schema.createTable('toldSums'), { asOf: 'text', view: 'text' }).addPrimaryKeyConstraint('toldSums_key', ['asOf']).execute();
 }
 
+/** The municipality's own policies, version by version: a draft is changed, and one that is adopted never is, but for being withdrawn. */
+async function createPolicies(db: Kysely<unknown>): Promise<void> {
+  await withColumns(db.schema.createTable('policyVersions'), {
+    policyId: 'text', number: 'integer', state: 'text', edit: 'integer', content: 'text', decision: 'text?', withdrawal: 'text?', changedAt: 'text', changedBy: 'text',
+  }).addPrimaryKeyConstraint('policyVersions_key', ['policyId', 'number'])
+    .addCheckConstraint('policyVersions_state', sql`state in ('draft', 'adopted', 'withdrawn')`).execute();
+  await sql`create unique index "policyVersions_draft" on "policyVersions" ("policyId") where state = 'draft'`.execute(db);
+  await sql`create trigger "policyVersions_stay" before update on "policyVersions" when old.state <> 'draft' and not (old.state = 'adopted' and new.state = 'withdrawn'
+    and new."policyId" = old."policyId" and new.number = old.number and new.content = old.content and new.decision = old.decision)
+    begin select raise(abort, 'an adopted policy is never changed'); end`.execute(db);
+  await sql`create trigger "policyVersions_remain" before delete on "policyVersions" when old.state <> 'draft' begin select raise(abort, 'an adopted policy is never changed'); end`.execute(db);
+}
+
+/** Long questions, and what came of each of their parts. */
+async function createStudies(db: Kysely<unknown>): Promise<void> {
+  await withColumns(db.schema.createTable('studies'), {
+    id: 'text', kind: 'text', question: 'text', material: 'text', roundId: 'text?', state: 'text', of: 'integer', createdAt: 'text', createdBy: 'text', endedAt: 'text?', keepUntil: 'text', erasedAt: 'text?',
+  }).addPrimaryKeyConstraint('studies_key', ['id']).execute();
+  await withColumns(db.schema.createTable('studyParts'), { studyId: 'text', number: 'integer', result: 'text', seconds: 'real', doneAt: 'text' })
+    .addPrimaryKeyConstraint('studyParts_key', ['studyId', 'number']).addForeignKeyConstraint('studyParts_study', ['studyId'], 'studies', ['id']).execute();
+}
+
 /** Every migration in order; one that has been released is never changed. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-registers': { up: createRegisters },
@@ -187,4 +209,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-retention': { up: createRetention },
   '0007-meetings': { up: createMeetings },
   '0008-sums': { up: createSums },
+  '0009-policies': { up: createPolicies },
+  '0010-studies': { up: createStudies },
 };

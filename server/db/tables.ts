@@ -218,10 +218,52 @@ export interface PayloadRow {
   readonly keepUntil: string | null;
 }
 
-/** The sums that are told to those who may see no household (JSON of AggregatesView), and the day that they were worked out; there is one row at most. */
+/** The sums that were told to those who may see no household (JSON of AggregatesView), and the day that they were worked out: a row for each telling, a month apart at least. The last is told now. */
 export interface ToldSumsRow {
   readonly asOf: string;
   readonly view: string;
+}
+
+/** A long question that is answered part by part (undersøkelse): what was asked and what it is about, as JSON; an erased one keeps only that it was asked. */
+export interface StudyRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly question: string;
+  readonly material: string;
+  readonly roundId: string | null;
+  readonly state: 'running' | 'done' | 'stopped' | 'failed';
+  /** How many parts it has. */
+  readonly of: number;
+  readonly createdAt: string;
+  readonly createdBy: string;
+  readonly endedAt: string | null;
+  readonly keepUntil: string;
+  readonly erasedAt: string | null;
+}
+
+/** What came of a part of a study, as JSON, and the seconds that it took. */
+export interface StudyPartRow {
+  readonly studyId: string;
+  readonly number: number;
+  readonly result: string;
+  readonly seconds: number;
+  readonly doneAt: string;
+}
+
+/**
+ * One version of a policy of the municipality's own. `content` is what it says, `decision` who adopted it and `withdrawal` that it was taken out of use: JSON. `edit` counts the changes
+ * of a draft; triggers let nobody change what is adopted.
+ */
+export interface PolicyVersionRow {
+  readonly policyId: string;
+  readonly number: number;
+  readonly state: 'draft' | 'adopted' | 'withdrawn';
+  readonly edit: number;
+  readonly content: string;
+  readonly decision: string | null;
+  readonly withdrawal: string | null;
+  readonly changedAt: string;
+  readonly changedBy: string;
 }
 
 /** Every table of the database. */
@@ -247,6 +289,9 @@ export interface Tables {
   offers: OfferRow;
   letters: LetterRow;
   toldSums: ToldSumsRow;
+  policyVersions: PolicyVersionRow;
+  studies: StudyRow;
+  studyParts: StudyPartRow;
   events: EventRow;
   payloads: PayloadRow;
   installation: InstallationRow;

@@ -50,7 +50,8 @@ function byDwelling(tenancies: readonly Tenancy[]): ReadonlyMap<string, readonly
   return map;
 }
 
-function draftDwelling(dwelling: MunicipalDwelling, availableFrom: string): ProblemDraft['dwellings'][number] {
+/** A dwelling of the registers as a problem has it, free from a day. */
+export function draftDwelling(dwelling: MunicipalDwelling, availableFrom: string): ProblemDraft['dwellings'][number] {
   const { id, siteId, bedrooms, stepFree, wheelchair, monthlyRentNok, petsAllowed, staffing, tenure, earmark, features, maxMembers } = dwelling;
   return { id, siteId, bedrooms, stepFree, wheelchair, monthlyRent: monthlyRentNok, petsAllowed, staffing, tenure, availableFrom, earmark, features, maxMembers };
 }
@@ -60,8 +61,8 @@ export function isHeld(assessment: Assessment | null, on: string): boolean {
   return assessment !== null && assessment.until >= on;
 }
 
-/** Whom a household avoids counts only where they are part of the round: who has moved away is nowhere near. */
-function draftHousehold(household: MunicipalHousehold, currentSiteId: string | null, present: ReadonlySet<string>, asOf: string): ProblemDraft['households'][number] {
+/** A household of the registers as a problem has it. Whom it avoids counts only where they are part of the round: who has moved away is nowhere near. */
+export function draftHousehold(household: MunicipalHousehold, currentSiteId: string | null, present: ReadonlySet<string>, asOf: string): ProblemDraft['households'][number] {
   const { maxMonthlyRentNok, assessments: { counted, shielded, unrest }, ...rest } = household;
   return {
     ...rest, counted: isHeld(counted, asOf), shielded: isHeld(shielded, asOf), unrest: isHeld(unrest, asOf),

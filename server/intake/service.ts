@@ -12,6 +12,7 @@ export { MOST_UNPACKED_BYTES } from './zip.ts';
 export { LET_STATUS, READY_STATUS, UNAVAILABLE_STATUS } from './read-dwellings.ts';
 export { NOTHING_HELD, readMunicipality, type Reading } from './read-municipality.ts';
 export type { AssessedBy } from './read-assessments.ts';
-export { dwellingLabel, freeFrom, isHeld, roundProblem } from './round-problem.ts';
+export { draftDwelling, draftHousehold, dwellingLabel, freeFrom, isHeld, roundProblem } from './round-problem.ts';
 export { streetLines } from './streets.ts';
 export { PLACE_WORDS, STAFFING_WORDS, TENURE_WORDS } from './words.ts';
+export { degreesOf, metresOf } from './utm.ts';

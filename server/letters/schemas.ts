@@ -8,6 +8,20 @@ const text = z.string();
 export const LetterLanguage = z.enum(['nb', 'nn']);
 export type LetterLanguage = z.infer<typeof LetterLanguage>;
 
+const share = z.number().min(0).max(1);
+const tick = z.strictObject({ at: share, text });
+
+/**
+ * A chart: what it shows in words (`alt`, for those who do not see it) and what is drawn. Places are shares of the drawing's width and height, from its left and its lower side. A line may have a band
+ * of uncertainty around it, as its lower and its upper side; dots stand for themselves, a quiet one less than the others.
+ */
+export const Chart = z.strictObject({
+  title: text, alt: text, x: z.array(tick), y: z.array(tick), yName: text, xName: text,
+  lines: z.array(z.strictObject({ name: text, labelAt: share, points: z.array(z.tuple([share, share])), low: z.array(z.tuple([share, share])), high: z.array(z.tuple([share, share])) })).max(3),
+  dots: z.array(z.strictObject({ at: z.tuple([share, share]), label: text, isQuiet: z.boolean() })),
+});
+export type Chart = Readonly<z.infer<typeof Chart>>;
+
 /**
  * A part of a letter or list, in the order it is read. A note stands apart and is taken away before the letter is sent; a field is a text that the municipality
  * must look through before it is; the widths of a table are shares of the page.
@@ -21,11 +35,12 @@ export const Block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('facts'), rows: z.array(z.strictObject({ name: text, value: text })) }),
   z.strictObject({ kind: z.literal('table'), header: z.array(text), rows: z.array(z.array(text)), widths: z.array(z.int().min(1)) }),
   z.strictObject({ kind: z.literal('signature'), lines: z.array(text) }),
+  z.strictObject({ kind: z.literal('charts'), charts: z.array(Chart).min(1).max(3) }),
 ]);
 export type Block = Readonly<z.infer<typeof Block>>;
 
-/** A letter or list as data, before it is a file: nothing in it is markup. The footer stands on every page. */
-export const LetterDocument = z.strictObject({ language: LetterLanguage, title: text, isWide: z.boolean(), footer: text, blocks: z.array(Block) });
+/** A letter, list or report as data, before it is a file: nothing in it is markup. The footer stands on every page; a dense one has small letters and narrow margins. */
+export const LetterDocument = z.strictObject({ language: z.enum(['nb', 'nn', 'en']), title: text, isWide: z.boolean(), isDense: z.boolean().optional(), footer: text, blocks: z.array(Block) });
 export type LetterDocument = Readonly<z.infer<typeof LetterDocument>>;
 
 /** Most characters of an individual assessment. */

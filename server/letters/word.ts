@@ -42,6 +42,7 @@ function parts(block: Block, width: number): readonly (Paragraph | Table)[] {
     case 'list': return block.items.map((item) => new Paragraph({ numbering: { reference: BULLETS, level: 0 }, children: runs(item) }));
     case 'facts': return block.rows.map(({ name, value }) => new Paragraph({ spacing: { after: 60 }, children: [...runs(`${name}: `, true), ...runs(value)] }));
     case 'table': return [table(block, width), paragraph('')];
+    case 'charts': return block.charts.flatMap(({ title, alt }) => [paragraph(`${title}\n${alt}`)]);
     case 'signature': return block.lines.map((line) => new Paragraph({ keepNext: true, spacing: { before: 120 }, children: runs(line) }));
   }
 }
@@ -55,7 +56,7 @@ export async function makeWord(document: LetterDocument): Promise<Uint8Array> {
     title, creator: 'Spredt', lastModifiedBy: 'Spredt', description: '',
     styles: {
       default: {
-        document: { run: { font: 'Calibri', size: isWide ? 18 : 22, language: { value: `${language}-NO` } }, paragraph: { spacing: { after: 140, line: 276 } } },
+        document: { run: { font: 'Calibri', size: isWide ? 18 : 22, language: { value: language === 'en' ? 'en-GB' : `${language}-NO` } }, paragraph: { spacing: { after: 140, line: 276 } } },
         heading1: heading(34), heading2: heading(26), heading3: heading(24),
       },
     },

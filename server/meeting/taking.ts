@@ -159,7 +159,7 @@ export function taking(parts: MeetingSurroundings, id: string, { ifVersion, step
 /** Freezes a round again from the registers as they are, in one transaction. */
 export function framing(parts: MeetingSurroundings, id: string, { ifVersion, ...frame }: NewFrame, actor: string): Promise<'done' | FrameRefusal> {
   const { db, now, parameters, policies } = parts;
-  const policy = policies.find(frame.policyId);
+  const policy = policies.choosable(frame.policyId);
   if (policy === undefined) return Promise.resolve('policyNotFound');
   return db.transaction().execute(async (transaction): Promise<'done' | FrameRefusal> => {
     const open = await openRound(transaction, id);

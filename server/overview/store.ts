@@ -8,8 +8,14 @@ export async function selectSums(db: Database): Promise<AggregatesView | null> {
   return parsed?.success ? parsed.data : null;
 }
 
-/** Keeps the sums that are told from now on, in the place of those before. Runs inside the caller's transaction. */
-export async function replaceSums(db: Database, view: AggregatesView): Promise<void> {
-  await db.deleteFrom('toldSums').execute();
-  await db.insertInto('toldSums').values({ asOf: view.asOf, view: JSON.stringify(view) }).execute();
+/** Every telling of the sums, the first first; those of an earlier version that told them in another shape are left out. */
+export async function selectTellings(db: Database): Promise<readonly AggregatesView[]> {
+  const rows = await db.selectFrom('toldSums').select('view').orderBy('asOf').execute();
+  return rows.flatMap(({ view }) => AggregatesView.safeParse(JSON.parse(view)).data ?? []);
+}
+
+/** Keeps the sums that are told from now on, beside those that were told before. Runs inside the caller's transaction. */
+export async function keepSums(db: Database, view: AggregatesView): Promise<void> {
+  const row = { asOf: view.asOf, view: JSON.stringify(view) };
+  await db.insertInto('toldSums').values(row).onConflict((conflict) => conflict.column('asOf').doUpdateSet(row)).execute();
 }

@@ -6,7 +6,7 @@ import { dwellingStates } from '../registers/service.ts';
 import { aggregatesOf } from './aggregates.ts';
 import type { AggregatesView } from './schemas.ts';
 import type { Today } from './standing.ts';
-import { replaceSums, selectSums } from './store.ts';
+import { keepSums, selectSums } from './store.ts';
 
 /** What telling sums needs; `now` gives the time as an ISO instant, `todayOf` how the municipality stands on a day. */
 export interface SumsParts {
@@ -34,7 +34,7 @@ export function createSumsTold({ db, now, parameters, todayOf }: SumsParts): () 
       // somebody else may have asked meanwhile, and was told something
       const meanwhile = await selectSums(transaction);
       if (stands(meanwhile, today)) return meanwhile;
-      await replaceSums(transaction, view);
+      await keepSums(transaction, view);
       return view;
     });
   };

@@ -22,6 +22,8 @@ export const Parameters = z.strictObject({
   householdKeepMonths: months, tenancyKeepMonths: months,
   /** Months that the record keeps what it tells about people and why somebody changed something, and who has looked at them. */
   recordKeepMonths: months, accessKeepMonths: months,
+  /** Months that a study of policies or of the stock is kept. */
+  studyKeepMonths: months,
   /** Days that what a restore replaced is kept beside the database. */
   beforeRestoreKeepDays: z.int().min(0).max(365),
   /** Counts of people below this are not shown to those who may see aggregates alone. */

@@ -1,16 +1,21 @@
-import type { Costs, CostsProgress } from '../../solver/index.ts';
+import type { Costs, CostsProgress, RuleCost } from '../../solver/index.ts';
 import type { SolvePool } from '../solving/pool.ts';
 import { confirmedView, screenedView, subjectView, type ViewedRound } from './help-views.ts';
 import type { LongQuestion } from './long-events.ts';
-import type { CostsView, LookProgress } from './schemas.ts';
+import type { CostsView, LookProgress, RuleCostView } from './schemas.ts';
 import type { AskedRound } from './asked-round.ts';
 
 /** The seconds that confirming may take once the turn has come. */
-const EFFORT = { confirmSeconds: 60, seed: 1 } as const;
+const EFFORT = { confirmSeconds: 90, seed: 1 } as const;
 
-function costsView({ rules, units, isWhole }: Costs, round: ViewedRound, seconds: number): CostsView {
+function ruleCostView({ ruleId, estimate, confirmed }: RuleCost, round: ViewedRound): RuleCostView {
+  return { ruleId, estimate: estimate && screenedView(estimate, round), confirmed: confirmed && confirmedView(confirmed, round) };
+}
+
+function costsView({ rules, priorities, required, units, isWhole }: Costs, round: ViewedRound, seconds: number): CostsView {
   return {
-    rules: rules.map(({ ruleId, estimate, confirmed }) => ({ ruleId, estimate: estimate && screenedView(estimate, round), confirmed: confirmed && confirmedView(confirmed, round) })),
+    rules: rules.map((row) => ruleCostView(row, round)),
+    priorities: priorities.map((row) => ({ ...ruleCostView(row, round), level: row.level, ownBefore: row.ownBefore, ownAfter: row.ownAfter })), required: [...required],
     units: units.map(({ ruleId, subject, unit, level, price, confirmed }) => ({ ruleId, subject: subjectView(subject, null), unit, level, price, confirmed: confirmed && confirmedView(confirmed, round) })),
     isWhole, seconds: Math.round(seconds * 10) / 10,
   };

@@ -40,8 +40,7 @@ export function screenedView(row: Screened, round: ViewedRound): ScreenedView {
 /** How sure each gain is: what was solved with the steps can only be better than what was found, and the plan itself is proved or not. */
 function gainViews(levels: Extract<Confirmed, { kind: 'confirmed' }>['levels'], { proposal }: ViewedRound): LevelGainView[] {
   return levels.map(({ level, before, after, gain, isProved }, i) => {
-    const planned = proposal.levels.find((row) => row.level === level);
-    const isPlanProved = planned === undefined || planned.penalty === planned.bound;
+    const isPlanProved = proposal.levels.every((row) => row.level > level || row.penalty === row.bound);
     const isHeld = levels.slice(0, i).every((earlier) => earlier.isProved);
     return { level, before, after, gain, certainty: isProved ? 'proved' : isPlanProved && isHeld ? 'atLeast' : 'found' };
   });
@@ -77,9 +76,9 @@ function wouldDoView({ asks, sites }: DwellingThatWouldDo): WouldDoView {
 }
 
 /** All that would help, as it is told. */
-export function helpView({ confirmed, estimates, dwelling, isWhole }: Help, round: ViewedRound, seconds: number): HelpView {
+export function helpView({ confirmed, estimates, leastSteps, dwelling, isWhole }: Help, round: ViewedRound, seconds: number): HelpView {
   return {
-    confirmed: confirmed.map((row) => confirmedView(row, round)), estimates: estimates.map((row) => screenedView(row, round)), dwelling: dwelling && wouldDoView(dwelling), isWhole,
+    confirmed: confirmed.map((row) => confirmedView(row, round)), estimates: estimates.map((row) => screenedView(row, round)), leastSteps, dwelling: dwelling && wouldDoView(dwelling), isWhole,
     seconds: Math.round(seconds * 10) / 10,
   };
 }

@@ -108,13 +108,23 @@ export const WouldDoView = z.strictObject({
 });
 export type WouldDoView = Readonly<z.infer<typeof WouldDoView>>;
 
-/** What would help: what was solved with the best first, and what was not, with the most promising first. `isWhole`: nothing was left out for want of time. */
-export const HelpView = z.strictObject({ confirmed: z.array(ConfirmedView), estimates: z.array(ScreenedView), dwelling: WouldDoView.nullable(), isWhole: z.boolean(), seconds: z.number() });
+/**
+ * What would help: what was solved with the best first, and what was not, with the most promising first. `leastSteps`: for a household that neither one step nor two open a dwelling to, how many must be
+ * made together at least (`none`: no set of them opens one). `isWhole`: nothing was left out for want of time.
+ */
+export const HelpView = z.strictObject({ confirmed: z.array(ConfirmedView), estimates: z.array(ScreenedView), leastSteps: z.union([whole, z.literal('none')]).nullable(), dwelling: WouldDoView.nullable(), isWhole: z.boolean(), seconds: z.number() });
 export type HelpView = Readonly<z.infer<typeof HelpView>>;
 
 /** What one hard rule costs the round: what would be gained without it. */
 export const RuleCostView = z.strictObject({ ruleId: id, estimate: ScreenedView.nullable(), confirmed: ConfirmedView.nullable() });
 export type RuleCostView = Readonly<z.infer<typeof RuleCostView>>;
+
+/**
+ * What one soft rule costs the round: what all the others would gain if it did not count. On its own level only the others are compared. `ownBefore` is what it adds up to itself in the plan, before
+ * its weight, and `ownAfter` in the round that was found without it (null: none was).
+ */
+export const PriorityCostView = RuleCostView.extend({ level: whole, ownBefore: whole, ownAfter: whole.nullable() });
+export type PriorityCostView = Readonly<z.infer<typeof PriorityCostView>>;
 
 /** What one unit more is worth to a level, weights included: a person more on the limit of a site (with a circle, its centre) or an area, or a minute a week more of a team. */
 export const NextUnitView = z.strictObject({
@@ -122,8 +132,8 @@ export const NextUnitView = z.strictObject({
 });
 export type NextUnitView = Readonly<z.infer<typeof NextUnitView>>;
 
-/** What the rules and limits of a round cost. `isWhole`: nothing was left out for want of time. */
-export const CostsView = z.strictObject({ rules: z.array(RuleCostView), units: z.array(NextUnitView), isWhole: z.boolean(), seconds: z.number() });
+/** What the rules and limits of a round cost. `required` are soft rules that every policy must have and that therefore have no price. `isWhole`: nothing was left out for want of time. */
+export const CostsView = z.strictObject({ rules: z.array(RuleCostView), priorities: z.array(PriorityCostView), required: z.array(id), units: z.array(NextUnitView), isWhole: z.boolean(), seconds: z.number() });
 export type CostsView = Readonly<z.infer<typeof CostsView>>;
 
 /** How far a long look has come. */

@@ -12,6 +12,10 @@ export const EventKind = z.enum([
   'offer.sent', 'offer.answered', 'offer.undone', 'offer.movedIn',
   // letters, the annex for the appeals body, and the meeting's list
   'letter.opened', 'letter.written', 'letter.printed', 'annex.printed', 'list.printed',
+  // long questions of managers and planners
+  'study.asked', 'study.removed',
+  // policies, from the draft to the day that they are withdrawn
+  'policy.drafted', 'policy.takenIn', 'policy.changed', 'policy.adopted', 'policy.withdrawn', 'policy.removed',
   // people who sign in
   'user.created', 'user.changed', 'user.invited', 'user.signedIn', 'user.signedOut', 'user.signInFailed', 'user.locked', 'user.passwordSet', 'user.sessionsEnded',
   // who has looked at what

@@ -27,7 +27,7 @@ export async function isTold(db: Database, subject: string, kind: EventKind): Pr
 }
 
 /** What changes the registers and the rounds. */
-const CHANGES: readonly EventKind[] = EventKind.options.filter((kind) => /^(row\.(created|changed|removed|erased)|(files|words|municipality|text)\.|database\.restored|proposal\.stored|offer\.|round\.(frozen|takenIn|solved|place|unplace|accept|decline|leaveOpen|hold|release|undo|decide|reopen|frame|forbid))/.test(kind));
+const CHANGES: readonly EventKind[] = EventKind.options.filter((kind) => /^(row\.(created|changed|removed|erased)|(files|words|municipality|text)\.|database\.restored|proposal\.stored|policy\.(adopted|withdrawn)|offer\.|round\.(frozen|takenIn|solved|place|unplace|accept|decline|leaveOpen|hold|release|undo|decide|reopen|frame|forbid))/.test(kind));
 
 /** What changes the registers, or who may be given what of them. */
 const REGISTER_CHANGES: readonly EventKind[] = EventKind.options.filter((kind) => /^(row\.(created|changed|removed|erased)|(files|municipality)\.|database\.restored|offer\.|round\.(decide|reopen)$)/.test(kind));

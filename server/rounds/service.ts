@@ -27,7 +27,7 @@ export interface RoundService {
   list(): Promise<readonly RoundSummary[]>;
   problemText(id: string): Promise<FoundText | RoundRefusal>;
   proposalText(id: string): Promise<FoundText | RoundRefusal>;
-  /** Freezes the registers as a round; 'policyNotFound' when no such policy ships. */
+  /** Freezes the registers as a round; 'policyNotFound' when there is no such policy, or it is withdrawn. */
   freeze(round: NewRound, actor: string): Promise<Frozen | 'policyNotFound'>;
   /** Takes a problem file in as a round of its own. */
   takeIn(bytes: Uint8Array, actor: string): Promise<Frozen>;
@@ -107,7 +107,8 @@ export function createRoundService({ db, policies, now, parameters, isInvented }
       return proposal.erasedAt === null ? { text: proposal.text } : 'erased';
     },
     async freeze(round, actor) {
-      const policy = policies.find(round.policyId);
+      await policies.refresh();
+      const policy = policies.choosable(round.policyId);
       return policy === undefined ? 'policyNotFound' : freezeRound(db, round, policy, by(actor));
     },
     takeIn: (bytes, actor) => takeInProblem(db, bytes, by(actor), isInvented),

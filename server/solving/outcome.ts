@@ -1,5 +1,6 @@
 import type { Fault, Problem, Progress, Proposal, SolveOptions } from '../../solver/index.ts';
 import type { QuestionKind } from './questions.ts';
+import type { StudyPartAsked } from './study-answers.ts';
 
 /** What may come of a solve in a worker. A proposal has been judged by the core's checks, and `text` is its canonical form. */
 export type SolveOutcome =
@@ -24,13 +25,23 @@ export interface QuestionRequest {
   readonly stop: Int32Array<SharedArrayBuffer>;
 }
 
+/** What the pool asks a worker to work out of a study: one part of a kind. */
+export interface StudyPartRequest {
+  readonly kind: string;
+  readonly asked: StudyPartAsked<unknown, unknown, unknown>;
+  readonly stop: Int32Array<SharedArrayBuffer>;
+}
+
 /** What may come of a question in a worker, with the seconds that it took once its turn had come. */
 export type QuestionOutcome<T = unknown> =
   | { readonly kind: 'answered'; readonly answer: T; readonly seconds: number }
   | Extract<SolveOutcome, { readonly kind: 'failed' | 'none' }>;
 
 /** What a worker may be asked to do. */
-export type WorkerRequest = { readonly kind: 'solve'; readonly request: SolveRequest } | { readonly kind: 'question'; readonly request: QuestionRequest };
+export type WorkerRequest =
+  | { readonly kind: 'solve'; readonly request: SolveRequest }
+  | { readonly kind: 'question'; readonly request: QuestionRequest }
+  | { readonly kind: 'studyPart'; readonly request: StudyPartRequest };
 
 /** What a worker tells the pool. */
 export type WorkerMessage =

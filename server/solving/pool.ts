@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Problem, Progress, SolveOptions } from '../../solver/index.ts';
 import type { QuestionOutcome, SolveOutcome, WorkerMessage, WorkerRequest } from './outcome.ts';
 import type { AnswerOf, AskedOf, QuestionKind } from './questions.ts';
+import type { StudyPartAsked } from './study-answers.ts';
 
 /** A solve that waits or runs. */
 export interface SolveJob {
@@ -33,6 +34,9 @@ export const QUESTION_POOL: PoolSettings = { size: 1, graceMilliseconds: 600, wa
 
 /** For questions that take a minute or more: one at a time, so that solves and short questions keep their threads. */
 export const LONG_POOL: PoolSettings = { size: 1, graceMilliseconds: 600, warm: false, waiting: 20 };
+
+/** For parts of studies: two at once, one after the other beside whatever else is asked. */
+export const STUDY_POOL: PoolSettings = { size: 2, graceMilliseconds: 600, warm: false, waiting: 100 };
 
 /** A question that waits or is looked into. */
 export interface QuestionJob<T> {
@@ -87,10 +91,19 @@ export class SolvePool {
   ask<K extends QuestionKind>(kind: K, problem: Problem, asked: AskedOf<K>): QuestionJob<AnswerOf<K>> | null {
     if (this.#closed) throw new Error('the pool is closed');
     if (this.#waiting.length >= this.#settings.waiting) return null;
-    const { promise, resolve } = Promise.withResolvers<QuestionOutcome<AnswerOf<K>>>();
     // a thread answers what it was asked, so the answer is one of this kind
-    const settle = (outcome: SolveOutcome | QuestionOutcome): void => resolve(outcome.kind === 'proposal' || outcome.kind === 'faults' ? failed('The solving thread answered another question.') : outcome as QuestionOutcome<AnswerOf<K>>);
-    const task = this.#line({ kind: 'question', request: { kind, problem, asked, stop: newFlag() } }, settle);
+    return this.#asked({ kind: 'question', request: { kind, problem, asked, stop: newFlag() } }) as QuestionJob<AnswerOf<K>>;
+  }
+
+  /** Puts a part of a study in line; null when too many parts already wait. */
+  workOut(kind: string, asked: StudyPartAsked<unknown, unknown, unknown>): QuestionJob<unknown> | null {
+    if (this.#closed) throw new Error('the pool is closed');
+    return this.#waiting.length >= this.#settings.waiting ? null : this.#asked({ kind: 'studyPart', request: { kind, asked, stop: newFlag() } });
+  }
+
+  #asked(request: WorkerRequest): QuestionJob<unknown> {
+    const { promise, resolve } = Promise.withResolvers<QuestionOutcome>();
+    const task = this.#line(request, (outcome) => resolve(outcome.kind === 'proposal' || outcome.kind === 'faults' ? failed('The solving thread answered another question.') : outcome));
     return { outcome: promise, listen: (listener) => void (task.hearer = listener), cancel: () => this.#cancel(task) };
   }
 

@@ -1,8 +1,9 @@
 // The one place of the server where engines run: a thread of its own that takes one problem file at a time.
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadEngine, readProblem, solve, writeProposal, type Problem, type Progress } from '../../solver/index.ts';
-import type { QuestionOutcome, QuestionRequest, SolveOutcome, SolveRequest, WorkerMessage, WorkerRequest } from './outcome.ts';
+import type { QuestionOutcome, QuestionRequest, SolveOutcome, SolveRequest, StudyPartRequest, WorkerMessage, WorkerRequest } from './outcome.ts';
 import { QUESTIONS, type Look } from './questions.ts';
+import { STUDY_ANSWERS } from './study-answers.ts';
 import { WARM_UP_PROBLEM } from './warm-up.ts';
 
 const PROGRESS_EVERY_SECONDS = 0.1;
@@ -39,18 +40,35 @@ async function answer(request: SolveRequest): Promise<SolveOutcome> {
   return read.ok ? solveRead(read.problem, request) : { kind: 'faults', faults: read.faults };
 }
 
-/** Answers a question with the default engine; what goes wrong in it is an outcome too. */
-async function lookInto({ kind, problem, asked, stop }: QuestionRequest): Promise<QuestionOutcome> {
+/** Works something out with the default engine; what goes wrong in it is an outcome too. */
+async function lookInto(stop: Int32Array<SharedArrayBuffer>, answerTo: (look: Look) => unknown): Promise<QuestionOutcome> {
   const engine = await loadEngine('highs');
   const since = performance.now();
   const seconds = (): number => (performance.now() - since) / 1000;
-  const answerTo = QUESTIONS[kind] as (problem: Problem, asked: unknown, look: Look) => unknown;
   try {
-    const found = answerTo(problem, asked, { engine, seconds, shouldStop: () => Atomics.load(stop, 0) === 1, onProgress: (progress) => tell({ kind: 'looking', progress }) });
+    const found = await answerTo({ engine, seconds, shouldStop: () => Atomics.load(stop, 0) === 1, onProgress: (progress) => tell({ kind: 'looking', progress }) });
     return { kind: 'answered', answer: found, seconds: seconds() };
   } catch (error) {
     return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function answerQuestion({ kind, problem, asked, stop }: QuestionRequest): Promise<QuestionOutcome> {
+  const answerTo = QUESTIONS[kind] as (problem: Problem, asked: unknown, look: Look) => unknown;
+  return lookInto(stop, (look) => answerTo(problem, asked, look));
+}
+
+function workOut({ kind, asked, stop }: StudyPartRequest): Promise<QuestionOutcome> {
+  const answerTo = STUDY_ANSWERS[kind] as ((asked: unknown, look: Look) => unknown) | undefined;
+  return lookInto(stop, (look) => {
+    if (answerTo === undefined) throw new Error(`there is no kind of study called ${kind}`);
+    return answerTo(asked, look);
+  });
+}
+
+function outcomeOf(asked: WorkerRequest): Promise<SolveOutcome | QuestionOutcome> {
+  if (asked.kind === 'solve') return answer(asked.request);
+  return asked.kind === 'question' ? answerQuestion(asked.request) : workOut(asked.request);
 }
 
 /** Loads the default engine by solving one household and one dwelling, so that the first real solve does not wait for it. */
@@ -64,6 +82,6 @@ async function warmUp(): Promise<void> {
 }
 
 port.on('message', (asked: WorkerRequest) => {
-  void (asked.kind === 'solve' ? answer(asked.request) : lookInto(asked.request)).then((outcome) => tell({ kind: 'outcome', outcome }));
+  void outcomeOf(asked).then((outcome) => tell({ kind: 'outcome', outcome }));
 });
 if ((workerData as { readonly warm: boolean }).warm) await warmUp();

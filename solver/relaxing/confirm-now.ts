@@ -13,6 +13,7 @@ import { roundFor } from '../rules/standing.ts';
 import { compareLevels } from '../search/anneal.ts';
 import type { Breach } from '../structure.ts';
 import { gainsOf, type Confirmed } from './confirm.ts';
+import { levelsWithout, ownParts, type OwnPart } from './levels-without.ts';
 import { relaxed, type Relaxation } from './relaxation.ts';
 
 /** What a proposal is held against: its placements, which keep the hard rules, and its levels with what is proved of them. */
@@ -63,9 +64,10 @@ export function confirmNowAll(problem: Problem, proposal: Standard, changes: rea
 export function confirmNow(problem: Problem, proposal: Standard, change: Change, effort: ConfirmEffort): Confirmed {
   const { relaxations, loosen, allows } = change;
   const changed = canonicalProblem(relaxed(problem, relaxations));
-  const { model: own } = buildModel(roundFor(changed), RULES, proposal.placements.map(({ dwellingId }) => dwellingId));
-  const model = loosen ? loosen(own) : own;
-  const optimum = optimumOf(model, proposal, effort);
+  const { model: built } = buildModel(roundFor(changed), RULES, proposal.placements.map(({ dwellingId }) => dwellingId));
+  const model = loosen ? loosen(built) : built;
+  const own = ownParts(problem, proposal.placements, relaxations);
+  const optimum = optimumOf(model, proposal, effort, own.length === relaxations.length ? firstBoundOf(model, proposal, own) : 0);
   if (typeof optimum === 'string') return { kind: 'none', relaxations, reason: optimum };
   const placements = settleEquals(changed, placementsOf(model, optimum.values), effort.seed);
   const { breaches, levels } = evaluate(changed, placements);
@@ -74,20 +76,26 @@ export function confirmNow(problem: Problem, proposal: Standard, change: Change,
   levels.forEach(({ level, penalty }, l) => {
     if (penalty !== optimum.penalties[l]) throw new Error(`level ${level} of what would help in ${problem.id}: the model says ${optimum.penalties[l]}, the checks say ${penalty}`);
   });
-  const gains = gainsOf(proposal.levels, levels.map(({ level, penalty }, l) => ({ level, penalty, bound: optimum.bounds[l] as number })));
+  const gains = gainsOf(levelsWithout(proposal.levels, own), levels.map(({ level, penalty }, l) => ({ level, penalty, bound: optimum.bounds[l] as number })));
   return {
     kind: 'confirmed', relaxations, levels: gains, isProved: gains.every(({ isProved }) => isProved), placements,
     dwellingId: placements.find((row) => row.householdId === effort.householdId)?.dwellingId ?? null,
   };
 }
 
+/** What the proposal proves of the first level where soft rules are lifted and nothing else: what it proved of the same level, unless one of them stands there; 0 for nothing. */
+function firstBoundOf(model: LinearModel, { levels }: Standard, own: readonly OwnPart[]): number {
+  const [first, known] = [model.levels[0]?.level, levels[0]];
+  return known !== undefined && known.level === first && own.every(({ level }) => level > known.level) ? Math.max(0, known.bound) : 0;
+}
+
 /** The best that was found in the time, or why there is nothing. */
-function optimumOf(model: LinearModel, proposal: Standard, effort: ConfirmEffort): Optimum | string {
+function optimumOf(model: LinearModel, proposal: Standard, effort: ConfirmEffort, firstBound: number): Optimum | string {
   const began = effort.seconds();
   const { timeLimitSeconds: limit } = effort;
   const kept = limit === null ? 0 : Math.min(TEAMS_SECONDS, TEAMS_SHARE * limit);
   const within = (given: LinearModel, start: Float64Array | null, timeLimitSeconds: number | null): ReturnType<typeof optimise> => optimise(given, effort.engine, {
-    seed: effort.seed, timeLimitSeconds, gap: 0, start, seconds: () => effort.seconds() - began, shouldStop: () => effort.shouldStop(), onProgress: () => {},
+    seed: effort.seed, timeLimitSeconds, gap: 0, start, firstBound, seconds: () => effort.seconds() - began, shouldStop: () => effort.shouldStop(), onProgress: () => {},
   });
   const start = columnsOf(model, proposal.placements);
   const found = within(model, start, limit === null ? null : limit - kept);

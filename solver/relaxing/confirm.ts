@@ -42,7 +42,7 @@ export interface Confirming {
   onProgress(done: number, of: number): void;
 }
 
-/** Solves the round with the relaxations made, and holds it level by level against the proposal for the round as it is. */
+/** Solves the round with the relaxations made, and holds it level by level against the proposal; `before` are its levels as the rules that are left count them. */
 export async function confirm(problem: Problem, before: readonly LevelResult[], relaxations: readonly Relaxation[], { solve, householdId }: Pick<Confirming, 'solve' | 'householdId'>): Promise<Confirmed> {
   const result = await solve(relaxed(problem, relaxations));
   if (result.kind === 'none') return { kind: 'none', relaxations, reason: result.reason };
@@ -74,12 +74,17 @@ export async function confirmAll(problem: Problem, before: readonly LevelResult[
   return found.filter(() => true);
 }
 
-/** A level that only the relaxed round has costs nothing in the round as it is: there it is demanded. */
+/** A level that only the relaxed round has costs nothing in the round as it is: there it is demanded. One that it has no more is no gain, but what comes after it is proved only where it was. */
 export function gainsOf(before: readonly LevelResult[], after: readonly LevelResult[]): readonly LevelGain[] {
   let isProved = true;
   return after.map(({ level, penalty, bound }) => {
-    const known = before.find((row) => row.level === level) ?? { penalty: 0, bound: 0 };
-    isProved &&= known.penalty === known.bound && penalty === bound;
-    return { level, before: known.penalty, after: penalty, bound, gain: known.penalty - penalty, isProved };
+    const known = before.find((row) => row.level === level)?.penalty ?? 0;
+    isProved &&= isProvedTo(before, level) && penalty === bound;
+    return { level, before: known, after: penalty, bound, gain: known - penalty, isProved };
   });
+}
+
+/** Whether every level up to this one is proved to be the least. */
+export function isProvedTo(levels: readonly LevelResult[], level: number): boolean {
+  return levels.every((row) => row.level > level || row.penalty === row.bound);
 }

@@ -5,6 +5,7 @@ import type { Confirmed } from './confirm.ts';
 import { dwellingThatWouldDo, type DwellingThatWouldDo } from './dwelling-that-would-do.ts';
 import { pairsOf, relaxationsOf, type Relaxation } from './relaxation.ts';
 import { compareLooks, Screener, type Look, type Screened } from './screen.ts';
+import { smallestSets } from './smallest-sets.ts';
 
 /** What is asked: for whom (null: the round as a whole), how many are confirmed at most, and how long the two parts may take. */
 export interface HelpAsked {
@@ -37,6 +38,10 @@ export interface Help {
   readonly confirmed: readonly Confirmed[];
   /** Those that were not confirmed, the most promising first. */
   readonly estimates: readonly Screened[];
+  /**
+   * For a household that no step and no two steps open a dwelling to, how many must be made together at least; `none` where no set of them opens one. Null where it is otherwise, or was not found out.
+   */
+  readonly leastSteps: number | 'none' | null;
   /** For a household that is asked about, the dwelling that would have done. */
   readonly dwelling: DwellingThatWouldDo | null;
   /** Whether everything that there is was screened, and all that were chosen are confirmed. */
@@ -48,9 +53,14 @@ const LEVELS = 9;
 /** The best single steps of which pairs are looked at as deep as one of them gains; other pairs on the first level alone. */
 const PROMISING = 6;
 
+/** The smallest sets of three steps or more that are looked at, at most. */
+const SETS = 6;
+
 /** What the parts of a look share. */
 interface Looking {
   readonly screener: Screener;
+  /** Null: the round as a whole. */
+  readonly householdId: string | null;
   readonly look: LongLook & { onProgress(progress: HelpProgress): void };
   /** Whether screening is to end with what there is. */
   isOver(): boolean;
@@ -59,17 +69,18 @@ interface Looking {
 /** What was screened, the best first, and whether that is all. */
 interface ScreenedAll {
   readonly looks: readonly Look[];
+  readonly leastSteps: Help['leastSteps'];
   readonly isWhole: boolean;
 }
 
 /**
- * Screens every single step, then pairs, and confirms the best of them in this thread. For a household that no dwelling is open to, pairs are those of steps that do not help it alone. Pairs that
- * promise no more than their two steps side by side come last. The placements keep the hard rules. A stop, or a clock that runs out, gives what is done. Throws when the problem has no such household.
+ * Screens every single step, then pairs, and confirms the best of them in this thread. For a household that no dwelling is open to, pairs are those of steps that do not help it alone, and where no pair
+ * does either, the smallest sets that do. Pairs that promise no more than their two steps side by side come last. The placements keep the hard rules. A stop, or a clock that runs out, gives what is done. Throws when the problem has no such household.
  */
 export function whatWouldHelp(problem: Problem, proposal: Standard, asked: HelpAsked, engine: Engine, look: LongLook & { onProgress(progress: HelpProgress): void }): Help {
   const { householdId } = asked;
   const dwelling = householdId === null ? null : dwellingThatWouldDo(problem, proposal.placements, householdId);
-  const { looks, isWhole } = screenedAll(problem, proposal, asked, engine, look);
+  const { looks, leastSteps, isWhole } = screenedAll(problem, proposal, asked, engine, look);
   const best = looks.filter(({ row }) => row.isUnblocked !== false).slice(0, asked.mostConfirmed).map(({ row: { relaxations } }) => ({ relaxations }));
   const confirmed = confirmNowAll(problem, proposal, best, { engine, householdId, seed: asked.seed, timeLimitSeconds: asked.confirmSeconds, seconds: () => look.seconds(), shouldStop: () => look.shouldStop() }, (row, done) => {
     look.onProgress({ stage: 'confirmed', row });
@@ -78,7 +89,7 @@ export function whatWouldHelp(problem: Problem, proposal: Standard, asked: HelpA
   const isConfirmed = new Set(confirmed.map(({ relaxations }) => relaxations));
   return {
     confirmed: [...confirmed].sort((a, b) => compareConfirmed(a, b, householdId)), estimates: looks.flatMap(({ row }) => (isConfirmed.has(row.relaxations) ? [] : [row])),
-    dwelling, isWhole: isWhole && confirmed.length === best.length,
+    leastSteps, dwelling, isWhole: isWhole && confirmed.length === best.length,
   };
 }
 
@@ -87,7 +98,7 @@ function screenedAll(problem: Problem, { placements }: Standard, asked: HelpAske
   const end = screenSeconds === null ? Infinity : look.seconds() + screenSeconds;
   const isOver = (): boolean => look.shouldStop() || look.seconds() >= end;
   const screener = new Screener(problem, placements, { householdId, mostLevels: LEVELS, engine }, { seconds: () => look.seconds(), shouldStop: isOver, onProgress: () => {} });
-  const looking = { screener, look, isOver };
+  const looking = { screener, householdId, look, isOver };
   const singles = relaxationsOf(problem, householdId).map((one) => ({ relaxations: [one], depth: 1, others: [] }));
   const told = (looks: readonly Look[]): readonly Look[] => {
     look.onProgress({ stage: 'screened', rows: looks.map(({ row }) => row) });
@@ -100,11 +111,12 @@ function screenedAll(problem: Problem, { placements }: Standard, asked: HelpAske
   const deeper = screenedIn(looking, open.map((one) => ({ relaxations: one.row.relaxations, depth: LEVELS, others: [one] })), first.length);
   const known = new Map(deeper.map((one) => [one.row.relaxations, one]));
   const alone = told(first.map((one) => known.get(one.row.relaxations) ?? one).sort(compareLooks));
-  const pairs = pairsAmong(looking, alone, screener.open([]) === 0);
-  const together = screenedIn(looking, pairs.candidates, first.length + deeper.length);
+  const more = combinations(problem, placements, looking, alone);
+  const together = screenedIn(looking, more.candidates, first.length + deeper.length);
   const looks = inOrder(alone, together);
   if (together.length > 0) told(looks);
-  return { looks, isWhole: first.length === singles.length && deeper.length === open.length && pairs.isWhole && together.length === pairs.candidates.length };
+  const isAlone = first.length === singles.length && deeper.length === open.length;
+  return { looks, leastSteps: isAlone ? more.leastSteps : null, isWhole: isAlone && more.isWhole && together.length === more.candidates.length };
 }
 
 /** What is to be screened, how many levels deep, and what is known of its parts alone. */
@@ -112,6 +124,25 @@ interface Candidate {
   readonly relaxations: readonly Relaxation[];
   readonly depth: number;
   readonly others: readonly Look[];
+}
+
+/** What is worth a look together, and whether that is all: pairs, and for a household that neither one step nor two open a dwelling to, the smallest sets that do. */
+interface Combinations extends Pick<ScreenedAll, 'leastSteps' | 'isWhole'> {
+  readonly candidates: readonly Candidate[];
+}
+
+function combinations(problem: Problem, placements: Standard['placements'], looking: Looking, alone: readonly Look[]): Combinations {
+  const { screener, householdId, isOver } = looking;
+  const isBlocked = screener.open([]) === 0;
+  const pairs = pairsAmong(looking, alone, isBlocked);
+  const isHelped = pairs.candidates.length > 0 || alone.some(({ row }) => row.isUnblocked === true);
+  if (householdId === null || !isBlocked || !pairs.isWhole || isHelped) return { ...pairs, leastSteps: null };
+  const { sets, isWhole } = smallestSets(problem, placements, householdId, alone.flatMap(({ row }) => row.relaxations), { least: 3, most: SETS, isOver });
+  return { candidates: sets.map((relaxations) => setCandidate(relaxations, alone)), leastSteps: isWhole ? sets[0]?.length ?? 'none' : null, isWhole };
+}
+
+function setCandidate(relaxations: readonly Relaxation[], alone: readonly Look[]): Candidate {
+  return { relaxations, depth: LEVELS, others: alone.filter(({ row }) => row.relaxations.every((one) => relaxations.includes(one))) };
 }
 
 function screenedIn({ screener, look, isOver }: Looking, candidates: readonly Candidate[], before: number): readonly Look[] {

@@ -1,6 +1,6 @@
 import type { AreaId, Household, HouseholdId, Problem, Team } from '../domain/problem.ts';
 import { roundFor, standingOf, type Standing } from '../rules/standing.ts';
-import { activeRules, hardRules } from '../rules/index.ts';
+import { activeRules, hardRules, type ActiveRule } from '../rules/index.ts';
 import type { Edit, ListEdit, Step } from '../rules/rule.ts';
 import { rulesBroken } from '../reasons.ts';
 import { validateProblem } from '../read-problem.ts';
@@ -30,9 +30,16 @@ export function relaxationsOf(problem: Problem, householdId: string | null): rea
 
 /** Each active hard rule switched off, one at a time: what a rule costs the round is what its absence would gain. */
 export function rulesLifted(problem: Problem): readonly Relaxation[] {
-  return hardRules(problem.policy).map(({ rule }) => ({
-    ruleId: rule.id, what: 'enforce', from: 'hard', to: 'off', unit: 'choice', subject: {}, edits: [{ at: 'setting', set: { enforce: 'off' } }],
-  }));
+  return hardRules(problem.policy).map(lifted);
+}
+
+/** Each active soft rule switched off, one at a time, but those that every policy must have: what a priority costs the round is what the others would gain if it did not count. */
+export function prioritiesLifted(problem: Problem): readonly Relaxation[] {
+  return activeRules(problem.policy).filter(({ rule, enforcement }) => enforcement === 'soft' && rule.required !== true).map(lifted);
+}
+
+function lifted({ rule, enforcement }: Pick<ActiveRule, 'rule' | 'enforcement'>): Relaxation {
+  return { ruleId: rule.id, what: 'enforce', from: enforcement, to: 'off', unit: 'choice', subject: {}, edits: [{ at: 'setting', set: { enforce: 'off' } }] };
 }
 
 /** Every two of the relaxations that can be made together, each pair once: of two that give the same field another value the second would undo the first. */
@@ -40,18 +47,29 @@ export function pairsOf(relaxations: readonly Relaxation[]): readonly (readonly 
   return relaxations.flatMap((one, i) => relaxations.slice(i + 1).filter((other) => !isUndone(one, other)).map((other) => [one, other]));
 }
 
+/** Whether all of the relaxations can be made together. */
+export function areTogether(relaxations: readonly Relaxation[]): boolean {
+  return pairsOf(relaxations).length === (relaxations.length * (relaxations.length - 1)) / 2;
+}
+
 /** The problem with the relaxations made, one after another, and judged anew. Throws when one names what is not there or makes a problem that is none. */
 export function relaxed(problem: Problem, relaxations: readonly Relaxation[]): Problem {
-  const draft = relaxations.reduce((one, { ruleId, edits }) => edits.reduce((known, edit) => edited(known, ruleId, edit), one), problem);
-  const read = validateProblem(draft);
+  const read = validateProblem(withSteps(problem, relaxations));
   if (!read.ok) throw new Error(`a relaxation of ${problem.id} made a problem that is none: ${read.faults[0]?.path ?? ''} is not ${read.faults[0]?.expected ?? ''}`);
   return read.problem;
+}
+
+/** The problem with the relaxations made and not judged: for looking at very many of them, of which those that are told are made by `relaxed`. Throws when one names what is not there. */
+export function withSteps(problem: Problem, relaxations: readonly Relaxation[]): Problem {
+  return relaxations.reduce((one, { ruleId, edits }) => edits.reduce((known, edit) => edited(known, ruleId, edit), one), problem);
 }
 
 function edited(problem: Problem, ruleId: string, edit: Edit): Problem {
   switch (edit.at) {
     case 'setting': {
-      const setting = { ...problem.policy.rules[ruleId], ...edit.set } as Problem['policy']['rules'][string];
+      // a rule that is switched off has no level and no weight
+      const old = Object.entries(problem.policy.rules[ruleId] ?? {}).filter(([name]) => edit.set.enforce !== 'off' || !['level', 'weight'].includes(name));
+      const setting = { ...Object.fromEntries(old), ...edit.set } as Problem['policy']['rules'][string];
       return { ...problem, policy: { ...problem.policy, rules: { ...problem.policy.rules, [ruleId]: setting } } };
     }
     case 'horizon':

@@ -12,6 +12,7 @@ import { priceLevel, type PriceTask } from '../search/price.ts';
 import { neededBy, openNarrowing, type Pricing } from '../search/restrict.ts';
 import { SIZES } from '../search/sizes.ts';
 import { structureOf } from '../structure.ts';
+import { ownParts, weightedOn, type OwnPart } from './levels-without.ts';
 import { relaxed, type Relaxation } from './relaxation.ts';
 import { pricedBy, rowKey, RowNames, type Priced, type RowPrices } from './row-prices.ts';
 
@@ -130,7 +131,8 @@ export class Screener {
     const row = this.glance(relaxations);
     if (row.openDwellings === 0) return { row, isHoused: false, prices: [] };
     const asItIs = this.#base();
-    const { levels, prices } = this.#estimated(relaxed(this.#problem, relaxations), mostLevels, asItIs.levels, [asItIs, ...others]);
+    const own = ownParts(this.#problem, this.#placements, relaxations);
+    const { levels, prices } = this.#estimated(relaxed(this.#problem, relaxations), mostLevels, { levels: asItIs.levels, own }, [asItIs, ...others]);
     if (levels.length === 0 && this.#hooks.shouldStop()) return null;
     const { householdId } = this.#screening;
     const isHoused = householdId !== null && (prices[0]?.duals.get(rowKey('structure', householdId, 0)) ?? 0) < 0;
@@ -145,24 +147,26 @@ export class Screener {
 
   /**
    * Level by level, until one is likely to change: from there on nobody knows at what the earlier ones would be held. What a level's prices say about columns and rows narrows the levels after it
-   * to the proposals that hold it.
+   * to the proposals that hold it. Where soft rules are lifted, a level stands at what it is without their parts, and none before the first that changes can get dearer.
    */
-  #estimated(changed: Problem, mostLevels: number, asItIs: readonly LevelEstimate[] | null, known: readonly Pick<Look, 'prices'>[]): Estimated {
+  #estimated(changed: Problem, mostLevels: number, asItIs: AsItIs | null, known: readonly Pick<Look, 'prices'>[]): Estimated {
     const { model } = buildModel(roundFor(changed), RULES);
-    const held = model.levels.map(({ level }) => this.#before.find((row) => row.level === level)?.penalty ?? 0);
+    const own = asItIs?.own ?? [];
+    const held = model.levels.map(({ level }) => (this.#before.find((row) => row.level === level)?.penalty ?? 0) - weightedOn(own, level));
     const [knowledge, names] = [new Knowledge(model), new RowNames(model)];
     const levels: LevelEstimate[] = [];
     const prices: (RowPrices | null)[] = [];
     for (let l = 0; l < Math.min(mostLevels, model.levels.length); l += 1) {
       const [level, most] = [model.levels[l] as ModelLevel, held[l] as number];
-      const before = asItIs === null ? null : (asItIs.find((row) => row.level === level.level)?.bound ?? most);
+      const before = asItIs === null ? null : boundBefore(asItIs, level.level) ?? most;
       // no bound is below 0
-      const step = before === 0 ? NOTHING_PRICED : this.#priced(model, knowledge, { l, held, names }, known);
+      const step = before !== null && before <= 0 ? NOTHING_PRICED : this.#priced(model, knowledge, { l, held, names }, known);
       if (step === null) break;
       knowledge.price(l, step.pricing);
       knowledge.narrowNext(l, most);
       const bound = knowledge.bounds[l] as number;
-      levels.push({ level: level.level, before: most, bound, gain: Math.max(0, most - bound), likely: (before ?? bound) - bound });
+      const likely = (before ?? bound) - bound;
+      levels.push({ level: level.level, before: most, bound, gain: Math.max(0, most - bound), likely: own.length > 0 ? Math.max(0, likely) : likely });
       prices.push(step.duals && { bound, duals: step.duals });
       if (levels.at(-1)?.likely !== 0) break;
     }
@@ -179,6 +183,18 @@ export class Screener {
     const pricing = relaxedBy(task, l, this.#screening.engine, this.#hooks, (part, given) => { duals = names.duals(part, given); });
     return pricing && { pricing, duals };
   }
+}
+
+/** What a look is held against: the round as it is, and the parts of the soft rules that are lifted. */
+interface AsItIs {
+  readonly levels: readonly LevelEstimate[];
+  readonly own: readonly OwnPart[];
+}
+
+/** What the round as it is cannot fall below on a level while the lifted rules cost there what they do; null where that was not looked at. */
+function boundBefore({ levels, own }: AsItIs, level: number): number | null {
+  const bound = levels.find((row) => row.level === level)?.bound;
+  return bound === undefined ? null : bound - weightedOn(own, level);
 }
 
 const NOTHING_PRICED: Priced = { pricing: null, duals: null };

@@ -119,6 +119,19 @@ export interface Step {
   readonly edits: readonly Edit[];
 }
 
+/**
+ * A number of a rule that a trade-off curve turns (avveining): its parameter, where it may be turned from and to, how far apart its values usually lie, and what it is counted in.
+ * `whenOff` is how a policy without the rule is asked for it; its numbers are assumptions, and what the policy keeps of the rule goes before them.
+ */
+export interface Dial {
+  readonly parameter: string;
+  readonly least: number;
+  readonly most: number;
+  readonly step: number;
+  readonly unit: StepUnit;
+  readonly whenOff: { readonly enforce: 'hard' } & Readonly<Record<string, unknown>>;
+}
+
 /** A rule of the catalogue: a named unit with its parameters, authority, rows and check. */
 export interface Rule<P = Readonly<Record<string, unknown>>> {
   readonly id: string;
@@ -138,6 +151,8 @@ export interface Rule<P = Readonly<Record<string, unknown>>> {
    * something. Left out where the rule is never hard.
    */
   relaxations?(round: Round, parameters: P, asked: Household | null): readonly Step[];
+  /** The number of it that a trade-off curve turns; left out where none is asked about. */
+  readonly dial?: Dial;
   /** The least that the hard rule asks of a dwelling itself for the household, whatever stands around it. Left out where it asks nothing of the dwelling. */
   asks?(household: Household): Partial<Dwelling>;
 }

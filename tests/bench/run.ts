@@ -8,6 +8,9 @@
 //   npm run bench -- --queue --plain               the same instances with the procedure of a municipality without the tool beside, and a plain MIP (plain.ts)
 //   npm run bench -- --answers                     questions about proposals of the same instances (answers.ts), kept in answers-history.csv
 //   npm run bench -- --answers town-150x60-strict.json --sample 20 --no-record      twenty of each kind at most
+//   npm run bench -- --simulation                  years of the demonstration municipality (simulation.ts), kept in simulation-history.csv
+//   npm run bench -- --home-care --seeds 3         published instances of home visits, from the folder that SPREDT_HOME_CARE names (home-care.ts), kept in home-care-history.csv
+//   npm run bench -- --home-care HCSRP_100_1 --seconds 60      one of them, stopped after so many seconds of a core
 //
 // A run counts only when `spredt check` accepts the proposal.
 
@@ -22,7 +25,10 @@ import { readProblem, readProposal } from '../../solver/index.ts';
 import { answersText, recordAnswers, type AnswersRun } from './answers-history.ts';
 import { answersOf } from './answers.ts';
 import { generateFile } from './generate.ts';
+import { homeCareRuns, homeCareText, recordHomeCare } from './home-care-history.ts';
 import { gapPercentOf, machine, record, type Level, type Run } from './history.ts';
+import { recordSimulation, simulationText, type SimulationRun } from './simulation-history.ts';
+import { demonstrationTown, simulateOnce, SIMULATIONS } from './simulation.ts';
 import { ANSWERS, ANSWERS_ELSEWHERE, compareLevels, generatedSize, LONG, PROMISED, type Planned, type PlannedAnswers } from './plan.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -34,7 +40,8 @@ const { values: options, positionals: named } = parseArgs({
   options: {
     'time-limit': { type: 'string' }, seed: { type: 'string', default: '1' }, gap: { type: 'string' }, engine: { type: 'string', default: 'highs' },
     long: { type: 'boolean', default: false }, queue: { type: 'boolean', default: false }, plain: { type: 'boolean', default: false }, 'no-record': { type: 'boolean', default: false },
-    answers: { type: 'boolean', default: false }, sample: { type: 'string', default: '100' }, write: { type: 'string' },
+    answers: { type: 'boolean', default: false }, simulation: { type: 'boolean', default: false }, sample: { type: 'string', default: '100' }, write: { type: 'string' },
+    'home-care': { type: 'boolean', default: false }, seconds: { type: 'string', default: '60' }, seeds: { type: 'string', default: '1' },
   },
 });
 
@@ -140,6 +147,27 @@ async function benchAnswers(folder: string): Promise<void> {
   for (const one of planned(ANSWERS, (instance) => ({ instance, ...ANSWERS_ELSEWHERE }))) await askOnce(one, folder);
 }
 
+async function benchSimulation(): Promise<void> {
+  say(machine());
+  const town = await demonstrationTown();
+  for (const one of SIMULATIONS) {
+    const run: SimulationRun = { date: new Date().toISOString().slice(0, 10), version: version(), ...await simulateOnce(town, one, Number(options.seed)) };
+    say(simulationText(run));
+    if (!options['no-record']) recordSimulation(run);
+  }
+}
+
+/** Plans the published instances of home visits in the folder that SPREDT_HOME_CARE names. */
+function benchHomeCare(): void {
+  const published = process.env['SPREDT_HOME_CARE'];
+  if (published === undefined) throw new Error('SPREDT_HOME_CARE must name the folder with the published instances of home visits');
+  say(machine());
+  for (const run of homeCareRuns({ folder: published, seconds: Number(options.seconds), seeds: Number(options.seeds), named })) {
+    say(homeCareText(run));
+    if (!options['no-record']) recordHomeCare(run);
+  }
+}
+
 function bench(folder: string): void {
   say(machine());
   for (const one of plan()) {
@@ -154,6 +182,8 @@ function bench(folder: string): void {
 const folder = mkdtempSync(join(tmpdir(), 'spredt-bench-'));
 try {
   if (options.answers) await benchAnswers(folder);
+  else if (options.simulation) await benchSimulation();
+  else if (options['home-care']) benchHomeCare();
   else if (options.write === undefined) bench(folder);
   else copyFileSync(problemFile(plan()[0]!.instance, folder), options.write);
 } finally {

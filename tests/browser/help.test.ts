@@ -56,20 +56,22 @@ describe('what would help a household', () => {
 });
 
 describe('the page Regler og pris', () => {
-  it('is found from the round, and says what each condition costs, what it is there for, and what a price does not mean', async () => {
+  it('is found from the round, and says what each condition and each priority costs, what it is there for, and what a price does not mean', async () => {
     const { page, faults, close } = await served.open();
     await page.getByRole('link', { name: 'Regler og pris' }).click();
     await page.waitForURL(`**${path()}`);
-    const section = page.locator('section.questions', { hasText: 'Hva koster vilkårene?' });
-    await section.getByRole('button', { name: 'Finn ut hva vilkårene koster' }).click();
+    const section = page.locator('section.questions', { hasText: 'Hva koster reglene?' });
+    await section.getByRole('button', { name: 'Finn ut hva reglene koster' }).click();
     await section.getByRole('button', { name: 'Regn ut på nytt' }).waitFor({ timeout: 180_000 });
     const found = await section.innerText();
-    expect(found).toContain('At et vilkår koster noe, er ikke i seg selv en grunn til å fjerne det.');
+    expect(found).toContain('At en regel koster noe, er ikke i seg selv en grunn til å fjerne den.');
+    expect(found).toContain('En prioritering er noe policyen veier, ikke et krav.');
+    expect(found).toContain('har ingen pris her. Alle policyer må ha den, så vi løser ikke runden uten.');
     expect(found).toContain('Hva den er til for:');
     expect(found).toContain('Hva er én til verdt?');
     expect(found).not.toMatch(/undefined|null|NaN|\[object/);
-    const hard = Object.values(round.policy.rules).filter(({ enforce }) => enforce === 'hard').length;
-    await expect.poll(() => section.locator('a.rule-link').count()).toBeGreaterThanOrEqual(hard);
+    const priced = Object.entries(round.policy.rules).filter(([id, { enforce }]) => enforce !== 'off' && id !== 'unplaced').length;
+    await expect.poll(() => section.locator('a.rule-link').count()).toBeGreaterThanOrEqual(priced);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     expect(faults).toEqual([]);
     await close();
@@ -90,7 +92,7 @@ describe('the page Regler og pris', () => {
     const { page, close } = await served.open({ path: path() });
     const busy = { type: 'about:blank', title: 'Too many solves at once', status: 503, detail: 'd', code: 'tooManySolves' };
     await page.route('**/api/rounds/*/costs', (route) => route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify(busy) }));
-    await page.getByRole('button', { name: 'Finn ut hva vilkårene koster' }).click();
+    await page.getByRole('button', { name: 'Finn ut hva reglene koster' }).click();
     expect(await page.textContent('.questions [role=alert]')).toBe('Spredt regner på flere forslag fra før. Vent litt og prøv igjen.');
     expect(await page.getByRole('button', { name: 'Regn ut på nytt' }).count()).toBe(1);
     await close();

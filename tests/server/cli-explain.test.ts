@@ -146,10 +146,19 @@ describe('what would help and what it costs', () => {
     ].join('\n'));
   });
 
-  it('prices each hard rule by solving without it', async () => {
+  it('says how many steps it takes where no two are enough, and which', async () => {
+    const shut = problem({ dwellings: [dwelling('d1', { monthlyRent: 5400, tenure: 'acute' })], households: [household('h1', { maxMonthlyRent: 5000, hasPet: true })], rules: { rent: hard(), pets: hard(), tenure: hard() } });
+    const { out } = await spredt('explain', ...filesOf('shut', shut), '--household', 'h1', '--what-helps');
+    expect(out).toContain('No one step and no two open a dwelling while all others stay where they are: it takes 3 together, and sets of so many are among those below.');
+    expect(out).toContain('  1. rent: maxMonthlyRent of household h1 from 5000 to 5500 kroner a month + pets: hasPet of household h1 from yes to no + tenure: tenures of household h1 with acute too');
+    expect(out).toContain('gives the household d1; level 1 10, then 0 (10 better, proved)');
+  });
+
+  it('prices each rule by solving without it, and says which has no price', async () => {
     expect((await explained('--costs')).out).toBe([
       'What rules and limits cost this round, in the levels\' own terms, weights included.',
       '', 'Without the hard rule, all others kept', '  bedrooms: every level as it is, proved', '  tenure: level 1 20, then 10 (10 better, proved)',
+      '', 'Without the priority, all others kept (its own level without its own part)', '  spareBedrooms on level 2: every level as it is, proved; itself, before its weight, 0, then 0 in what was found', '  unplaced: no price, since every policy must have it',
       '', 'One unit more (a price is an estimate, true of a small change at best)', '  no unit has a price', '',
     ].join('\n'));
   });

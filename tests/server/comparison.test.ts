@@ -63,10 +63,10 @@ describe('two proposals of one round', () => {
     }
   });
 
-  it('are looked at, and the record says so', async () => {
-    await compared(1, 2);
-    const told = await open.db.selectFrom('events').select(['kind']).where('kind', '=', 'round.opened').execute();
-    expect(told.length).toBeGreaterThan(0);
+  it('are looked at, and the record says which two', async () => {
+    await compared(2, 1);
+    const told = await open.db.selectFrom('events').innerJoin('payloads', 'eventNumber', 'number').select(['subject', 'facts']).where('kind', '=', 'round.opened').execute();
+    expect(told).toContainEqual({ subject: `round ${PROBLEM.id}`, facts: JSON.stringify({ compared: [2, 1] }) });
   });
 
   it('are shown to those who write cases, and to nobody else', async () => {

@@ -88,11 +88,18 @@ describe('what would help the round', () => {
 });
 
 describe('what the rules cost', () => {
-  it('is told of every hard rule, by levels, and of the next unit of what is scarce', async () => {
+  it('is told of every rule, by levels, and of the next unit of what is scarce', async () => {
     const events = eventsIn(await (await post('costs')).text());
-    const { rules, units, isWhole } = CostsView.parse(dataOf(events, 'costs')[0]);
-    const hard = Object.entries(round.policy.rules).filter(([, { enforce }]) => enforce === 'hard').map(([id]) => id);
-    expect(rules.map(({ ruleId }) => ruleId).sort()).toEqual(hard.sort());
+    const { rules, priorities, required, units, isWhole } = CostsView.parse(dataOf(events, 'costs')[0]);
+    const named = (enforce: string): string[] => Object.entries(round.policy.rules).filter(([, setting]) => setting.enforce === enforce).map(([id]) => id).sort();
+    expect(rules.map(({ ruleId }) => ruleId).sort()).toEqual(named('hard'));
+    expect([...priorities.map(({ ruleId }) => ruleId), ...required].sort()).toEqual(named('soft'));
+    for (const { ruleId, level, confirmed, ownAfter } of priorities) {
+      expect(level).toBe(round.policy.rules[ruleId]?.level);
+      expect(ownAfter === null).toBe(confirmed?.kind !== 'confirmed');
+      // nothing before its own level can change
+      if (confirmed?.kind === 'confirmed') expect(confirmed.levels.filter((row) => row.level < level && row.gain !== 0 && row.certainty === 'proved')).toEqual([]);
+    }
     if (isWhole) expect(rules.every(({ confirmed }) => confirmed !== null)).toBe(true);
     expect(stage(events, 'pricing').length).toBeGreaterThan(0);
     for (const { price, subject } of units) {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BasemapView } from '../../server/basemap/schemas.ts';
 import { HealthView, MunicipalityView } from '../../server/municipality/schemas.ts';
-import { ShippedPolicy } from '../../server/policies/schemas.ts';
+import { ListedPolicy } from '../../server/policies/schemas.ts';
 import { RoundView } from '../../server/meeting/schemas.ts';
 import { type RoundSummary } from '../../server/rounds/schemas.ts';
 import { openApp, type OpenApp } from './open-app.ts';
@@ -74,7 +74,7 @@ describe('the demonstration municipality, taken in by the path of any municipali
 
 describe('the policies', () => {
   it('that ship are listed in three languages with their date, aim and authority', async () => {
-    const policies = ShippedPolicy.array().parse(await json('/api/policies'));
+    const policies = ListedPolicy.array().parse(await json('/api/policies'));
     expect(policies.map((policy) => policy.id)).toContain('roof-first');
     for (const { name, aim, assumed } of policies) {
       for (const text of [name, aim, assumed]) expect(Object.values(text).every((words) => words.length > 0)).toBe(true);

@@ -17,6 +17,7 @@ import { inventedIn } from '../../server/rounds/invented.ts';
 import { createMeetingService, type MeetingService } from '../../server/meeting/service.ts';
 import { createRound, createRoundService, type RoundService } from '../../server/rounds/service.ts';
 import { SolvePool } from '../../server/solving/pool.ts';
+import { createStudyService } from '../../server/studies/service.ts';
 import { readTerms } from '../../server/terms/service.ts';
 import { readProblem, writeProblem, type Problem } from '../../solver/index.ts';
 
@@ -97,16 +98,20 @@ export async function openApp({ origin = null, oidc = null, terms = TERMS }: Par
   const pool = new SolvePool({ size: 2, graceMilliseconds: 600, warm: false, waiting: 20 });
   const questionPool = new SolvePool({ size: 1, graceMilliseconds: 600, warm: false, waiting: 20 });
   const longPool = new SolvePool({ size: 1, graceMilliseconds: 600, warm: false, waiting: 20 });
-  const policies = createPolicyService(join(ROOT, 'data', 'policies'));
+  const studyPool = new SolvePool({ size: 2, graceMilliseconds: 600, warm: false, waiting: 100 });
   let at = NOW;
   const now = (): string => at;
+  const policies = createPolicyService({ folder: join(ROOT, 'data', 'policies'), db, now });
+  await policies.refresh();
   const rounds = createRoundService({ db, policies, now, parameters: PARAMETERS, isInvented: inventedIn(join(ROOT, 'data', 'instances')) });
   const meetings = createMeetingService({ db, pool, policies, now, parameters: PARAMETERS, terms });
   const logged: string[] = [];
   const pagesFolder = join(folder.path, 'pages');
   mkdirSync(pagesFolder);
+  const log = pino({ level: 'trace' }, { write: (line) => void logged.push(line) });
+  const studies = await createStudyService({ db, policies, now, studyPool, parameters: PARAMETERS, log });
   const app = createApp({
-    db, pool, questionPool, longPool, rounds, meetings, policies, basemap: createBasemapService(db), log: pino({ level: 'trace' }, { write: (line) => void logged.push(line) }),
+    db, pool, questionPool, longPool, studies, rounds, meetings, policies, basemap: createBasemapService(db), log,
     version: '0.0.0-test', pagesFolder, port: () => PORT, origin, oidc, now, parameters: PARAMETERS, terms,
   });
   const cookieOf = signedIn(db, now);
@@ -129,6 +134,7 @@ export async function openApp({ origin = null, oidc = null, terms = TERMS }: Par
       await pool.close();
       await questionPool.close();
       await longPool.close();
+      await studyPool.close();
       await db.destroy();
       folder.remove();
     },

@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Role } from '../../server/access/schemas.ts';
-import { ShippedPolicy } from '../../server/policies/schemas.ts';
+import { ListedPolicy } from '../../server/policies/schemas.ts';
 import { validateProblem } from '../../solver/read-problem.ts';
 import { activeRules, RULES } from '../../solver/rules/index.ts';
 import { problemFile } from '../support/tiny.ts';
 import { openApp, type OpenApp } from './open-app.ts';
 
 let open: OpenApp;
-let policies: readonly ShippedPolicy[];
+let policies: readonly ListedPolicy[];
 beforeAll(async () => {
   open = await openApp();
-  policies = ShippedPolicy.array().parse(await (await open.ask('/api/policies')).json());
+  policies = ListedPolicy.array().parse(await (await open.ask('/api/policies')).json());
 });
 afterAll(() => open.close());
 
-const standing = (policyId: string, ruleId: string): ShippedPolicy['rules'][number] | undefined => policies.find(({ id }) => id === policyId)?.rules.find((row) => row.ruleId === ruleId);
+const standing = (policyId: string, ruleId: string): ListedPolicy['rules'][number] | undefined => policies.find(({ id }) => id === policyId)?.rules.find((row) => row.ruleId === ruleId);
 
 describe('the policies that ship', () => {
   it('tell how every rule of the catalogue stands in them, also those that they do not name', () => {

@@ -1,6 +1,5 @@
 import type { BasemapView } from '../../server/basemap/schemas.ts';
 import type { MunicipalityView } from '../../server/municipality/schemas.ts';
-import type { PolicySummary } from '../../server/policies/schemas.ts';
 import type { ProblemDetails } from '../../server/problem-details.ts';
 import type { RoundView } from '../../server/meeting/schemas.ts';
 import type { NewRound, RoundSummary } from '../../server/rounds/schemas.ts';
@@ -15,8 +14,6 @@ export const readMunicipality = (): Promise<MunicipalityView> => read('/api/muni
 export const readRounds = (): Promise<RoundSummary[]> => read('/api/rounds');
 /** Everything that the page of one round shows. */
 export const readRound = (id: string): Promise<RoundView> => read(`/api/rounds/${encodeURIComponent(id)}`);
-/** The policies that a round can be solved by. */
-export const readPolicies = (): Promise<PolicySummary[]> => read('/api/policies');
 /** Freezes the registers as a round. */
 export const createRound = (round: NewRound): Promise<RoundSummary> => write('POST', '/api/rounds', round);
 /** Takes a problem file in as a round; the same file again gives the round that is there. */

@@ -23,9 +23,11 @@ function registerText(value: string): string {
   return register.success ? frame.pageNames[register.data] : value === 'addresses' ? log.stored.names.addresses : value;
 }
 
+const ruleNames = (): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(text.value.rules).map(([ruleId, { name }]) => [ruleId, name]));
+
 function wordText(name: string, value: string): string {
   const { frame, log } = text.value;
-  const values: Readonly<Record<string, Readonly<Record<string, string>>>> = { ...log.stored.values, roles: frame.roleNames };
+  const values: Readonly<Record<string, Readonly<Record<string, string>>>> = { ...log.stored.values, roles: frame.roleNames, rules: ruleNames(), hardLimits: ruleNames() };
   const kinds: Readonly<Record<string, string>> = log.kinds;
   if (name === 'undone') return kinds[`round.${value}`] ?? value;
   return name === 'register' ? registerText(value) : values[name]?.[value] ?? value;

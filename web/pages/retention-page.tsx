@@ -15,7 +15,7 @@ type Name = keyof Dictionary['users']['retention']['meanings'];
 
 /** The numbers in the order of the page, each with what it counts. */
 const UNITS: readonly (readonly [Name, Unit])[] = [
-  ['householdKeepMonths', 'months'], ['tenancyKeepMonths', 'months'], ['recordKeepMonths', 'months'], ['accessKeepMonths', 'months'], ['beforeRestoreKeepDays', 'days'], ['assessmentMonths', 'months'],
+  ['householdKeepMonths', 'months'], ['tenancyKeepMonths', 'months'], ['recordKeepMonths', 'months'], ['accessKeepMonths', 'months'], ['studyKeepMonths', 'months'], ['beforeRestoreKeepDays', 'days'], ['assessmentMonths', 'months'],
   ['assessmentWarningDays', 'days'], ['smallCount', 'people'], ['sessionIdleMinutes', 'minutes'], ['sessionHours', 'hours'], ['failuresBeforeLock', 'times'], ['lockMinutes', 'minutes'],
   ['invitationHours', 'hours'], ['passwordLength', 'characters'],
 ];

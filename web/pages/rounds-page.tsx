@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { PolicySummary } from '../../server/policies/schemas.ts';
+import type { ListedPolicy } from '../../server/policies/schemas.ts';
 import type { RoundSummary } from '../../server/rounds/schemas.ts';
-import { readPolicies, readRounds } from '../api/rounds.ts';
+import { readEveryPolicy } from '../api/policies.ts';
+import { readRounds } from '../api/rounds.ts';
 import { PageHeading } from '../components/page-heading.tsx';
 import { Loading, NotFetched } from '../components/page-messages.tsx';
 import { NewRound } from '../components/rounds/new-round.tsx';
@@ -19,11 +20,11 @@ import '../style/rounds.css';
 
 interface Fetched {
   readonly rounds: readonly RoundSummary[];
-  readonly policies: readonly PolicySummary[];
+  readonly policies: readonly ListedPolicy[];
 }
 
 async function readAll(): Promise<Fetched> {
-  const [rounds, policies] = await Promise.all([readRounds(), readPolicies()]);
+  const [rounds, policies] = await Promise.all([readRounds(), readEveryPolicy()]);
   return { rounds, policies };
 }
 
@@ -34,7 +35,7 @@ function Rounds({ rounds, policies }: Fetched): VNode {
   return (
     <>
       {rounds.length === 0 ? <p>{t.none}{!makes && ` ${t.ask}`}</p> : <Shown rounds={rounds} policies={policies} />}
-      {makes && <div class="rounds-parts"><NewRound policies={policies} /><ProblemFile /></div>}
+      {makes && <div class="rounds-parts"><NewRound policies={policies.filter(({ state }) => state !== 'replaced' && state !== 'withdrawn')} /><ProblemFile /></div>}
     </>
   );
 }

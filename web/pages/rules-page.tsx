@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals';
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Parameters } from '../../server/parameters/schemas.ts';
-import type { ShippedPolicy } from '../../server/policies/schemas.ts';
+import type { ListedPolicy } from '../../server/policies/schemas.ts';
 import { readParameters } from '../api/parameters.ts';
-import { readShippedPolicies } from '../api/policies.ts';
+import { readPolicies } from '../api/policies.ts';
 import { PageHeading } from '../components/page-heading.tsx';
 import { Loading, NotFetched } from '../components/page-messages.tsx';
 import { RuleLink } from '../components/rule-link.tsx';
@@ -22,12 +22,12 @@ import '../style/rules.css';
 const READ_ASSESSMENTS: ReadonlySet<RulePageId> = new Set(['siteLimit', 'siteSpread', 'radiusLimit', 'areaLimit', 'shielding', 'sensitivePlaces']);
 
 interface RuleFacts {
-  readonly policies: readonly ShippedPolicy[];
+  readonly policies: readonly ListedPolicy[];
   readonly parameters: Parameters;
 }
 
 async function readFacts(): Promise<RuleFacts> {
-  const [policies, parameters] = await Promise.all([readShippedPolicies(), readParameters()]);
+  const [policies, parameters] = await Promise.all([readPolicies(), readParameters()]);
   return { policies, parameters };
 }
 
@@ -50,7 +50,7 @@ function AllRules(): VNode {
   );
 }
 
-function Policies({ ruleId, policies }: { ruleId: RulePageId; policies: readonly ShippedPolicy[] }): VNode {
+function Policies({ ruleId, policies }: { ruleId: RulePageId; policies: readonly ListedPolicy[] }): VNode {
   const t = text.value.rulePages;
   const { per } = t.rules[ruleId];
   const isPriced = policies.some(({ rules }) => rules.some((row) => row.ruleId === ruleId && row.enforce === 'soft'));

@@ -6,7 +6,7 @@ export const enFrame: Dictionary['frame'] = {
   skip: 'Skip to the content', pages: 'Pages', menu: 'Menu', closeMenu: 'Close the menu', language: 'Language',
   demonstration: 'Demonstration: everything is invented',
   pageNames: {
-    overview: 'Overview', registers: 'Registers', dwellings: 'Homes', sites: 'Sites', areas: 'Areas', places: 'Places', households: 'Households',
+    policy: 'Policy', plan: 'Plan', overview: 'Overview', registers: 'Registers', dwellings: 'Homes', sites: 'Sites', areas: 'Areas', places: 'Places', households: 'Households',
     tenancies: 'Tenancies', teams: 'Teams', words: 'Words', import: 'Import', log: 'Log and access', account: 'Your account', signIn: 'Sign in', welcome: 'Welcome',
   },
   account: {

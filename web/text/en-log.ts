@@ -1,5 +1,6 @@
 import type { Dictionary } from './nb.ts';
 import { enLetterEvents, enLetterKinds } from './en-letters.ts';
+import { enPolicyEvents, enPolicyKinds } from './en-policy.ts';
 import { enRoundEvents, enRoundKinds } from './en-log-rounds.ts';
 import { enFacts } from './en-facts.ts';
 
@@ -15,12 +16,13 @@ export const enLog: Dictionary['log'] = {
   count: (n) => `${n} events`, one: '1 event', page: (n, of) => `Page ${n} of ${of}`, newer: 'Newer', older: 'Older', pages: 'Pages of the log',
   sentence: (who, did) => `${who} ${did}.`, at: (date, time) => `${date} at ${time}`, program: 'Spredt',
   events: {
-    ...enRoundEvents, ...enLetterEvents,
+    ...enRoundEvents, ...enLetterEvents, ...enPolicyEvents,
     'municipality.takenIn': (what) => `took in ${what} from files`, 'round.frozen': (what) => `made ${what}`, 'round.takenIn': (what) => `took in ${what} from a file`,
     'proposal.stored': (what) => `stored a proposal in ${what}`, 'database.restored': (what) => `restored ${what} from a backup`, 'database.keptDeleted': (what) => `deleted what was kept when ${what} was restored from a backup`, 'payload.erased': (what) => `erased what ${what} tells`,
     'row.created': (what) => `added ${what}`, 'row.changed': (what) => `changed ${what}`, 'row.removed': (what) => `removed ${what}`, 'row.erased': (what) => `erased ${what}`,
     'files.takenIn': (what) => `took in files: ${what}`, 'words.shipped': () => 'added the words that ship', 'text.erased': (what) => `erased text about ${what}`,
     'offer.sent': (what) => `recorded ${what} as sent`, 'offer.answered': (what) => `recorded the answer to ${what}`, 'offer.undone': (what) => `took back the last thing about ${what}`, 'offer.movedIn': (what) => `recorded moving in after ${what}`,
+    'study.asked': (what) => `began ${what}`, 'study.removed': (what) => `took away ${what}`,
     'user.created': (what) => `added ${what}`, 'user.changed': (what) => `changed ${what}`, 'user.invited': (what) => `made a link for ${what}`, 'user.signedIn': (what) => `signed in as ${what}`,
     'user.signedOut': (what) => `signed out ${what}`, 'user.signInFailed': (what) => `refused a wrong password for ${what}`, 'user.locked': (what) => `locked ${what} after too many wrong passwords`,
     'user.passwordSet': (what) => `set a new password for ${what}`, 'user.sessionsEnded': (what) => `signed ${what} out everywhere`,
@@ -28,10 +30,10 @@ export const enLog: Dictionary['log'] = {
     'file.exported': (what) => `took out a file: ${what}`, 'record.opened': (what) => `looked at ${what}`,
   },
   kinds: {
-    ...enRoundKinds, ...enLetterKinds,
+    ...enRoundKinds, ...enLetterKinds, ...enPolicyKinds,
     'municipality.takenIn': 'Municipality taken in', 'round.frozen': 'Round made', 'round.takenIn': 'Round taken in', 'proposal.stored': 'Proposal stored', 'database.restored': 'Restored from a backup', 'database.keptDeleted': 'Old database deleted',
     'payload.erased': 'Content erased', 'row.created': 'Added', 'row.changed': 'Changed', 'row.removed': 'Removed', 'row.erased': 'Erased', 'files.takenIn': 'Files taken in', 'words.shipped': 'Words added',
-    'text.erased': 'Text erased', 'offer.sent': 'Offer sent', 'offer.answered': 'Offer answered', 'offer.undone': 'Offer undone', 'offer.movedIn': 'Moved in', 'user.created': 'User added', 'user.changed': 'User changed', 'user.invited': 'Link for a user', 'user.signedIn': 'Signed in', 'user.signedOut': 'Signed out',
+    'text.erased': 'Text erased', 'offer.sent': 'Offer sent', 'offer.answered': 'Offer answered', 'offer.undone': 'Offer undone', 'offer.movedIn': 'Moved in', 'study.asked': 'Study begun', 'study.removed': 'Study taken away', 'user.created': 'User added', 'user.changed': 'User changed', 'user.invited': 'Link for a user', 'user.signedIn': 'Signed in', 'user.signedOut': 'Signed out',
     'user.signInFailed': 'Wrong password', 'user.locked': 'User locked', 'user.passwordSet': 'New password', 'user.sessionsEnded': 'Signed out everywhere', 'row.opened': 'Opened', 'rows.listed': 'List shown',
     'round.opened': 'Round shown', 'round.explained': 'Explanation shown', 'file.exported': 'File taken out', 'record.opened': 'Log shown',
   },
@@ -42,8 +44,10 @@ export const enLog: Dictionary['log'] = {
   stored: enFacts,
   ownEvents: { 'user.signedIn': 'signed in', 'user.signedOut': 'signed out', 'user.passwordSet': 'chose a new password', 'user.created': 'was set up as a user' },
   things: {
+    study: 'a study',
+    policy: (id) => `the policy ${id}`,
     user: (login) => `the user ${login}`, round: (id) => `round ${id}`, event: (id) => `event ${id}`, municipality: (id) => `municipality ${id}`,
-    firstAdministrator: 'the first administrator', problem: 'a round', proposal: (number, round) => `proposal ${number} in round ${round}`, files: 'files', file: (name) => `the file ${name}`, database: 'the database', record: 'the log', addresses: 'addresses', offer: (household) => `the offer to household ${household}`, someOffer: 'an offer', offers: 'offers and leases', overview: 'what is to be done', erased: 'something that is erased from here', other: (name) => name,
+    firstAdministrator: 'the first administrator', problem: 'a round', proposal: (number, round) => `proposal ${number} in round ${round}`, files: 'files', file: (name) => `the file ${name}`, database: 'the database', record: 'the log', addresses: 'addresses', offer: (household) => `the offer to household ${household}`, someOffer: 'an offer', offers: 'offers and leases', concentration: 'the concentration', overview: 'what is to be done', erased: 'something that is erased from here', other: (name) => name,
   },
   reason: (words) => `Reason: ${words}`, present: (words) => `Took part: ${words}`, erased: 'The content is erased. It could be kept no longer, or somebody erased it. That the event happened still stands.',
   keptUntil: (date) => `The content is erased after ${date}.`, keptAlways: 'The content is not about people and stays.',

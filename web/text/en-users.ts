@@ -40,7 +40,7 @@ export const enUsers: Dictionary['users'] = {
       lockMinutes: 'So long a user is locked.', invitationHours: 'So long a link for a new user works.', passwordLength: 'So long a password must be at least.',
       assessmentMonths: 'So long an assessment counts when nobody has written otherwise.', assessmentWarningDays: 'So long before an assessment ends you are reminded of it.',
       householdKeepMonths: 'So long a household may be kept after it was changed last.', tenancyKeepMonths: 'So long a tenancy may be kept after it has ended.',
-      recordKeepMonths: 'So long the log remembers what was done with information about people, and reasons that were written. Rounds, what was said in meetings, decisions, offers and letters are kept as long.', accessKeepMonths: 'So long the log remembers who has seen what.', beforeRestoreKeepDays: 'So long the old database is kept after a backup was brought back.', smallCount: 'Fewer than this are not shown as a number to those who see sums alone.',
+      recordKeepMonths: 'So long the log remembers what was done with information about people, and reasons that were written. Rounds, what was said in meetings, decisions, offers and letters are kept as long.', accessKeepMonths: 'So long the log remembers who has seen what.', studyKeepMonths: 'So long studies on the pages Policy and Plan are kept, and what came of them.', beforeRestoreKeepDays: 'So long the old database is kept after a backup was brought back.', smallCount: 'Fewer than this are not shown as a number to those who see sums alone.',
     },
   },
 };

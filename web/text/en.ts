@@ -1,5 +1,7 @@
 import { formatDecimal, formatWhole } from '../format.ts';
+import { enCharts } from './en-charts.ts';
 import { enComparison } from './en-comparison.ts';
+import { enTradeOff } from './en-trade-off.ts';
 import { enFrame } from './en-frame.ts';
 import { enHelp } from './en-help.ts';
 import { enLetters } from './en-letters.ts';
@@ -7,6 +9,8 @@ import { enLog } from './en-log.ts';
 import { enMeeting } from './en-meeting.ts';
 import { enImport } from './en-import.ts';
 import { enMap } from './en-map.ts';
+import { enNeed } from './en-need.ts';
+import { enNextHome } from './en-next-home.ts';
 import { enOffers } from './en-offers.ts';
 import { enOverview } from './en-overview.ts';
 import { enProposals } from './en-proposals.ts';
@@ -17,6 +21,10 @@ import { enRounds } from './en-rounds.ts';
 import { enRulePages } from './en-rule-page.ts';
 import { enRules } from './en-rules.ts';
 import { enSignIn } from './en-sign-in.ts';
+import { enSimulation } from './en-simulation.ts';
+import { enPlan } from './en-plan.ts';
+import { enPolicy } from './en-policy.ts';
+import { enStudies } from './en-studies.ts';
 import { enUsers } from './en-users.ts';
 import { enWhyNot } from './en-why-not.ts';
 import type { Dictionary } from './nb.ts';
@@ -37,15 +45,23 @@ export const en: Dictionary = {
   rules: enRules,
   rulePages: enRulePages,
   whyNot: enWhyNot,
+  plan: enPlan,
+  policy: enPolicy,
+  studies: enStudies,
   help: enHelp,
   ranking: enRanking,
   registers: enRegisters,
   overviewPage: enOverview,
   import: enImport,
   rounds: enRounds,
+  need: enNeed,
+  nextHome: enNextHome,
   offers: enOffers,
   proposals: enProposals,
+  charts: enCharts,
+  simulation: enSimulation,
   comparison: enComparison,
+  tradeOff: enTradeOff,
   mapPage: enMap,
   meeting: enMeeting,
   letters: enLetters,

@@ -5,14 +5,16 @@ const names = {
   asOf: 'Dato for runden', policyId: 'Policy', problemSha256: 'Kontrollsum for runden', number: 'Nummer', status: 'Status', engine: 'Beregning', version: 'Versjon', seed: 'Startverdi', seconds: 'Sekunder', keepUntil: 'Siste dag', lastDay: 'Siste dag', eventsErased: 'Hendelser som fikk innholdet slettet',
   replacedHead: 'Siste hendelse i databasen som ble byttet ut', hash: 'Segl', keptAs: 'Fil', roles: 'Roller', disabled: 'Stengt', before: 'Før', after: 'Etter', renamed: 'Fikk nytt navn', kind: 'Lenken er', sessions: 'Innlogginger som ble avsluttet',
   until: 'Til', way: 'Hvordan', boundTo: 'Kjennes igjen hos', by: 'Hvordan', linkBy: 'Lenken ble laget av',
+  copyOf: 'Kopi av', fields: 'Felt', rules: 'Regler', decidedBy: 'Vedtatt av', role: 'Ført for', caseNumber: 'Saksnummer', decidedOn: 'Vedtatt dato', validFrom: 'Gjelder fra', reviewBy: 'Sees på igjen', hardLimits: 'Harde grenser',
   dwelling: 'Bolig', code: 'Grunn', planSha256: 'Kontrollsum for planen', horizonDays: 'Dager fram', undone: 'Angret', of: 'Versjonen det gjaldt', roundId: 'Runde', householdId: 'Husstand', dwellingId: 'Bolig', teamId: 'Team', moveIn: 'Innflytting fra',
   sentOn: 'Sendt', deadline: 'Svarfrist', answer: 'Svar', answeredOn: 'Besvart', consequence: 'Følger', movedInOn: 'Flyttet inn', tenancyId: 'Leieforhold', withdrawn: 'Trukket', language: 'Språk', characters: 'Tegn', erased: 'Slettet', asStored: 'Som lagret',
-  sameLevels: 'Samme tall på hvert punkt', sameFindings: 'Samme begrunnelser', decisions: 'Avgjørelser', different: 'Ulike', identical: 'Helt likt', sameEngine: 'Samme beregning',
+  sameLevels: 'Samme tall på hvert punkt', sameFindings: 'Samme begrunnelser', decisions: 'Avgjørelser', different: 'Ulike', identical: 'Helt likt', compared: 'Forslag som ble sammenlignet', sameEngine: 'Samme beregning',
 };
 
 /** Values that stand for something, in bokmål. */
 const values = {
   what: { problem: 'problemfil', proposal: 'forslag', calendar: 'kalender', judged: 'kontrollert på nytt', solved: 'regnet ut på nytt', decision: 'vedtaket' }, format: { csv: 'CSV', xlsx: 'Excel' }, answer: { accepted: 'takket ja', refused: 'takket nei', noAnswer: 'svarte ikke', withdrawn: 'trukket av kommunen' }, language: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' }, engine: { highs: 'HiGHS', jslp: 'jsLP', queue: 'køordning' }, way: { password: 'passord', oidc: 'kommunens innlogging', demonstration: 'demonstrasjonen' },
+  fields: { name: 'navn', aim: 'formål', assumed: 'antakelser', authority: 'hva den bygger på', validFrom: 'gjelder fra', reviewBy: 'sees på igjen', notes: 'hjemmel, formål og kunnskap' },
   status: { optimal: 'bevist best mulig', feasible: 'ikke bevist best mulig', refused: 'det som er låst, kan ikke holdes' }, kind: { invitation: 'til en ny bruker', newPassword: 'til å velge nytt passord', firstAdministrator: 'til den første administratoren' },
   by: { user: 'byttet selv', invitation: 'gjennom en lenke', firstAdministrator: 'gjennom lenken til den første administratoren' },
 };

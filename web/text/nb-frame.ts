@@ -4,7 +4,7 @@ export const nbFrame = {
   skip: 'Hopp til innholdet', pages: 'Sider', menu: 'Meny', closeMenu: 'Lukk menyen', language: 'Språk',
   demonstration: 'Demonstrasjon: alt er oppdiktet',
   pageNames: {
-    overview: 'Oversikt', registers: 'Registre', dwellings: 'Boliger', sites: 'Bosteder', areas: 'Områder', places: 'Steder', households: 'Husstander',
+    policy: 'Policy', plan: 'Plan', overview: 'Oversikt', registers: 'Registre', dwellings: 'Boliger', sites: 'Bosteder', areas: 'Områder', places: 'Steder', households: 'Husstander',
     tenancies: 'Leieforhold', teams: 'Team', words: 'Ord', import: 'Import', log: 'Logg og tilgang', account: 'Kontoen din', signIn: 'Logg inn', welcome: 'Velkommen',
   },
   account: {

@@ -1,17 +1,19 @@
 import type { EventKind } from '../../server/record/schemas.ts';
 import type { RegisterId } from '../../server/registers/schemas.ts';
 import { nbLetterEvents, nbLetterKinds } from './nb-letters.ts';
+import { nbPolicyEvents, nbPolicyKinds } from './nb-policy.ts';
 import { nbRoundEvents, nbRoundKinds } from './nb-log-rounds.ts';
 import { nbFacts } from './nb-facts.ts';
 
 /** What somebody did, after their name, in bokmål; `what` is the thing it was done to. */
 const events: Readonly<Record<EventKind, (what: string) => string>> = {
-  ...nbRoundEvents, ...nbLetterEvents,
+  ...nbRoundEvents, ...nbLetterEvents, ...nbPolicyEvents,
   'municipality.takenIn': (what) => `leste inn ${what} fra filer`, 'round.frozen': (what) => `laget ${what}`, 'round.takenIn': (what) => `leste inn ${what} fra en fil`,
   'proposal.stored': (what) => `lagret et forslag i ${what}`, 'database.restored': (what) => `hentet ${what} tilbake fra en sikkerhetskopi`, 'database.keptDeleted': (what) => `slettet det som ble tatt vare på da ${what} ble hentet tilbake fra en sikkerhetskopi`, 'payload.erased': (what) => `slettet innholdet i ${what}`,
   'row.created': (what) => `la til ${what}`, 'row.changed': (what) => `endret ${what}`, 'row.removed': (what) => `tok bort ${what}`, 'row.erased': (what) => `slettet ${what}`,
   'files.takenIn': (what) => `leste inn filer: ${what}`, 'words.shipped': () => 'la inn ordene som følger med', 'text.erased': (what) => `slettet tekst om ${what}`,
   'offer.sent': (what) => `førte ${what} som sendt`, 'offer.answered': (what) => `førte svaret på ${what}`, 'offer.undone': (what) => `tok tilbake det siste om ${what}`, 'offer.movedIn': (what) => `førte innflytting etter ${what}`,
+  'study.asked': (what) => `begynte ${what}`, 'study.removed': (what) => `tok bort ${what}`,
   'user.created': (what) => `la til ${what}`, 'user.changed': (what) => `endret ${what}`, 'user.invited': (what) => `laget en lenke til ${what}`, 'user.signedIn': (what) => `logget inn som ${what}`,
   'user.signedOut': (what) => `logget ut ${what}`, 'user.signInFailed': (what) => `avviste et feil passord for ${what}`, 'user.locked': (what) => `låste ${what} etter for mange feil passord`,
   'user.passwordSet': (what) => `satte nytt passord for ${what}`, 'user.sessionsEnded': (what) => `logget ut ${what} overalt`,
@@ -21,10 +23,10 @@ const events: Readonly<Record<EventKind, (what: string) => string>> = {
 
 /** The kinds of event as the filter names them, in bokmål. */
 const kinds: Readonly<Record<EventKind, string>> = {
-  ...nbRoundKinds, ...nbLetterKinds,
+  ...nbRoundKinds, ...nbLetterKinds, ...nbPolicyKinds,
   'municipality.takenIn': 'Kommune lest inn', 'round.frozen': 'Runde laget', 'round.takenIn': 'Runde lest inn', 'proposal.stored': 'Forslag lagret', 'database.restored': 'Hentet fra sikkerhetskopi', 'database.keptDeleted': 'Gammel database slettet',
   'payload.erased': 'Innhold slettet', 'row.created': 'Lagt til', 'row.changed': 'Endret', 'row.removed': 'Tatt bort', 'row.erased': 'Slettet', 'files.takenIn': 'Filer lest inn', 'words.shipped': 'Ord lagt inn',
-  'text.erased': 'Tekst slettet', 'offer.sent': 'Tilbud sendt', 'offer.answered': 'Tilbud besvart', 'offer.undone': 'Tilbud angret', 'offer.movedIn': 'Innflytting', 'user.created': 'Bruker lagt til', 'user.changed': 'Bruker endret', 'user.invited': 'Lenke til bruker', 'user.signedIn': 'Innlogging', 'user.signedOut': 'Utlogging',
+  'text.erased': 'Tekst slettet', 'offer.sent': 'Tilbud sendt', 'offer.answered': 'Tilbud besvart', 'offer.undone': 'Tilbud angret', 'offer.movedIn': 'Innflytting', 'study.asked': 'Undersøkelse begynt', 'study.removed': 'Undersøkelse tatt bort', 'user.created': 'Bruker lagt til', 'user.changed': 'Bruker endret', 'user.invited': 'Lenke til bruker', 'user.signedIn': 'Innlogging', 'user.signedOut': 'Utlogging',
   'user.signInFailed': 'Feil passord', 'user.locked': 'Bruker låst', 'user.passwordSet': 'Nytt passord', 'user.sessionsEnded': 'Logget ut overalt', 'row.opened': 'Åpnet', 'rows.listed': 'Liste vist',
   'round.opened': 'Runde vist', 'round.explained': 'Forklaring vist', 'file.exported': 'Fil hentet ut', 'record.opened': 'Logg vist',
 };
@@ -50,8 +52,10 @@ export const nbLog = {
   /** What somebody did to themselves. */
   ownEvents: { 'user.signedIn': 'logget inn', 'user.signedOut': 'logget ut', 'user.passwordSet': 'valgte nytt passord', 'user.created': 'ble satt opp som bruker' } as Readonly<Partial<Record<EventKind, string>>>,
   things: {
+    study: 'en undersøkelse',
+    policy: (id: string) => `policyen ${id}`,
     user: (login: string) => `brukeren ${login}`, round: (id: string) => `runde ${id}`, event: (id: string) => `hendelse ${id}`, municipality: (id: string) => `kommune ${id}`,
-    firstAdministrator: 'den første administratoren', problem: 'en runde', proposal: (number: string, round: string) => `forslag ${number} i runde ${round}`, files: 'filer', file: (name: string) => `filen ${name}`, database: 'databasen', record: 'loggen', addresses: 'adresser', offer: (household: string) => `tilbudet til husstand ${household}`, someOffer: 'et tilbud', offers: 'tilbud og leieavtaler', overview: 'det som må gjøres', erased: 'noe som er slettet herfra', other: (name: string) => name,
+    firstAdministrator: 'den første administratoren', problem: 'en runde', proposal: (number: string, round: string) => `forslag ${number} i runde ${round}`, files: 'filer', file: (name: string) => `filen ${name}`, database: 'databasen', record: 'loggen', addresses: 'adresser', offer: (household: string) => `tilbudet til husstand ${household}`, someOffer: 'et tilbud', offers: 'tilbud og leieavtaler', concentration: 'konsentrasjonen', overview: 'det som må gjøres', erased: 'noe som er slettet herfra', other: (name: string) => name,
   },
   reason: (words: string) => `Begrunnelse: ${words}`, present: (words: string) => `Deltok: ${words}`, erased: 'Innholdet er slettet. Det var ikke lov å ha det lenger, eller noen slettet det. At hendelsen skjedde, står igjen.',
   keptUntil: (date: string) => `Innholdet slettes etter ${date}.`, keptAlways: 'Innholdet handler ikke om personer og blir stående.',

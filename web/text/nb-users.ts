@@ -40,7 +40,7 @@ export const nbUsers = {
       lockMinutes: 'Så lenge er en bruker låst.', invitationHours: 'Så lenge virker en lenke til en ny bruker.', passwordLength: 'Så langt må et passord minst være.',
       assessmentMonths: 'Så lenge gjelder en vurdering når ingen har skrevet noe annet.', assessmentWarningDays: 'Så lenge før en vurdering går ut, blir dere minnet på den.',
       householdKeepMonths: 'Så lenge kan en husstand ligge etter siste endring.', tenancyKeepMonths: 'Så lenge kan et leieforhold ligge etter at det er slutt.',
-      recordKeepMonths: 'Så lenge husker loggen hva som ble gjort med opplysninger om folk, og begrunnelser som er skrevet. Så lenge ligger også runder, det som ble sagt i møtene, avgjørelser, tilbud og brev.', accessKeepMonths: 'Så lenge husker loggen hvem som har sett hva.', beforeRestoreKeepDays: 'Så lenge ligger den gamle databasen når en sikkerhetskopi er hentet tilbake.', smallCount: 'Færre enn dette blir ikke vist som tall til dem som bare ser summer.',
+      recordKeepMonths: 'Så lenge husker loggen hva som ble gjort med opplysninger om folk, og begrunnelser som er skrevet. Så lenge ligger også runder, det som ble sagt i møtene, avgjørelser, tilbud og brev.', accessKeepMonths: 'Så lenge husker loggen hvem som har sett hva.', studyKeepMonths: 'Så lenge ligger undersøkelser på sidene Policy og Plan, og det de kom fram til.', beforeRestoreKeepDays: 'Så lenge ligger den gamle databasen når en sikkerhetskopi er hentet tilbake.', smallCount: 'Færre enn dette blir ikke vist som tall til dem som bare ser summer.',
     },
   },
 };

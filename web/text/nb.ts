@@ -1,5 +1,7 @@
 import { formatDecimal, formatWhole } from '../format.ts';
+import { nbCharts } from './nb-charts.ts';
 import { nbComparison } from './nb-comparison.ts';
+import { nbTradeOff } from './nb-trade-off.ts';
 import { nbFrame } from './nb-frame.ts';
 import { nbHelp } from './nb-help.ts';
 import { nbLetters } from './nb-letters.ts';
@@ -7,6 +9,8 @@ import { nbLog } from './nb-log.ts';
 import { nbMeeting } from './nb-meeting.ts';
 import { nbImport } from './nb-import.ts';
 import { nbMap } from './nb-map.ts';
+import { nbNeed } from './nb-need.ts';
+import { nbNextHome } from './nb-next-home.ts';
 import { nbOffers } from './nb-offers.ts';
 import { nbOverview } from './nb-overview.ts';
 import { nbProposals } from './nb-proposals.ts';
@@ -17,6 +21,10 @@ import { nbRounds } from './nb-rounds.ts';
 import { nbRulePages } from './nb-rule-page.ts';
 import { nbRules } from './nb-rules.ts';
 import { nbSignIn } from './nb-sign-in.ts';
+import { nbSimulation } from './nb-simulation.ts';
+import { nbPlan } from './nb-plan.ts';
+import { nbPolicy } from './nb-policy.ts';
+import { nbStudies } from './nb-studies.ts';
 import { nbUsers } from './nb-users.ts';
 import { nbWhyNot } from './nb-why-not.ts';
 
@@ -31,15 +39,23 @@ export const nb = {
   rules: nbRules,
   rulePages: nbRulePages,
   whyNot: nbWhyNot,
+  plan: nbPlan,
+  policy: nbPolicy,
+  studies: nbStudies,
   help: nbHelp,
   ranking: nbRanking,
   registers: nbRegisters,
   overviewPage: nbOverview,
   import: nbImport,
   rounds: nbRounds,
+  need: nbNeed,
+  nextHome: nbNextHome,
   offers: nbOffers,
   proposals: nbProposals,
+  charts: nbCharts,
+  simulation: nbSimulation,
   comparison: nbComparison,
+  tradeOff: nbTradeOff,
   mapPage: nbMap,
   meeting: nbMeeting,
   letters: nbLetters,

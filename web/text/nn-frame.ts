@@ -6,7 +6,7 @@ export const nnFrame: Dictionary['frame'] = {
   skip: 'Hopp til innhaldet', pages: 'Sider', menu: 'Meny', closeMenu: 'Lukk menyen', language: 'Språk',
   demonstration: 'Demonstrasjon: alt er oppdikta',
   pageNames: {
-    overview: 'Oversikt', registers: 'Register', dwellings: 'Bustader', sites: 'Bumiljø', areas: 'Område', places: 'Stader', households: 'Hushald',
+    policy: 'Policy', plan: 'Plan', overview: 'Oversikt', registers: 'Register', dwellings: 'Bustader', sites: 'Bumiljø', areas: 'Område', places: 'Stader', households: 'Hushald',
     tenancies: 'Leigeforhold', teams: 'Team', words: 'Ord', import: 'Import', log: 'Logg og tilgang', account: 'Kontoen din', signIn: 'Logg inn', welcome: 'Velkomen',
   },
   account: {

@@ -1,5 +1,6 @@
 import type { Dictionary } from './nb.ts';
 import { nnLetterEvents, nnLetterKinds } from './nn-letters.ts';
+import { nnPolicyEvents, nnPolicyKinds } from './nn-policy.ts';
 import { nnRoundEvents, nnRoundKinds } from './nn-log-rounds.ts';
 import { nnFacts } from './nn-facts.ts';
 
@@ -15,12 +16,13 @@ export const nnLog: Dictionary['log'] = {
   count: (n) => `${n} hendingar`, one: '1 hending', page: (n, of) => `Side ${n} av ${of}`, newer: 'Nyare', older: 'Eldre', pages: 'Sider i loggen',
   sentence: (who, did) => `${who} ${did}.`, at: (date, time) => `${date} kl. ${time}`, program: 'Spredt',
   events: {
-    ...nnRoundEvents, ...nnLetterEvents,
+    ...nnRoundEvents, ...nnLetterEvents, ...nnPolicyEvents,
     'municipality.takenIn': (what) => `las inn ${what} frå filer`, 'round.frozen': (what) => `laga ${what}`, 'round.takenIn': (what) => `las inn ${what} frå ei fil`,
     'proposal.stored': (what) => `lagra eit forslag i ${what}`, 'database.restored': (what) => `henta ${what} tilbake frå ein tryggingskopi`, 'database.keptDeleted': (what) => `sletta det som vart teke vare på då ${what} vart henta tilbake frå ein tryggingskopi`, 'payload.erased': (what) => `sletta innhaldet i ${what}`,
     'row.created': (what) => `la til ${what}`, 'row.changed': (what) => `endra ${what}`, 'row.removed': (what) => `tok bort ${what}`, 'row.erased': (what) => `sletta ${what}`,
     'files.takenIn': (what) => `las inn filer: ${what}`, 'words.shipped': () => 'la inn orda som følgjer med', 'text.erased': (what) => `sletta tekst om ${what}`,
     'offer.sent': (what) => `førte ${what} som sendt`, 'offer.answered': (what) => `førte svaret på ${what}`, 'offer.undone': (what) => `tok tilbake det siste om ${what}`, 'offer.movedIn': (what) => `førte innflytting etter ${what}`,
+    'study.asked': (what) => `byrja på ${what}`, 'study.removed': (what) => `tok bort ${what}`,
     'user.created': (what) => `la til ${what}`, 'user.changed': (what) => `endra ${what}`, 'user.invited': (what) => `laga ei lenkje til ${what}`, 'user.signedIn': (what) => `logga inn som ${what}`,
     'user.signedOut': (what) => `logga ut ${what}`, 'user.signInFailed': (what) => `avviste eit feil passord for ${what}`, 'user.locked': (what) => `låste ${what} etter for mange feil passord`,
     'user.passwordSet': (what) => `sette nytt passord for ${what}`, 'user.sessionsEnded': (what) => `logga ut ${what} overalt`,
@@ -28,10 +30,10 @@ export const nnLog: Dictionary['log'] = {
     'file.exported': (what) => `henta ut ei fil: ${what}`, 'record.opened': (what) => `såg på ${what}`,
   },
   kinds: {
-    ...nnRoundKinds, ...nnLetterKinds,
+    ...nnRoundKinds, ...nnLetterKinds, ...nnPolicyKinds,
     'municipality.takenIn': 'Kommune lesen inn', 'round.frozen': 'Runde laga', 'round.takenIn': 'Runde lesen inn', 'proposal.stored': 'Forslag lagra', 'database.restored': 'Henta frå tryggingskopi', 'database.keptDeleted': 'Gammal database sletta',
     'payload.erased': 'Innhald sletta', 'row.created': 'Lagt til', 'row.changed': 'Endra', 'row.removed': 'Teke bort', 'row.erased': 'Sletta', 'files.takenIn': 'Filer lesne inn', 'words.shipped': 'Ord lagde inn',
-    'text.erased': 'Tekst sletta', 'offer.sent': 'Tilbod sendt', 'offer.answered': 'Tilbod svart på', 'offer.undone': 'Tilbod angra', 'offer.movedIn': 'Innflytting', 'user.created': 'Brukar lagd til', 'user.changed': 'Brukar endra', 'user.invited': 'Lenkje til brukar', 'user.signedIn': 'Innlogging', 'user.signedOut': 'Utlogging',
+    'text.erased': 'Tekst sletta', 'offer.sent': 'Tilbod sendt', 'offer.answered': 'Tilbod svart på', 'offer.undone': 'Tilbod angra', 'offer.movedIn': 'Innflytting', 'study.asked': 'Undersøking byrja', 'study.removed': 'Undersøking teken bort', 'user.created': 'Brukar lagd til', 'user.changed': 'Brukar endra', 'user.invited': 'Lenkje til brukar', 'user.signedIn': 'Innlogging', 'user.signedOut': 'Utlogging',
     'user.signInFailed': 'Feil passord', 'user.locked': 'Brukar låst', 'user.passwordSet': 'Nytt passord', 'user.sessionsEnded': 'Logga ut overalt', 'row.opened': 'Opna', 'rows.listed': 'Liste vist',
     'round.opened': 'Runde vist', 'round.explained': 'Forklaring vist', 'file.exported': 'Fil henta ut', 'record.opened': 'Logg vist',
   },
@@ -42,8 +44,10 @@ export const nnLog: Dictionary['log'] = {
   stored: nnFacts,
   ownEvents: { 'user.signedIn': 'logga inn', 'user.signedOut': 'logga ut', 'user.passwordSet': 'valde nytt passord', 'user.created': 'vart sett opp som brukar' },
   things: {
+    study: 'ei undersøking',
+    policy: (id) => `policyen ${id}`,
     user: (login) => `brukaren ${login}`, round: (id) => `runde ${id}`, event: (id) => `hending ${id}`, municipality: (id) => `kommune ${id}`,
-    firstAdministrator: 'den første administratoren', problem: 'ein runde', proposal: (number, round) => `forslag ${number} i runde ${round}`, files: 'filer', file: (name) => `fila ${name}`, database: 'databasen', record: 'loggen', addresses: 'adresser', offer: (household) => `tilbodet til hushald ${household}`, someOffer: 'eit tilbod', offers: 'tilbod og leigeavtalar', overview: 'det som må gjerast', erased: 'noko som er sletta herifrå', other: (name) => name,
+    firstAdministrator: 'den første administratoren', problem: 'ein runde', proposal: (number, round) => `forslag ${number} i runde ${round}`, files: 'filer', file: (name) => `fila ${name}`, database: 'databasen', record: 'loggen', addresses: 'adresser', offer: (household) => `tilbodet til hushald ${household}`, someOffer: 'eit tilbod', offers: 'tilbod og leigeavtalar', concentration: 'konsentrasjonen', overview: 'det som må gjerast', erased: 'noko som er sletta herifrå', other: (name) => name,
   },
   reason: (words) => `Grunngiving: ${words}`, present: (words) => `Deltok: ${words}`, erased: 'Innhaldet er sletta. Det var ikkje lov å ha det lenger, eller nokon sletta det. At hendinga skjedde, står att.',
   keptUntil: (date) => `Innhaldet blir sletta etter ${date}.`, keptAlways: 'Innhaldet handlar ikkje om personar og blir ståande.',

@@ -40,7 +40,7 @@ export const nnUsers: Dictionary['users'] = {
       lockMinutes: 'Så lenge er ein brukar låst.', invitationHours: 'Så lenge verkar ei lenkje til ein ny brukar.', passwordLength: 'Så langt må eit passord minst vere.',
       assessmentMonths: 'Så lenge gjeld ei vurdering når ingen har skrive noko anna.', assessmentWarningDays: 'Så lenge før ei vurdering går ut, blir de minte på henne.',
       householdKeepMonths: 'Så lenge kan eit hushald liggje etter siste endring.', tenancyKeepMonths: 'Så lenge kan eit leigeforhold liggje etter at det er slutt.',
-      recordKeepMonths: 'Så lenge hugsar loggen kva som vart gjort med opplysningar om folk, og grunngivingar som er skrivne. Så lenge ligg òg rundar, det som vart sagt i møta, avgjerder, tilbod og brev.', accessKeepMonths: 'Så lenge hugsar loggen kven som har sett kva.', beforeRestoreKeepDays: 'Så lenge ligg den gamle databasen når ein tryggingskopi er henta tilbake.', smallCount: 'Færre enn dette blir ikkje vist som tal til dei som berre ser summar.',
+      recordKeepMonths: 'Så lenge hugsar loggen kva som vart gjort med opplysningar om folk, og grunngivingar som er skrivne. Så lenge ligg òg rundar, det som vart sagt i møta, avgjerder, tilbod og brev.', accessKeepMonths: 'Så lenge hugsar loggen kven som har sett kva.', studyKeepMonths: 'Så lenge ligg undersøkingar på sidene Policy og Plan, og det dei kom fram til.', beforeRestoreKeepDays: 'Så lenge ligg den gamle databasen når ein tryggingskopi er henta tilbake.', smallCount: 'Færre enn dette blir ikkje vist som tal til dei som berre ser summar.',
     },
   },
 };

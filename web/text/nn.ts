@@ -1,6 +1,8 @@
 import { formatDecimal, formatWhole } from '../format.ts';
 import type { Dictionary } from './nb.ts';
+import { nnCharts } from './nn-charts.ts';
 import { nnComparison } from './nn-comparison.ts';
+import { nnTradeOff } from './nn-trade-off.ts';
 import { nnFrame } from './nn-frame.ts';
 import { nnHelp } from './nn-help.ts';
 import { nnLetters } from './nn-letters.ts';
@@ -8,6 +10,8 @@ import { nnLog } from './nn-log.ts';
 import { nnMeeting } from './nn-meeting.ts';
 import { nnImport } from './nn-import.ts';
 import { nnMap } from './nn-map.ts';
+import { nnNeed } from './nn-need.ts';
+import { nnNextHome } from './nn-next-home.ts';
 import { nnOffers } from './nn-offers.ts';
 import { nnOverview } from './nn-overview.ts';
 import { nnProposals } from './nn-proposals.ts';
@@ -18,6 +22,10 @@ import { nnRounds } from './nn-rounds.ts';
 import { nnRulePages } from './nn-rule-page.ts';
 import { nnRules } from './nn-rules.ts';
 import { nnSignIn } from './nn-sign-in.ts';
+import { nnSimulation } from './nn-simulation.ts';
+import { nnPlan } from './nn-plan.ts';
+import { nnPolicy } from './nn-policy.ts';
+import { nnStudies } from './nn-studies.ts';
 import { nnUsers } from './nn-users.ts';
 import { nnWhyNot } from './nn-why-not.ts';
 
@@ -32,15 +40,23 @@ export const nn: Dictionary = {
   rules: nnRules,
   rulePages: nnRulePages,
   whyNot: nnWhyNot,
+  plan: nnPlan,
+  policy: nnPolicy,
+  studies: nnStudies,
   help: nnHelp,
   ranking: nnRanking,
   registers: nnRegisters,
   overviewPage: nnOverview,
   import: nnImport,
   rounds: nnRounds,
+  need: nnNeed,
+  nextHome: nnNextHome,
   offers: nnOffers,
   proposals: nnProposals,
+  charts: nnCharts,
+  simulation: nnSimulation,
   comparison: nnComparison,
+  tradeOff: nnTradeOff,
   mapPage: nnMap,
   meeting: nnMeeting,
   letters: nnLetters,

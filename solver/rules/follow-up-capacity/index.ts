@@ -34,6 +34,7 @@ export const followUpCapacity: Rule<FollowUpCapacityParameters> = {
   sentence: 'The minutes a team is responsible for, travel included, fit its time less what is committed and held in reserve.',
   rows,
   check,
+  dial: { parameter: 'reservePercent', least: 0, most: 50, step: 5, unit: 'percent', whenOff: { enforce: 'hard', metresPerMinute: 400 } },
   relaxations: ({ problem }, parameters, asked) => {
     const needs = (asked === null ? problem.households : [asked]).flatMap(({ followUp }) => followUp ?? []);
     const hasEvenings = needs.some(({ eveningMinutes }) => eveningMinutes > 0);

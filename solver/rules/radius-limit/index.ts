@@ -13,5 +13,6 @@ export const radiusLimit: Rule<RadiusLimitParameters> = {
   sentence: 'The circle around a site holds no more counted households than the policy allows, unless more live there already.',
   rows,
   check,
+  dial: { parameter: 'metres', least: 50, most: 1000, step: 50, unit: 'metres', whenOff: { enforce: 'hard', maxCount: 10 } },
   relaxations: (round, parameters) => limitSteps(round, parameters, check.limits, { what: 'maxCount', by: 1, most: 1_000_000, unit: 'people' }),
 };

@@ -13,6 +13,7 @@ export const siteLimit: Rule<SiteLimitParameters> = {
   sentence: 'A site holds no more counted households than its share, unless more live there already.',
   rows,
   check,
+  dial: { parameter: 'sharePercent', least: 5, most: 40, step: 5, unit: 'percent', whenOff: { enforce: 'hard', minCount: 2 } },
   relaxations: (round, parameters) => [
     ...limitSteps(round, parameters, check.limits, { what: 'sharePercent', by: 5, most: 100, unit: 'percent' }),
     ...limitSteps(round, parameters, check.limits, { what: 'minCount', by: 1, most: 1_000_000, unit: 'people' }),

@@ -59,6 +59,29 @@ describe('a household that no dwelling suits', () => {
   });
 });
 
+describe('a household that three conditions stand in the way of everywhere', () => {
+  const round = problem({
+    dwellings: [dwelling('d', { monthlyRent: 5400, tenure: 'acute' }), dwelling('e', { monthlyRent: 9000, tenure: 'acute', petsAllowed: true })],
+    households: [household('h', { maxMonthlyRent: 5000, hasPet: true })], rules: { rent: hard(), pets: hard(), tenure: hard() },
+  });
+
+  test('is helped by the three steps together, confirmed with the home and the gain, and told that no fewer are enough', async () => {
+    const help = await helpFor(round, { householdId: 'h' });
+    expect(help.confirmed.map((row) => [names(row), row.kind === 'confirmed' && row.dwellingId, gains(row), row.kind === 'confirmed' && row.isProved])).toEqual([['hasPet and maxMonthlyRent and tenures', 'd', [[1, 10]], true]]);
+    expect([help.leastSteps, help.isWhole]).toEqual([3, true]);
+  });
+
+  test('is told where no set of steps is enough, and nothing of it where two are or the clock came first', async () => {
+    const shut = { ...round, locks: [{ householdId: 'h', dwellingId: 'd', kind: 'forbid' }] } as unknown as Problem;
+    const help = await helpFor(shut, { householdId: 'h' });
+    expect([help.confirmed, help.leastSteps, help.isWhole]).toEqual([[], 'none', true]);
+    const two = { ...round, dwellings: round.dwellings.map((one) => ({ ...one, petsAllowed: true })) };
+    expect((await helpFor(two, { householdId: 'h' })).leastSteps).toBeNull();
+    expect((await helpFor(round, { householdId: 'h', screenSeconds: 0 })).leastSteps).toBeNull();
+    expect((await helpFor(round)).leastSteps).toBeNull();
+  });
+});
+
 test('a home for the household comes before what the round gains more by', async () => {
   const round = problem({
     dwellings: [dwelling('d', { monthlyRent: 5400 }), dwelling('e', { bedrooms: 2, monthlyRent: 5000, earmark: { groups: ['youth'], until: null } })],

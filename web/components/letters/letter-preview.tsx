@@ -22,6 +22,7 @@ function BlockShown({ block }: { block: Block }): VNode {
         </table>
       </ScrollRegion>
     );
+    case 'charts': return <>{block.charts.map(({ title, alt }) => <p key={title}><strong>{title}</strong> {alt}</p>)}</>;
     case 'signature': return <div class="letter-signature">{block.lines.map((line) => <p key={line}>{line}</p>)}</div>;
   }
 }

@@ -3,8 +3,9 @@ import type { RoundView } from '../../../server/meeting/schemas.ts';
 import type { CostsView } from '../../../server/questions/schemas.ts';
 import { askCosts } from '../../api/questions.ts';
 import { text } from '../../state/language.ts';
-import { RuleCosts, UnitPrices } from './costs-report.tsx';
 import { LookFrame } from './look-frame.tsx';
+import { PriorityCosts, RuleCosts } from './rule-costs.tsx';
+import { UnitPrices } from './unit-prices.tsx';
 import { useLook } from './use-look.ts';
 
 /** What the rules and limits of a round cost: a button that has it worked out, what such a price means and does not mean, and what came of it. */
@@ -20,6 +21,7 @@ export function RoundCosts({ view }: { view: RoundView }): VNode {
           <>
             {!now.value.isWhole && <p role="status">{t.partly}</p>}
             <RuleCosts view={view} rules={now.value.rules} />
+            <PriorityCosts view={view} priorities={now.value.priorities} required={now.value.required} />
             <p class="quiet">{t.certaintyHelp}</p>
             <UnitPrices view={view} units={now.value.units} />
           </>

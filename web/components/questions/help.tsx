@@ -33,6 +33,7 @@ function Found({ view, asked, looking }: { view: RoundView; asked: HouseholdView
   return (
     <>
       {help !== null && <Wholeness soFar={soFar} isWhole={help.isWhole} changes={confirmed.length + estimates.length} />}
+      {help !== null && help.leastSteps !== null && <p role="status">{help.leastSteps === 'none' ? text.value.help.noSet : text.value.help.leastSteps(help.leastSteps)}</p>}
       <Confirmed view={view} asked={asked} rows={confirmed} isDone={help !== null} />
       {help !== null && help.dwelling !== null && asked?.placement === null && <WouldDo view={view} home={help.dwelling} />}
       <Estimates view={view} rows={estimates} isOpen={confirmed.length === 0} />

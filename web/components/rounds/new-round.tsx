@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { TargetedSubmitEvent, VNode } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { PolicySummary } from '../../../server/policies/schemas.ts';
+import type { ListedPolicy } from '../../../server/policies/schemas.ts';
 import { createRound } from '../../api/rounds.ts';
 import type { RequestError } from '../../api/request.ts';
 import { dateIn, writtenDate } from '../../registers/written-values.ts';
@@ -16,7 +16,7 @@ import { RoundRefused } from './round-refused.tsx';
 /** The most days ahead, as the server has it (NewRound in server/rounds/schemas.ts). */
 export const MOST_DAYS = 730;
 const USUAL_DAYS = '90';
-/** The policy that is proposed where nobody has chosen another. */
+/** The policy that is proposed where nobody has chosen another and the municipality has none of its own in force. */
 const USUAL_POLICY = 'roof-first';
 
 /** Days ahead as they are written; null where they are not a number of days that a round can have. */
@@ -26,10 +26,10 @@ export function horizonIn(written: string): number | null {
 }
 
 /** A form that freezes the registers as a round: its day, its policy and how far ahead homes may become free. */
-export function NewRound({ policies }: { policies: readonly PolicySummary[] }): VNode {
+export function NewRound({ policies }: { policies: readonly ListedPolicy[] }): VNode {
   const t = text.value.rounds.make;
   const form = useRef<HTMLFormElement>(null);
-  const [day, horizon, policyId] = [useSignal(writtenDate(today())), useSignal(USUAL_DAYS), useSignal(policies.find(({ id }) => id === USUAL_POLICY)?.id ?? policies[0]?.id ?? '')];
+  const [day, horizon, policyId] = [useSignal(writtenDate(today())), useSignal(USUAL_DAYS), useSignal((policies.find(({ state }) => state === 'inForce') ?? policies.find(({ id }) => id === USUAL_POLICY))?.id ?? policies[0]?.id ?? '')];
   const [isJudged, isMaking, refused] = [useSignal(false), useSignal(false), useSignal<RequestError | null>(null)];
   const asOf = dateIn(day.value);
   const horizonDays = horizonIn(horizon.value);

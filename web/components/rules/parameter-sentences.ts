@@ -2,7 +2,7 @@ import type { RuleStanding } from '../../../server/policies/schemas.ts';
 import { text } from '../../state/language.ts';
 
 /** What a group or a situation is called on these pages; a word of the municipality's own stands as it is. */
-function wordName(parameter: string, word: string): string {
+export function wordName(parameter: string, word: string): string {
   const t = text.value;
   const names: Readonly<Record<string, string>> = parameter === 'groupPoints' ? t.rulePages.groupNames : t.situation;
   return Object.hasOwn(names, word) ? names[word] ?? word : word;

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { RuleStanding, ShippedPolicy } from '../../../server/policies/schemas.ts';
+import type { RuleStanding, ListedPolicy } from '../../../server/policies/schemas.ts';
 import { formatDate } from '../../format.ts';
 import { language, text } from '../../state/language.ts';
 import { parameterSentences } from './parameter-sentences.ts';
@@ -14,11 +14,11 @@ export function standingWords({ enforce, level, weight }: Pick<RuleStanding, 'en
 /** A standing with the policies where the rule stands so. */
 interface Shared {
   readonly standing: RuleStanding;
-  readonly policies: readonly ShippedPolicy[];
+  readonly policies: readonly ListedPolicy[];
 }
 
 /** How a rule stands, each standing once, in the order of the policies. */
-function standingsOf(ruleId: string, policies: readonly ShippedPolicy[]): readonly Shared[] {
+function standingsOf(ruleId: string, policies: readonly ListedPolicy[]): readonly Shared[] {
   const rows = policies.flatMap((policy) => policy.rules.filter((row) => row.ruleId === ruleId).map((standing) => ({ policy, standing })));
   return [...Map.groupBy(rows, ({ standing }) => JSON.stringify(standing)).values()]
     .flatMap((alike) => alike.slice(0, 1).map(({ standing }) => ({ standing, policies: alike.map(({ policy }) => policy) })));
@@ -40,7 +40,7 @@ function StandingRow({ standing, policies }: Shared): VNode {
 }
 
 /** How a rule stands in every policy that ships, with its parameters in words and units; policies where it stands alike share a row. */
-export function RuleStandings({ ruleId, policies }: { ruleId: string; policies: readonly ShippedPolicy[] }): VNode {
+export function RuleStandings({ ruleId, policies }: { ruleId: string; policies: readonly ListedPolicy[] }): VNode {
   const t = text.value.rulePages;
   return (
     <table class="ds-table rule-table">
@@ -51,7 +51,7 @@ export function RuleStandings({ ruleId, policies }: { ruleId: string; policies: 
 }
 
 /** On whose authority each policy that uses a rule stands, from when, and what in it is assumed. What the policy file says in Norwegian alone is shown as it is. */
-export function PolicySources({ ruleId, policies }: { ruleId: string; policies: readonly ShippedPolicy[] }): VNode {
+export function PolicySources({ ruleId, policies }: { ruleId: string; policies: readonly ListedPolicy[] }): VNode {
   const t = text.value.rulePages;
   const used = policies.filter(({ rules }) => rules.some((row) => row.ruleId === ruleId && row.enforce !== 'off'));
   return (

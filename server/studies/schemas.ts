@@ -1,0 +1,22 @@
+import * as z from 'zod';
+
+/** How far a study has come: being worked on, done, stopped by somebody (or by a restart) with the parts that are done kept, or failed. */
+export const StudyState = z.enum(['running', 'done', 'stopped', 'failed']);
+export type StudyState = z.infer<typeof StudyState>;
+
+/** A study (undersøkelse): a long question that is answered part by part. `done` of its `of` parts are worked out; what an erased one was about and what came of it is gone. */
+export const StudySummary = z.strictObject({
+  id: z.string(), kind: z.string(), state: StudyState, done: z.int().min(0), of: z.int().min(0), createdAt: z.string(), createdBy: z.string(), endedAt: z.string().nullable(),
+  keepUntil: z.iso.date(), isErased: z.boolean(),
+});
+export type StudySummary = Readonly<z.infer<typeof StudySummary>>;
+
+/** A study as its stream tells of it: after every part that is done, and when it comes to an end. */
+export const StudyProgress = z.strictObject({ state: StudyState, done: z.int().min(0), of: z.int().min(0) });
+export type StudyProgress = Readonly<z.infer<typeof StudyProgress>>;
+
+/** Every study of a kind, the newest first, each with what was asked. */
+export const studyList = <Q extends z.ZodType>(question: Q) => z.array(StudySummary.extend({ question }));
+
+/** One study: what was asked and what has come of it until now; null where it has been erased. */
+export const studyView = <Q extends z.ZodType, V extends z.ZodType>(question: Q, view: V) => StudySummary.extend({ question, answer: view.nullable() });

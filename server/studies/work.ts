@@ -1,0 +1,112 @@
+import type { Logger } from 'pino';
+import type { Database } from '../db/open.ts';
+import type { StudyRow } from '../db/tables.ts';
+import type { QuestionJob, SolvePool } from '../solving/pool.ts';
+import type { AnyStudyKind } from './kind.ts';
+import { insertPart, selectParts, setState } from './store.ts';
+
+/** Parts of one study that are worked out at once. */
+const AT_ONCE = 2;
+
+/** What working on studies needs; `now` gives the time as an ISO instant. */
+export interface WorkParts {
+  readonly db: Database;
+  readonly studyPool: SolvePool;
+  readonly now: () => string;
+  readonly log: Logger;
+}
+
+interface Run {
+  readonly jobs: Set<QuestionJob<unknown>>;
+  isStopped: boolean;
+  hasFailed: boolean;
+}
+
+/** The studies that are being worked on: their missing parts, two at once each, in the threads of the pool. Whoever listens hears of each part and of the end. */
+export class StudyWork {
+  readonly #parts: WorkParts;
+  readonly #running = new Map<string, Run>();
+  readonly #listeners = new Map<string, Set<() => void>>();
+
+  constructor(parts: WorkParts) {
+    this.#parts = parts;
+  }
+
+  /** Whether a study is being worked on. */
+  has(id: string): boolean {
+    return this.#running.has(id);
+  }
+
+  /** Hears of every part of a study that is done and of its end, from now on; gives what ends the listening. */
+  listen(id: string, listener: () => void): () => void {
+    const those = this.#listeners.get(id) ?? new Set();
+    this.#listeners.set(id, those.add(listener));
+    return () => {
+      those.delete(listener);
+      if (those.size === 0) this.#listeners.delete(id);
+    };
+  }
+
+  /** Begins to work out the parts that are missing. What goes wrong outside a thread is our mistake: the log tells of it, and the study says that it failed. */
+  begin(kind: AnyStudyKind, study: StudyRow): void {
+    const run: Run = { jobs: new Set(), isStopped: false, hasFailed: false };
+    this.#running.set(study.id, run);
+    void this.#work(kind, study, run)
+      .catch(() => {
+        run.hasFailed = true;
+        this.#parts.log.error({ study: kind.kind }, 'a study failed');
+      })
+      .then(() => this.#end(study.id, run))
+      .catch(() => this.#parts.log.error({ study: kind.kind }, 'the end of a study could not be kept'));
+  }
+
+  /** Asks a study to stop; the parts that are done are kept. */
+  stop(id: string): void {
+    const run = this.#running.get(id);
+    if (run === undefined) return;
+    run.isStopped = true;
+    for (const job of run.jobs) job.cancel();
+  }
+
+  async #work(kind: AnyStudyKind, study: StudyRow, run: Run): Promise<void> {
+    const [question, material] = [JSON.parse(study.question) as unknown, JSON.parse(study.material) as unknown];
+    const known = new Set((await selectParts(this.#parts.db, study.id)).map(({ number }) => number));
+    const left = kind.parts(question, material).map((part, number) => ({ part, number })).filter(({ number }) => !known.has(number));
+    const takeParts = async (): Promise<void> => {
+      for (let next = left.shift(); next !== undefined && !run.isStopped && !run.hasFailed; next = left.shift()) {
+        await this.#workOut(study, run, next.number, this.#parts.studyPool.workOut(kind.kind, { material, question, part: next.part }));
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, takeParts));
+  }
+
+  /** Waits for a part and keeps it; one that no thread could take counts as failed. */
+  async #workOut(study: StudyRow, run: Run, number: number, job: QuestionJob<unknown> | null): Promise<void> {
+    if (job === null) {
+      run.hasFailed = true;
+      return;
+    }
+    run.jobs.add(job);
+    const outcome = await job.outcome;
+    run.jobs.delete(job);
+    if (outcome.kind === 'none') run.isStopped = true;
+    if (outcome.kind === 'failed') {
+      run.hasFailed = true;
+      this.#parts.log.error({ study: study.kind, part: number }, 'a part of a study failed');
+    }
+    // a part that was asked to stop says what it had by then, which is not what it comes to
+    if (outcome.kind !== 'answered' || run.isStopped) return;
+    await insertPart(this.#parts.db, { studyId: study.id, number, result: JSON.stringify(outcome.answer), seconds: outcome.seconds, doneAt: this.#parts.now() });
+    this.#tell(study.id);
+  }
+
+  async #end(id: string, run: Run): Promise<void> {
+    this.#running.delete(id);
+    await setState(this.#parts.db, id, run.hasFailed ? 'failed' : run.isStopped ? 'stopped' : 'done', this.#parts.now());
+    this.#tell(id);
+  }
+
+  #tell(id: string): void {
+    for (const listener of this.#listeners.get(id) ?? []) listener();
+  }
+}

@@ -1,0 +1,108 @@
+import { Random } from '../search/random.ts';
+import { Annealer, type Cooling } from './anneal.ts';
+import { visitProblemFaults } from './faults.ts';
+import { judgePlan, type JudgedPlan } from './judge.ts';
+import type { VisitPlan, VisitProblem } from './problem.ts';
+import { tablesOf, type Tables } from './tables.ts';
+
+/** How much is searched: so many random moves (0 and up), told by a seed (a whole number). The same effort gives the same plan on every machine, unless it is stopped. */
+export interface PlanEffort {
+  readonly moves: number;
+  readonly seed: number;
+}
+
+/** What a search of visits asks and tells while it runs: whether to stop (asked often; the best plan so far is then given), and the share of its moves that is done, 0 to 1. */
+export interface PlanHooks {
+  readonly shouldStop: () => boolean;
+  readonly onProgress?: (share: number) => void;
+}
+
+/** A plan with how it was judged, and whether every move was made that was asked for. */
+export interface PlannedVisits {
+  readonly plan: VisitPlan;
+  readonly judged: JudgedPlan;
+  readonly isWhole: boolean;
+}
+
+/** The first cooling from nothing takes this share of the moves; the rest are equal coolings from the best, less warm. */
+const FIRST_SHARE = 1 / 3;
+const COOLINGS_AFTER = 6;
+/** Temperatures as shares of what a middling trip costs: where a search from nothing begins, where one from a good plan does, and where all end. */
+const HOT = 0.75;
+const WARM = 0.15;
+const COLD = 0.0075;
+/** By how much the search and the judge may differ in what a plan costs, as a share of it: rounding. */
+const ROUNDING = 1e-9;
+
+/** What a trip between two different places costs on average, weighed: what temperatures are measured in. */
+function middlingTrip({ travel, placeCount, weights }: Tables): number {
+  const trips = placeCount * (placeCount - 1);
+  const mean = trips === 0 ? 1 : travel.reduce((total, minutes) => total + minutes, 0) / trips;
+  return Math.max(mean, 1) * (weights.travel > 0 ? weights.travel : Math.max(weights.tardiness, weights.overtime, weights.staffPrice, weights.changedStaff, weights.uncovered / 1000, 1));
+}
+
+function coolings(moves: number, trip: number, hasStart: boolean): readonly Cooling[] {
+  const first = hasStart ? 0 : Math.round(moves * FIRST_SHARE);
+  const each = Math.round((moves - first) / COOLINGS_AFTER);
+  const later = Array.from({ length: COOLINGS_AFTER }, () => ({ moves: each, from: WARM * trip, to: COLD * trip }));
+  return [...(hasStart ? [] : [{ moves: first, from: HOT * trip, to: COLD * trip }]), ...later];
+}
+
+/** The best plan of a search, in the words of the problem, with the times of its clock. */
+function planOf(problem: VisitProblem, { routes: { next, shiftOf }, clock: { start } }: Annealer): VisitPlan {
+  const { visits, shifts } = problem;
+  const routes = shifts.map((shift, s) => {
+    const stops = [];
+    const end = visits.length + s;
+    for (let node = next[end] as number; node !== end; node = next[node] as number) stops.push({ visitId: visits[node]?.id ?? '', start: start[node] as number });
+    return { shiftId: shift.id, stops };
+  });
+  return { routes, uncoveredIds: visits.filter((_, v) => shiftOf[v] === -1).map(({ id }) => id) };
+}
+
+/** Puts the visits of an earlier plan where they were, as far as they may stand there. */
+function takeStart(problem: VisitProblem, annealer: Annealer, start: VisitPlan): void {
+  const visitOf = new Map(problem.visits.map(({ id }, index) => [id, index]));
+  const shiftOf = new Map(problem.shifts.map(({ id }, index) => [id, index]));
+  annealer.takeOver(start.routes.flatMap(({ shiftId, stops }) => {
+    const shift = shiftOf.get(shiftId);
+    return shift === undefined ? [] : [{ shift, visits: stops.flatMap(({ visitId }) => visitOf.get(visitId) ?? []) }];
+  }));
+}
+
+/** Throws when the search made a plan that may not be, or tells another cost of it than the judge: a mistake of ours. */
+function trust(judged: JudgedPlan, told: number, { weights }: Tables): void {
+  const first = judged.breaches[0];
+  if (first !== undefined) throw new Error(`the search made a plan with a breach: ${first.kind} of ${first.subjectId} by ${first.minutes ?? 'no'} minutes`);
+  const cost = (Object.keys(weights) as (keyof typeof weights)[]).reduce((total, term) => total + weights[term] * judged.measures[term], 0);
+  if (Math.abs(cost - told) > ROUNDING * Math.max(1, cost)) throw new Error(`the search tells a cost of ${told}, the judge ${cost}`);
+}
+
+/**
+ * Plans visits: from an earlier plan (a replanning, which stays near it where the objective says so) or from nothing. What cannot be made without breaking something is uncovered, never dropped. Throws when the problem has
+ * faults, and when the judge finds anything in the plan.
+ */
+export function planVisits(problem: VisitProblem, effort: PlanEffort, hooks: PlanHooks, start: VisitPlan | null = null): PlannedVisits {
+  const faults = visitProblemFaults(problem);
+  if (faults.length > 0) throw new Error(`these visits cannot be planned: ${faults.slice(0, 5).join('; ')}`);
+  const tables = tablesOf(problem);
+  const annealer = new Annealer(tables, new Random(effort.seed));
+  if (start !== null) takeStart(problem, annealer, start);
+  let [done, isStopped] = [0, false];
+  const shouldStop = (): boolean => {
+    isStopped ||= hooks.shouldStop();
+    return isStopped;
+  };
+  for (const cooling of problem.visits.length === 0 ? [] : coolings(effort.moves, middlingTrip(tables), start !== null)) {
+    if (shouldStop()) break;
+    annealer.cool(cooling, shouldStop);
+    annealer.backToBest();
+    done += cooling.moves;
+    hooks.onProgress?.(Math.min(1, done / Math.max(1, effort.moves)));
+  }
+  annealer.backToBest();
+  const plan = planOf(problem, annealer);
+  const judged = judgePlan(problem, plan);
+  trust(judged, annealer.best.cost, tables);
+  return { plan, judged, isWhole: !isStopped };
+}

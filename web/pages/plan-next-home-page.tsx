@@ -1,0 +1,77 @@
+import { useSignal } from '@preact/signals';
+import type { VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { NextHomeBasis } from '../../server/plan/schemas.ts';
+import type { NextHomeQuestion, NextHomeView } from '../../server/studies/next-home-schemas.ts';
+import { NEXT_HOME, readNextHomeBasis, type NextHomeStudy } from '../api/next-home.ts';
+import { readStudies, type ListedStudy } from '../api/studies.ts';
+import { PageHeading } from '../components/page-heading.tsx';
+import { Loading, NotFetched } from '../components/page-messages.tsx';
+import { NextHomeAnswer } from '../components/plan/next-home-answer.tsx';
+import { NextHomeForm } from '../components/plan/next-home-form.tsx';
+import { PlanTabs } from '../components/plan/plan-tabs.tsx';
+import { StudyProgress } from '../components/studies/study-progress.tsx';
+import { useStudy } from '../components/studies/use-study.ts';
+import { StudyList } from '../components/trade-off/study-list.tsx';
+import { NEXT_HOME_PATH } from '../plan-address.ts';
+import type { PageProps } from '../page-table.ts';
+import { go } from '../state/address.ts';
+import { text } from '../state/language.ts';
+import { load, type Loadable } from '../state/loadable.ts';
+import '../style/registers.css';
+import '../style/plan-next-home.css';
+
+interface Ground {
+  readonly basis: NextHomeBasis;
+  readonly studies: readonly ListedStudy<NextHomeQuestion>[];
+}
+
+async function readGround(): Promise<Ground> {
+  const [basis, studies] = await Promise.all([readNextHomeBasis(), readStudies<NextHomeQuestion>(NEXT_HOME)]);
+  return { basis, studies };
+}
+
+/** The page Neste bolig: a question is begun, and those that were are found again. */
+export function NextHomePage(): VNode {
+  const t = text.value.nextHome;
+  const ground = useSignal<Loadable<Ground>>({ state: 'loading' });
+  const fetchAll = (): void => { void load(ground, readGround()); };
+  useEffect(fetchAll, []);
+  const now = ground.value;
+  const nameOf = ({ roundId }: NextHomeQuestion): string => (now.state === 'ready' ? now.value.basis.rounds.find(({ id }) => id === roundId)?.name : undefined) ?? roundId;
+  return (
+    <div class="content plan-page">
+      <PageHeading title={t.title}>{t.title}</PageHeading>
+      <PlanTabs />
+      <p class="plan-lead">{t.lead} {t.moment}</p>
+      {now.state === 'loading' && <Loading />}
+      {now.state === 'failed' && <NotFetched error={now.error} again={fetchAll} />}
+      {now.state === 'ready' && <><NextHomeForm basis={now.value.basis} /><StudyList studies={now.value.studies} path={NEXT_HOME_PATH} name={nameOf} /></>}
+    </div>
+  );
+}
+
+/** One question about the next home as far as it has come: live while its parts arrive, and kept when they do not. */
+export function NextHomeStudyPage({ params: { study: id = '' } }: PageProps): VNode {
+  const t = text.value.nextHome;
+  const { study, again } = useStudy<NextHomeQuestion, NextHomeView>(NEXT_HOME, id);
+  const now = study.value;
+  const shown: NextHomeStudy | null = now.state === 'ready' ? now.value : null;
+  const round = shown?.answer?.round.name ?? '';
+  return (
+    <div class="content plan-page">
+      <div class="page-head">
+        <PageHeading title={t.title}>{round === '' ? t.title : t.ofRound(round)}</PageHeading>
+        <div class="page-actions">
+          <a class="ds-link" href={NEXT_HOME_PATH}>{t.toAll}</a>
+          <button type="button" class="ds-button" data-variant="tertiary" onClick={() => window.print()}>{t.print}</button>
+        </div>
+      </div>
+      <PlanTabs />
+      {now.state === 'loading' && <Loading />}
+      {now.state === 'failed' && <NotFetched error={now.error} again={again} />}
+      {shown !== null && <StudyProgress study={shown} mayChange again={again} gone={() => go(NEXT_HOME_PATH)} />}
+      {shown !== null && shown.answer !== null && <NextHomeAnswer question={shown.question} view={shown.answer} />}
+    </div>
+  );
+}
