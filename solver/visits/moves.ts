@@ -138,7 +138,29 @@ export class Moves {
       routes.attach(visit, otherBefore);
       routes.attach(other, before);
     }
+    if ((random.next() & 1) === 0) {
+      this.#bringOther(visit);
+      if (mate[visit] !== other) this.#bringOther(other);
+    }
     return true;
+  }
+
+  /** Puts the other of a visit's link, in the shift where it stands, to about the time that goes with where the visit now stands. */
+  #bringOther(visit: number): void {
+    const other = this.#routes.tables.mate[visit] as number;
+    if (other < 0 || this.#routes.shiftOf[other] === -1) return;
+    const shift = this.#routes.shiftOf[other] as number;
+    this.#routes.detach(other);
+    this.#routes.attach(other, this.#placeAt(shift, this.#timeBeside(visit)));
+  }
+
+  /** About when the other of a visit's link begins where the visit stands now, give or take. */
+  #timeBeside(visit: number): number {
+    const { prev, shiftOf, tables: { isFirst, gapLeast, opens, dayCount, shiftDay, travel, leavePlace, reachPlace, placeCount } } = this.#routes;
+    const before = prev[visit] as number;
+    const way = travel[(leavePlace[before] as number) * placeCount + (reachPlace[visit] as number)] as number;
+    const start = Math.max(opens[visit * dayCount + (shiftDay[shiftOf[visit] as number] as number)] as number, (this.#clock.leave[before] as number) + way);
+    return start + (isFirst[visit] === 1 ? 1 : -1) * (gapLeast[visit] as number) + (this.#random.fraction() - 0.5) * ASIDE;
   }
 
   /** Two shifts of one day exchange what comes from a visit on, and from about that time on. */
@@ -175,7 +197,7 @@ export class Moves {
   /** Two or three visits that follow each other move together, in order or turned round. */
   #string(visit: number): boolean {
     const routes = this.#routes;
-    const { next, prev, tables: { visitCount } } = routes;
+    const { next, prev, tables: { visitCount, mate } } = routes;
     const second = next[visit] as number;
     if (second >= visitCount) return false;
     const third = (this.#random.next() & 1) === 0 ? next[second] as number : visitCount;
@@ -191,6 +213,9 @@ export class Moves {
     routes.attach(isTurned ? last : visit, after);
     if (third < visitCount) routes.attach(second, isTurned ? third : visit);
     routes.attach(isTurned ? visit : last, third < visitCount ? second : (isTurned ? second : visit));
+    if ((this.#random.next() & 1) === 0) return true;
+    this.#bringOther(visit);
+    if (mate[visit] !== second) this.#bringOther(second);
     return true;
   }
 
@@ -208,8 +233,7 @@ export class Moves {
   #attachPair(visit: number, other: number, wanted: number): boolean {
     const routes = this.#routes;
     const random = this.#random;
-    const { shiftsOf, isFirst, gapLeast, opens, dayCount, shiftDay, travel, leavePlace, reachPlace, placeCount } = routes.tables;
-    const others = shiftsOf[other] as Int32Array;
+    const others = routes.tables.shiftsOf[other] as Int32Array;
     const after = this.#placeFor(visit);
     if (after < 0 || others.length === 0) return false;
     const shift = routes.shiftOf[after] as number;
@@ -219,10 +243,7 @@ export class Moves {
       otherShift = others[random.below(others.length)] as number;
     }
     routes.attach(visit, after);
-    const way = travel[(leavePlace[after] as number) * placeCount + (reachPlace[visit] as number)] as number;
-    const start = Math.max(opens[visit * dayCount + (shiftDay[shift] as number)] as number, (this.#clock.leave[after] as number) + way);
-    const time = start + (isFirst[visit] === 1 ? 1 : -1) * (gapLeast[visit] as number);
-    routes.attach(other, this.#placeAt(otherShift, time + (random.fraction() - 0.5) * ASIDE));
+    routes.attach(other, this.#placeAt(otherShift, this.#timeBeside(visit)));
     return true;
   }
 

@@ -25,12 +25,12 @@ export interface PlannedVisits {
 }
 
 /** The first cooling from nothing takes this share of the moves; the rest are equal coolings from the best, less warm. */
-const FIRST_SHARE = 1 / 3;
-const COOLINGS_AFTER = 6;
+const FIRST_SHARE = 1 / 2;
+const COOLINGS_AFTER = 4;
 /** Temperatures as shares of what a middling trip costs: where a search from nothing begins, where one from a good plan does, and where all end. */
-const HOT = 0.75;
-const WARM = 0.15;
-const COLD = 0.0075;
+const HOT = 2.25;
+const WARM = 0.2;
+const COLD = 0.0125;
 /** By how much the search and the judge may differ in what a plan costs, as a share of it: rounding. */
 const ROUNDING = 1e-9;
 

@@ -75,8 +75,15 @@ export class Rebuild {
       out.push(other >= 0 ? Math.min(visit, other) : visit);
     };
     const first = random.below(visitCount);
+    let along = this.#routes.next[first] as number;
+    const isAlong = (random.next() & 1) === 0;
     take(first);
-    for (let left = random.below(MOST_OUT); left > 0 && this.#nearCount > 0; left -= 1) take(this.#near[first * this.#nearCount + random.below(this.#nearCount)] as number);
+    for (let left = random.below(MOST_OUT); left > 0 && this.#nearCount > 0; left -= 1) {
+      const visit = isAlong ? along : this.#near[first * this.#nearCount + random.below(this.#nearCount)] as number;
+      if (visit >= visitCount) break;
+      along = this.#routes.next[visit] as number;
+      take(visit);
+    }
     this.#addUncovered();
   }
 

@@ -66,7 +66,7 @@ describe('who works here', () => {
     await caseworker.page.waitForSelector('text=Gå til Import');
     planner = await served.open({ path: pathOf(links.planner) });
     await choosePassword(planner.page, OLAV);
-    await expect.poll(() => planner.page.locator('.page-navigation > ul > li > a').allTextContents()).toEqual(['Oversikt', 'Kart']);
+    await expect.poll(() => planner.page.locator('.page-navigation > ul > li > a').allTextContents()).toEqual(['Oversikt', 'Kart', 'Policy', 'Plan']);
     expect([caseworker, planner].flatMap(({ faults }) => faults)).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ import { POLICY_TRIAL, readBench, type TrialStudy } from '../api/trade-off.ts';
 import { PageHeading } from '../components/page-heading.tsx';
 import { Loading, NotFetched } from '../components/page-messages.tsx';
 import { PolicyTabs } from '../components/policy/policy-tabs.tsx';
+import { ReportLink } from '../components/studies/report-link.tsx';
 import { StudyProgress } from '../components/studies/study-progress.tsx';
 import { useStudy } from '../components/studies/use-study.ts';
 import { StudyList } from '../components/trade-off/study-list.tsx';
@@ -87,6 +88,7 @@ export function PolicyTrialPage({ params: { study: id = '' } }: PageProps): VNod
       <PolicyTabs />
       {now.state === 'loading' && <Loading />}
       {now.state === 'failed' && <NotFetched error={now.error} again={again} />}
+      {shown !== null && shown.done > 0 && <ReportLink kind="policy-trial" id={shown.id} />}
       {shown !== null && <StudyProgress study={shown} mayChange={may(MAY.tryPolicies)} again={again} gone={() => go(POLICY_TRIAL_PATH)} />}
       {shown !== null && shown.answer !== null && <TrialReport view={shown.answer} />}
     </div>

@@ -4,6 +4,7 @@ import { TRADE_OFF, type TradeOffStudy } from '../api/trade-off.ts';
 import { PageHeading } from '../components/page-heading.tsx';
 import { Loading, NotFetched } from '../components/page-messages.tsx';
 import { PolicyTabs } from '../components/policy/policy-tabs.tsx';
+import { ReportLink } from '../components/studies/report-link.tsx';
 import { StudyProgress } from '../components/studies/study-progress.tsx';
 import { useStudy } from '../components/studies/use-study.ts';
 import { Curve } from '../components/trade-off/curve.tsx';
@@ -51,6 +52,7 @@ export function TradeOffStudyPage({ params: { study: id = '' } }: PageProps): VN
       <PolicyTabs />
       {now.state === 'loading' && <Loading />}
       {now.state === 'failed' && <NotFetched error={now.error} again={again} />}
+      {shown !== null && shown.done > 0 && <ReportLink kind="trade-off" id={shown.id} />}
       {shown !== null && <StudyProgress study={shown} mayChange={may(MAY.tryPolicies)} again={again} gone={() => go(TRADE_OFF_PATH)} />}
       {shown !== null && shown.answer !== null && <Answer studyId={id} view={shown.answer} />}
     </div>

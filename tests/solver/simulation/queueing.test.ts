@@ -31,11 +31,14 @@ function run({ homes, rate }: Queue, days: number): readonly Replication[] {
   });
 }
 
-/** Mean and half of the 95 % interval over twelve replications (Student's t with eleven degrees of freedom, from a table). */
+/**
+ * Mean and half of the interval over twelve replications: 99.5 %, so that ten comparisons all hold in 95 of 100 draws of the dice when nothing is wrong (Student's t with eleven
+ * degrees of freedom, from a table).
+ */
 function interval(values: readonly number[]): { readonly mean: number; readonly half: number } {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
-  return { mean, half: 2.201 * Math.sqrt(variance / values.length) };
+  return { mean, half: 3.497 * Math.sqrt(variance / values.length) };
 }
 
 const perDay = ({ months, days }: Replication, name: 'waiting' | 'tenants'): number => months.reduce((sum, { daily }) => sum + daily[name], 0) / days;
@@ -101,7 +104,7 @@ describe.each([{ homes: 1, rate: 0.5 / MEAN_STAY }, { homes: 3, rate: 2.1 / MEAN
   test('the mean wait of the simulation has the right one in its interval', () => {
     const { mean, half } = interval(replications.map(meanWait));
     expect(Math.abs(mean - right)).toBeLessThan(half);
-    expect(half / mean).toBeLessThan(0.35);
+    expect(half / mean).toBeLessThan(0.55);
   });
 
   test('Little’s law: the number who wait is the rate of those who come times how long they wait', () => {

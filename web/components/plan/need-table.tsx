@@ -24,7 +24,7 @@ export function NeedTable({ heading, help, columns, rows, none = '', shown = Inf
   const isWhole = useSignal(false);
   const kindOf = (at: number): string | undefined => (columns[at]?.isNumber === true ? 'number' : undefined);
   return (
-    <section class="card" aria-labelledby={id}>
+    <div class="card">
       <h2 class="ds-heading" data-size="xs" id={id}>{heading}</h2>
       {help !== undefined && <p class="quiet">{help}</p>}
       {rows.length === 0 ? <p>{none}</p> : (
@@ -38,6 +38,6 @@ export function NeedTable({ heading, help, columns, rows, none = '', shown = Inf
       )}
       {rows.length > shown && !isWhole.value && <p class="plan-tools"><button type="button" class="ds-button" data-variant="secondary" onClick={() => { isWhole.value = true; }}>{text.value.nextHome.table.more(rows.length - shown)}</button></p>}
       {children}
-    </section>
+    </div>
   );
 }

@@ -43,7 +43,7 @@ export function NextHomeTable({ heading, help, view, rows, fileName }: NextHomeT
   const id = useId();
   const isWhole = useSignal(false);
   return (
-    <section class="card" aria-labelledby={id}>
+    <div class="card">
       <h2 class="ds-heading" data-size="xs" id={id}>{heading}</h2>
       {help !== undefined && <p class="quiet">{help}</p>}
       {rows.length === 0 ? <p>{t.none}</p> : (
@@ -71,6 +71,6 @@ export function NextHomeTable({ heading, help, view, rows, fileName }: NextHomeT
           <button type="button" class="ds-button" data-variant="tertiary" onClick={() => giveFile(`${fileName}.csv`, fileOf(view, rows))}>{t.csv}</button>
         </p>
       )}
-    </section>
+    </div>
   );
 }
