@@ -15,7 +15,7 @@ import { errorFacts } from './error-facts.ts';
 import { takeIn } from './first-start.ts';
 import { keepHouse, keepHouseHourly } from './housekeeping.ts';
 import { readParameters } from './parameters/service.ts';
-import { createPolicyService, type PolicyService } from './policies/service.ts';
+import { createPolicyService, DEFAULT_POLICY, type PolicyService } from './policies/service.ts';
 import { readWords, shipWords } from './registers/service.ts';
 import { inventedIn } from './rounds/invented.ts';
 import { createMeetingService, type MeetingService } from './meeting/service.ts';
@@ -26,7 +26,6 @@ import { readTerms } from './terms/service.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
-const DEFAULT_POLICY = 'roof-first';
 /** The first solve of a round happens by itself, so it may not go on for ever. */
 const FIRST_SOLVE = { engine: 'highs', seed: 1, timeLimitSeconds: 20, gapPercent: null } as const;
 

@@ -56,6 +56,7 @@ const REFUSALS = {
   mayNotReopen: [403, 'Only a manager may open a decided round'],
   breaksRules: [422, 'That would break a rule'],
   notDecidable: [422, 'The round cannot be decided yet'],
+  policyIsDraft: [422, 'The policy of the round is a draft'],
   notDecided: [409, 'The round is not decided'],
   nothingToUndo: [409, 'There is nothing to undo'],
   alreadyOffered: [409, 'Another round has an offer that is open'],

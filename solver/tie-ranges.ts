@@ -1,26 +1,19 @@
 import { canonicalProblem } from './canonical.ts';
 import { costStep, dualBound, liftBound } from './bound.ts';
-import { compareIds } from './domain/distance.ts';
-import type { Dwelling, Household, Problem, Site } from './domain/problem.ts';
+import type { Problem } from './domain/problem.ts';
 import type { Engine, Program, Relaxation } from './engine.ts';
 import { evaluate } from './evaluate.ts';
-import { buildModel } from './model/build.ts';
 import { objectiveOf } from './model/complete.ts';
 import { columnsOf, placementsOf } from './model/decode.ts';
 import type { LinearModel, ModelLevel } from './model/model.ts';
 import { narrow, programOf, widen, type Hold, type PartProgram } from './model/program.ts';
-import { RULES } from './rules/index.ts';
-import { roundFor, type PlacementIds } from './rules/standing.ts';
+import { roundFor, standingOf, type PlacementIds, type Standing } from './rules/standing.ts';
 import { Knowledge } from './search/knowledge.ts';
 import { priceLevel } from './search/price.ts';
 import { SIZES } from './search/sizes.ts';
-
-/** A figure that adds up over the households that get a home. */
-export interface Figure {
-  readonly id: string;
-  /** What a household adds by getting the dwelling; a whole number. Dwellings that are alike in all but their id add the same, and the team never matters. */
-  worth(household: Household, dwelling: Omit<Dwelling, 'id'>, site: Site): number;
-}
+import { structureOf } from './structure.ts';
+import { figureModel, type FigureCosts } from './tie-columns.ts';
+import { figureIn, type Figure } from './tie-figures.ts';
 
 /** A figure over all proposals that are as good as one. */
 export interface TieRange {
@@ -45,18 +38,6 @@ export interface TieRangeEffort {
   shouldStop(): boolean;
 }
 
-/** How many households are housed: `counted` ones, `others`, and by group (`group/` and its name, nothing after the stroke for those without one); only those `among` these ids (null: all). */
-export function housedFigures(problem: Problem, among: ReadonlySet<string> | null = null): readonly Figure[] {
-  const groupsOf = ({ groups }: Household): readonly string[] => (groups.length === 0 ? [''] : groups);
-  const isMeant = ({ id }: Household): boolean => among === null || among.has(id);
-  const groups = [...new Set(problem.households.filter(isMeant).flatMap(groupsOf))].sort(compareIds);
-  return [
-    { id: 'counted', worth: (household) => Number(isMeant(household) && household.counted) },
-    { id: 'others', worth: (household) => Number(isMeant(household) && !household.counted) },
-    ...groups.map((group): Figure => ({ id: `group/${group}`, worth: (household) => Number(isMeant(household) && groupsOf(household).includes(group)) })),
-  ];
-}
-
 /**
  * Each figure at its least and its most over all proposals that cost no more than this one on any level; beside an optimal one these are the ones that
  * are equally good. Throws when the placements break a hard rule or a lock, when the engine cannot take the model, and when rows and checks disagree.
@@ -65,41 +46,28 @@ export function tieRanges(given: Problem, placements: readonly PlacementIds[], f
   const problem = canonicalProblem(given);
   const { breaches, levels } = evaluate(problem, placements);
   if (breaches[0]) throw new Error(`the placements are no proposal: ${breaches[0].message}`);
-  const { model, candidates } = buildModel(roundFor(problem), RULES);
+  const { model, costsOf, leastOf } = figureModel(roundFor(problem), figures);
   const start = columnsOf(model, placements);
   if (start === null) throw new Error(`the rows of ${problem.id} refuse placements that the checks accept`);
-  const ends = figures.flatMap(({ worth }) => {
-    const costs = new Float64Array(model.columnCount);
-    candidates.forEach(({ household, dwelling, site }, j) => { costs[j] = worth(household, dwelling, site); });
-    return [costs, costs.map((cost) => -cost)].map((own): End => ({ costs: own, found: objectiveOf(own, 0, start), bound: leastOfEach(model, own) }));
-  });
+  const ends = figures.flatMap((figure) => ([1, -1] as const).map((factor): End => {
+    const own = costsOf(figure, factor);
+    return { ...own, countedIn: (standing) => factor * figureIn(standing, figure), found: objectiveOf(own.costs, own.constant, start), bound: leastOf(own) };
+  }));
+  const values = figures.map((_, i) => ends[2 * i]?.found ?? 0);
   new EndSearch({ problem, model, start, penalties: model.levels.map((_, l) => levels[l]?.penalty ?? 0), engine, effort }, ends).run();
-  return figures.map(({ id, worth }, i): TieRange => {
+  return figures.map(({ id }, i): TieRange => {
     const [least, most] = ends.slice(2 * i, 2 * i + 2) as [End, End];
-    const value = start.reduce((sum, one, j) => { const row = candidates[j]; return one === 0 || !row ? sum : sum + one * worth(row.household, row.dwelling, row.site); }, 0);
     // taken from 0, so that nothing is ever -0
-    return { figureId: id, value, least: 0 + least.found, most: 0 - most.found, floor: 0 + least.bound, ceiling: 0 - most.bound };
+    return { figureId: id, value: 0 + (values[i] as number), least: 0 + least.found, most: 0 - most.found, floor: 0 + least.bound, ceiling: 0 - most.bound };
   });
 }
 
 /** One end of a range as something to be minimised: what was found, and what is proved of all that are as good. */
-interface End {
-  readonly costs: Float64Array;
+interface End extends FigureCosts {
+  /** What it comes to in placements, counted without the model. */
+  countedIn(standing: Standing): number;
   found: number;
   bound: number;
-}
-
-/** What the costs cannot come below, since a household has one home at most, and a home one household. */
-function leastOfEach({ placements, householdIds, classes }: LinearModel, costs: Float64Array): number {
-  const byHousehold = new Float64Array(householdIds.length);
-  const byClass = new Float64Array(classes.length);
-  placements.forEach(({ householdIndex, classIndex }, j) => {
-    const cost = costs[j] as number;
-    byHousehold[householdIndex] = Math.min(byHousehold[householdIndex] as number, cost);
-    byClass[classIndex] = Math.min(byClass[classIndex] as number, cost);
-  });
-  const ofHomes = classes.reduce((sum, { dwellingIds }, i) => sum + dwellingIds.length * (byClass[i] as number), 0);
-  return Math.max(byHousehold.reduce((sum, one) => sum + one, 0), ofHomes);
 }
 
 interface Scene {
@@ -170,9 +138,9 @@ class EndSearch {
     const holds = this.#known.holds(levels, face, penalties);
     for (const end of this.#open()) {
       if (!this.#mayGoOn()) return;
-      const program = programOf(model, { costs: end.costs, constant: 0 }, face.narrowing, holds);
+      const program = programOf(model, end, face.narrowing, holds);
       const relaxation = relax(program);
-      if (relaxation) raise(end, liftBound(dualBound(program, relaxation).bound, 0, costStep(end.costs)));
+      if (relaxation) raise(end, liftBound(dualBound(program, relaxation).bound, end.constant, costStep(end.costs)));
     }
   }
 
@@ -182,7 +150,7 @@ class EndSearch {
     const seconds = this.#secondsLeft();
     if (end.bound >= end.found || seconds === 0 || effort.shouldStop()) return;
     const holds = model.levels.map(({ costs, constant }, l): Hold => ({ costs, constant, most: penalties[l] as number }));
-    const program = programOf(model, { costs: end.costs, constant: 0 }, this.#known.face(model.levels.length).narrowing, holds);
+    const program = programOf(model, end, this.#known.face(model.levels.length).narrowing, holds);
     const outcome = engine.minimise(program, {
       seconds: seconds === null ? null : seconds / left, nodes: null, absoluteGap: 0, start: narrow(program, start), seed: effort.seed, shouldStop: () => effort.shouldStop(),
     });
@@ -190,7 +158,12 @@ class EndSearch {
     if (outcome.kind === 'tooLarge') throw new Error(outcome.message);
     if (outcome.values !== null) {
       const values = this.#asGood(program, outcome.values);
-      for (const one of this.#ends) one.found = Math.min(one.found, objectiveOf(one.costs, 0, values));
+      const standing = this.#standing(values);
+      for (const one of this.#ends) {
+        const found = objectiveOf(one.costs, one.constant, values);
+        if (found !== one.countedIn(standing)) throw new Error(`a range of ${problem.id} rests on a figure of ${found} where ${one.countedIn(standing)} is counted`);
+        one.found = Math.min(one.found, found);
+      }
     }
     raise(end, outcome.bound);
   }
@@ -203,6 +176,11 @@ class EndSearch {
     if (breaches[0]) throw new Error(`a range of ${problem.id} rests on placements that the checks refuse: ${breaches[0].message}`);
     if (levels.some(({ penalty }, l) => penalty > (penalties[l] as number))) throw new Error(`a range of ${problem.id} rests on placements that are worse: rows and checks disagree`);
     return values;
+  }
+
+  #standing(values: Float64Array): Standing {
+    const round = roundFor(this.#scene.problem);
+    return standingOf(round, structureOf(round, placementsOf(this.#scene.model, values)).placed);
   }
 }
 

@@ -27,17 +27,12 @@ function classOf(percent: number): number {
 const shareIn = (row: GroundRow, of: ShareOf): PercentRange | null => (of === 'municipal' ? row.ofMunicipal : row.ofAll);
 const homesIn = (row: GroundRow, of: ShareOf): number => (of === 'municipal' ? row.municipalHomes : row.homes);
 
-/** The class that a share surely lies in; null where it is not sure, or where there are so few homes that a share says more of the people than of the place. */
+/** The class that a share surely lies in; null where it is not sure or kept back, or where there are so few homes that a share says more of the people than of the place. */
 export function groundClass(row: GroundRow, of: ShareOf): number | null {
   const share = shareIn(row, of);
   if (share === null || homesIn(row, of) < SMALLEST_COLOURED_HOMES) return null;
   const least = classOf(share.least);
   return least === classOf(share.most) ? least : null;
-}
-
-/** Whether the count of a row is kept back, as on the map of a round: so few homes say more of the people than of the place. What is told in steps says nothing of them anyway. */
-export function isKeptBack({ homes }: Pick<GroundRow, 'homes'>, { isTold, smallCount }: Pick<ConcentrationView, 'isTold' | 'smallCount'>): boolean {
-  return !isTold && homes < smallCount;
 }
 
 /** What the map draws of concentration. */

@@ -26,6 +26,8 @@ export interface ReadingParts {
 export async function readRound({ db, policies, terms }: ReadingParts, roundId: string): Promise<{ readonly material: RoundMaterial; readonly isDecided: boolean } | LetterRefusal> {
   const open = await openRound(db, roundId);
   if (typeof open === 'string') return open;
+  // a letter says on whose authority the policy stands: as it is kept now, also after a restore while the server runs
+  await policies.refresh();
   const { round, problem, plan } = open;
   const [names, municipality, featureNames] = await Promise.all([readNames(db), findMunicipality(db), readFeatureNames(db)]);
   const { policy } = problem;

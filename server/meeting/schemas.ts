@@ -181,8 +181,9 @@ export type SettingView = Readonly<z.infer<typeof SettingView>>;
 export const PolicyView = z.strictObject({ id, name: LocalText, validFrom: IsoDate, rules: z.record(z.string(), SettingView) });
 export type PolicyView = Readonly<z.infer<typeof PolicyView>>;
 
-/** Why a round cannot be decided yet: placements nobody has accepted, and hard rules that are broken without anybody's word. */
+/** Why a round cannot be decided yet: it was made under a draft that nobody has adopted, placements nobody has accepted, and hard rules that are broken without anybody's word. */
 export const BlockerView = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('policyIsDraft') }),
   z.strictObject({ kind: z.literal('notAccepted'), householdId: id }),
   z.strictObject({ kind: z.literal('breach'), ruleId: id, householdIds: z.array(id), message: z.string() }),
 ]);

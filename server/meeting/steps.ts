@@ -1,4 +1,5 @@
 import type { Breach, Problem } from '../../solver/index.ts';
+import { isDraftId } from '../policies/service.ts';
 import type { RoundState } from '../rounds/schemas.ts';
 import { blockersOf, evaluationOf, explainIn, isSettled } from './judgement.ts';
 import { isKept, marked, markOf, occupantOf, placementOf, sortedPlan, without } from './plan.ts';
@@ -23,7 +24,7 @@ export interface Taker {
 /** Why a step cannot be taken: `code` is the refusal's, `detail` a sentence. */
 export type StepRefusal =
   | { readonly code: 'wrongState' | 'notPlaced' | 'takesNoPart' | 'dwellingTaken' | 'dwellingHeld' | 'pairForbidden' | 'unknownCode' | 'mayNotOverride'; readonly detail: string }
-  | { readonly code: 'householdNotFound' | 'dwellingNotFound'; readonly detail: string }
+  | { readonly code: 'householdNotFound' | 'dwellingNotFound' | 'policyIsDraft'; readonly detail: string }
   | { readonly code: 'breaksRules'; readonly detail: string; readonly breaches: readonly Breach[] }
   | { readonly code: 'notDecidable'; readonly detail: string; readonly blockers: readonly BlockerView[] };
 
@@ -138,6 +139,7 @@ export function takeStep(frozen: Problem, standing: Standing, step: Exclude<Step
   if (step.kind in WAYS) {
     const way = WAYS[step.kind as keyof typeof WAYS];
     if (standing.state !== way.from) return no({ code: 'wrongState', detail: `The round is ${standing.state}; ${step.kind} is for a round that is ${way.from}.` });
+    if (step.kind === 'decide' && isDraftId(frozen.policy.id)) return no({ code: 'policyIsDraft', detail: `The round was made under ${named(frozen.policy.id)}, a draft that nobody has adopted. Freeze it again under another policy first.` });
     const blockers = step.kind === 'decide' ? blockersOf(evaluationOf(frozen, standing.plan), standing.plan) : [];
     return blockers.length > 0 ? no({ code: 'notDecidable', detail: 'Some placements are not accepted, or break a hard rule without anybody’s word.', blockers }) : { ok: true, standing: { ...standing, state: way.to } };
   }

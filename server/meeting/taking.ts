@@ -157,10 +157,12 @@ export function taking(parts: MeetingSurroundings, id: string, { ifVersion, step
 }
 
 /** Freezes a round again from the registers as they are, in one transaction. */
-export function framing(parts: MeetingSurroundings, id: string, { ifVersion, ...frame }: NewFrame, actor: string): Promise<'done' | FrameRefusal> {
+export async function framing(parts: MeetingSurroundings, id: string, { ifVersion, ...frame }: NewFrame, actor: string): Promise<'done' | FrameRefusal> {
   const { db, now, parameters, policies } = parts;
+  // another process may have written in them: a restore while the server runs
+  await policies.refresh();
   const policy = policies.choosable(frame.policyId);
-  if (policy === undefined) return Promise.resolve('policyNotFound');
+  if (policy === undefined) return 'policyNotFound';
   return db.transaction().execute(async (transaction): Promise<'done' | FrameRefusal> => {
     const open = await openRound(transaction, id);
     if (typeof open === 'string') return open;

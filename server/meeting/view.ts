@@ -1,9 +1,10 @@
 import { dateOf, fullMonths, priorityPoints, siteCaps, teamRoom, type Dwelling, type Household, type Problem, type Proposal, type Site, type Standing, type Team } from '../../solver/index.ts';
 import type { LocalText } from '../intake/schemas.ts';
 import type { RegisterNames } from '../municipality/service.ts';
+import { isDraftId } from '../policies/service.ts';
 import { blockersOf, type Judgement } from './judgement.ts';
 import { markOf, placementOf } from './plan.ts';
-import type { AmongEquals, CodeView, DwellingView, HouseholdView, LevelView, Plan, ProposalView, RoundView, SiteView, StepView, TeamView } from './schemas.ts';
+import type { AmongEquals, BlockerView, CodeView, DwellingView, HouseholdView, LevelView, Plan, ProposalView, RoundView, SiteView, StepView, TeamView } from './schemas.ts';
 
 /** What the page of a round is computed from. `proposal` is the one that the plan took in last. */
 export interface RoundMaterial {
@@ -115,10 +116,11 @@ export function roundView(material: RoundMaterial): RoundView {
   const { id, name, state, version, canUndo, lastSolve, frozen, plan, judgement, names, demonstration, declineReasons } = material;
   const { standing, problem } = judgement;
   const hasProposal = material.proposal !== null || plan.placements.length > 0;
+  const drafted: BlockerView[] = isDraftId(frozen.policy.id) ? [{ kind: 'policyIsDraft' }] : [];
   const caps = siteCaps(problem);
   const points = priorityPoints(frozen);
   return {
-    id, name, state, version, canUndo, lastSolve, asOf: frozen.asOf, horizonDays: frozen.horizonDays, blockers: hasProposal ? [...blockersOf(judgement, plan)] : [], declineReasons: [...declineReasons],
+    id, name, state, version, canUndo, lastSolve, asOf: frozen.asOf, horizonDays: frozen.horizonDays, blockers: hasProposal ? [...drafted, ...blockersOf(judgement, plan)] : [], declineReasons: [...declineReasons],
     policy: { id: frozen.policy.id, name: material.policyName, validFrom: frozen.policy.validFrom, rules: { ...frozen.policy.rules } },
     demonstration,
     areas: problem.areas.map((area) => ({ ...area })),

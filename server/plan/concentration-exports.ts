@@ -1,5 +1,4 @@
 import { csvText, utf8WithMark, type Cell } from '../intake/service.ts';
-import { isKeptBack } from './concentration.ts';
 import type { ConcentrationView, GroundRow, IndexView, PercentRange, TrendView } from './concentration-schemas.ts';
 import { cellCorners } from './ssb-grid.ts';
 
@@ -10,13 +9,13 @@ const COLUMNS = [
   'id', 'navn', 'bosteder', 'boliger i alt', 'kommunale boliger', 'bor der', 'teller med, minst', 'teller med, mest', 'av kommunale prosent, minst', 'av kommunale prosent, mest', 'av alle prosent, minst', 'av alle prosent, mest',
 ];
 
-const cellsOf = (row: GroundRow, isKept: boolean): readonly Cell[] => [
-  row.id, row.name, row.sites, row.homes, row.municipalHomes, row.residents, ...(isKept ? [null, null, null, null, null, null] : [row.counted.least, row.counted.most, ...ends(row.ofMunicipal), ...ends(row.ofAll)]),
+const cellsOf = (row: GroundRow): readonly Cell[] => [
+  row.id, row.name, row.sites, row.homes, row.municipalHomes, row.residents, row.counted?.least ?? null, row.counted?.most ?? null, ...ends(row.ofMunicipal), ...ends(row.ofAll),
 ];
 
 /** The rows of a level as a CSV file, the town last; counts that are kept back are left out. */
 export function concentrationCsv(view: ConcentrationView): Uint8Array {
-  return utf8WithMark(csvText(COLUMNS, [...view.rows, { ...view.town, name: 'hele kommunen' }].map((row) => cellsOf(row, isKeptBack(row, view)))));
+  return utf8WithMark(csvText(COLUMNS, [...view.rows, { ...view.town, name: 'hele kommunen' }].map(cellsOf)));
 }
 
 /** The indices and shares as a CSV file: what is measured, its least and its most. */
@@ -62,8 +61,7 @@ export function concentrationGeoJson(view: ConcentrationView): object {
   return {
     type: 'FeatureCollection',
     features: view.rows.map((row) => {
-      const { id, name, sites, homes, municipalHomes, residents } = row;
-      const { counted, ofMunicipal, ofAll } = isKeptBack(row, view) ? { counted: null, ofMunicipal: null, ofAll: null } : row;
+      const { id, name, sites, homes, municipalHomes, residents, counted, ofMunicipal, ofAll } = row;
       return {
         type: 'Feature', id, geometry: geometryOf(row, view.question),
         properties: {

@@ -26,12 +26,20 @@ export const CountRange = z.strictObject({ least: whole, most: whole });
 export const PercentRange = z.strictObject({ least: z.number(), most: z.number() });
 export type PercentRange = Readonly<z.infer<typeof PercentRange>>;
 
-/** Some ground with its counted households: how many, and their share of municipal homes and of all homes (null where there are none). `lat` and `lon` of its middle, `corners` (lat, lon) of a cell alone, `limitExempt` of a site alone. */
+/** Where a share stands against a half, told of the share itself and not of its rounded percent. */
+export const HalfView = z.enum(['more', 'exact', 'less', 'unsure']);
+export type HalfView = z.infer<typeof HalfView>;
+
+/** Some ground with its counted households: how many, and their share of municipal homes and of all homes (null where there are none). All three are null where they are kept back, because there are fewer homes than the small count. `lat` and `lon` of its middle, `corners` (lat, lon) of a cell alone, `limitExempt` of a site alone. */
 export const GroundRow = z.strictObject({
   id: z.string(), name: z.string(), lat: z.number().nullable(), lon: z.number().nullable(), corners: z.array(z.tuple([z.number(), z.number()])).nullable(), limitExempt: z.boolean(), sites: whole, homes: whole, municipalHomes: whole, residents: whole,
-  counted: CountRange, ofMunicipal: PercentRange.nullable(), ofAll: PercentRange.nullable(),
+  counted: CountRange.nullable(), ofMunicipal: PercentRange.nullable(), ofAll: PercentRange.nullable(),
 });
 export type GroundRow = Readonly<z.infer<typeof GroundRow>>;
+
+/** Ground whose count is not kept back. */
+export const WholeRow = GroundRow.extend({ counted: CountRange });
+export type WholeRow = Readonly<z.infer<typeof WholeRow>>;
 
 /** An index from 0 to 1 with three decimals; `isExact` tells that both ends are reached by some way that the unknown could be. */
 export const IndexView = z.strictObject({ least: z.number(), most: z.number(), isExact: z.boolean() });
@@ -43,13 +51,13 @@ const pair = z.strictObject({ dissimilarity: IndexView.nullable(), isolation: In
  * who are known to count; `unknown` is then null. `isComplete` is false while something in the registers keeps people from being counted.
  */
 export const ConcentrationView = z.strictObject({
-  asOf: z.iso.date(), isTold: z.boolean(), isComplete: z.boolean(), smallCount: z.int(), question: ConcentrationQuery, rows: z.array(GroundRow), town: GroundRow,
+  asOf: z.iso.date(), isTold: z.boolean(), isComplete: z.boolean(), smallCount: z.int(), question: ConcentrationQuery, rows: z.array(GroundRow), town: WholeRow,
   /** Over the ground of the level, among municipal homes and among all homes; null for circles, which overlap. */
   indices: z.strictObject({ municipal: pair, all: pair }).nullable(),
   /** The counted who live on sites with so many municipal homes or more, how many are counted in all, and the share. */
-  together: z.strictObject({ sites: whole, counted: CountRange, of: CountRange, share: PercentRange.nullable() }),
+  together: z.strictObject({ sites: whole, counted: CountRange, of: CountRange, share: PercentRange.nullable(), half: HalfView.nullable() }),
   /** The share that would, were size all that decides where they live; null where that is not told. */
-  bySizeAlone: PercentRange.nullable(),
+  bySizeAlone: PercentRange.nullable(), bySizeHalf: HalfView.nullable(),
   /** Tenants of whom it is not known whether they count: an assessment has run out. */
   unknown: whole.nullable(),
 });

@@ -1,7 +1,7 @@
 import {
   byArea, byCell, byCircle, bySite, compareIds, countOf, indicesOf, livingTogether, sumOfRanges, type GroundCount, type IndexRange, type Point, type Range, type SiteCount, type Town,
 } from '../../solver/index.ts';
-import type { ConcentrationQuery, ConcentrationView, GroundRow, IndexView, PercentRange } from './concentration-schemas.ts';
+import type { ConcentrationQuery, ConcentrationView, GroundRow, HalfView, IndexView, PercentRange, WholeRow } from './concentration-schemas.ts';
 import { cellCorners, cellMiddle, ssbCell } from './ssb-grid.ts';
 
 /** What concentration is worked out from. `areaRanges` narrows what is known of areas, where more is told of them than the sum of their sites. */
@@ -30,6 +30,17 @@ export function percentRange(share: Range | null): PercentRange | null {
   return share === null ? null : { least: percent(share.least), most: percent(share.most) };
 }
 
+/** Shares closer to a half than this are a half: they are quotients of whole numbers, and sums of some. */
+const NEXT_TO_NOTHING = 1e-9;
+
+/** Where a share of 0 to 1 stands against a half. */
+export function halfOf({ least, most }: Range): HalfView {
+  const isHalf = (share: number): boolean => Math.abs(share - 0.5) < NEXT_TO_NOTHING;
+  if (isHalf(least) && isHalf(most)) return 'exact';
+  if (least >= 0.5 || isHalf(least)) return 'more';
+  return most < 0.5 && !isHalf(most) ? 'less' : 'unsure';
+}
+
 const shareOfHomes = ({ least, most }: Range, homes: number): PercentRange | null => (homes === 0 ? null : { least: percent(least / homes), most: percent(most / homes) });
 
 /** An index with three decimals. */
@@ -45,7 +56,7 @@ interface Place {
   readonly corners?: readonly Point[];
 }
 
-function rowOf(count: GroundCount, { name, at, limitExempt, corners }: Place): GroundRow {
+function rowOf(count: GroundCount, { name, at, limitExempt, corners }: Place): WholeRow {
   return {
     ...count, counted: { ...count.counted }, name, lat: at?.lat ?? null, lon: at?.lon ?? null, limitExempt, corners: corners?.map(({ lat, lon }) => [lat, lon]) ?? null,
     ofMunicipal: shareOfHomes(count.counted, count.municipalHomes), ofAll: shareOfHomes(count.counted, count.homes),
@@ -59,7 +70,7 @@ function middleOf(sites: readonly SiteCount[]): Point | null {
 }
 
 /** The ground of the level with its names; areas by what is told of them where that is more, and all of their sites are asked for. */
-function rowsOf({ counts: all, areas, areaRanges }: Counted, question: ConcentrationQuery): readonly GroundRow[] {
+function rowsOf({ counts: all, areas, areaRanges }: Counted, question: ConcentrationQuery): readonly WholeRow[] {
   const counts = sitesAsked(all, question);
   const { level, metres, cellMetres } = question;
   const siteById = new Map(counts.map(({ site }) => [site.id as string, site]));
@@ -77,31 +88,38 @@ function rowsOf({ counts: all, areas, areaRanges }: Counted, question: Concentra
   });
 }
 
-/** Whether the count of a row is kept back on pages and in files, as on the map of a round: so few homes say more of the people than of the place. What is told in steps says nothing of them anyway. */
-export function isKeptBack({ homes }: Pick<GroundRow, 'homes'>, { isTold, smallCount }: Pick<ConcentrationView, 'isTold' | 'smallCount'>): boolean {
-  return !isTold && homes < smallCount;
+/** Whether the count of a row is kept back, as on the map of a round: so few homes say more of the people than of the place. What is told in steps says nothing of them anyway. */
+const isKeptBack = ({ homes }: WholeRow, { isTold, smallCount }: Counted): boolean => !isTold && homes < smallCount;
+
+/** Rows as they are shown: those with the most counted first, and last, without their counts, those that are kept back. */
+function shownRows(rows: readonly WholeRow[], of: Counted): GroundRow[] {
+  const byName = (a: WholeRow, b: WholeRow): number => a.homes - b.homes || compareIds(a.name, b.name);
+  const many = ({ counted: { least, most } }: WholeRow): number => least + most;
+  return [
+    ...rows.filter((row) => !isKeptBack(row, of)).sort((a, b) => many(b) - many(a) || byName(a, b)),
+    ...rows.filter((row) => isKeptBack(row, of)).sort(byName).map((row) => ({ ...row, counted: null, ofMunicipal: null, ofAll: null })),
+  ];
 }
 
 /** The whole town; `homes` are those of its sites. Where areas are told by themselves, the town is their sum. */
-function townRow({ counts: all, areaRanges }: Counted, question: ConcentrationQuery): GroundRow {
+function townRow({ counts: all, areaRanges }: Counted, question: ConcentrationQuery): WholeRow {
   const counts = sitesAsked(all, question);
   const count = countOf({ id: 'town', sites: counts, homes: counts.reduce((sum, { site }) => sum + site.homes, 0) });
   const counted = areaRanges !== null && question.exempt === 'with' ? sumOfRanges([...areaRanges.values()]) : count.counted;
   return rowOf({ ...count, counted }, { name: '', at: null, limitExempt: false });
 }
 
-/** Concentration as it stands, as far as what it is worked out from tells. Rows with the most counted first. */
+/** Concentration as it stands, as far as what it is worked out from tells. Indices, shares and the town are of every row, also of those that are kept back. */
 export function concentrationView(of: Counted, question: ConcentrationQuery): ConcentrationView {
   const rows = rowsOf(of, question);
   const counts = sitesAsked(of.counts, question);
   const { municipal, all } = indicesOf(rows);
   const pair = ({ dissimilarity, isolation }: typeof municipal) => ({ dissimilarity: indexView(dissimilarity), isolation: indexView(isolation) });
   const { counted, of: everybody, share } = livingTogether(counts, question.togetherHomes);
-  const many = ({ counted: { least, most } }: GroundRow): number => least + most;
   return {
     asOf: of.asOf, isTold: of.isTold, isComplete: of.isComplete, smallCount: of.smallCount, question, town: townRow(of, question),
-    rows: [...rows].sort((a, b) => many(b) - many(a) || a.homes - b.homes || compareIds(a.name, b.name)), indices: question.level === 'circle' ? null : { municipal: pair(municipal), all: pair(all) },
-    together: { sites: counts.filter(({ municipalHomes }) => municipalHomes >= question.togetherHomes).length, counted: { ...counted }, of: { ...everybody }, share: percentRange(share) },
-    bySizeAlone: percentRange(of.bySizeAlone), unknown: of.unknown,
+    rows: shownRows(rows, of), indices: question.level === 'circle' ? null : { municipal: pair(municipal), all: pair(all) },
+    together: { sites: counts.filter(({ municipalHomes }) => municipalHomes >= question.togetherHomes).length, counted: { ...counted }, of: { ...everybody }, share: percentRange(share), half: share && halfOf(share) },
+    bySizeAlone: percentRange(of.bySizeAlone), bySizeHalf: of.bySizeAlone && halfOf(of.bySizeAlone), unknown: of.unknown,
   };
 }

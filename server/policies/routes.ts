@@ -56,7 +56,8 @@ function viewOf({ policies, now }: PolicyParts, policyId: string): PolicyView | 
 async function afterwards(c: Context, parts: PolicyParts, written: Written): Promise<Response> {
   await parts.policies.refresh();
   if (written.code !== 'done') return refusal(c, written);
-  return c.json(viewOf(parts, written.policyId));
+  const view = viewOf(parts, written.policyId);
+  return view === null ? refusal(c, { code: 'policyNotFound' }) : c.json(view); // somebody may have taken the draft away meanwhile
 }
 
 function comparedPolicy({ policies, now }: PolicyParts, version: Version): DifferenceView['a'] {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { LocalText, PolicyFile, WrittenDate } from '../intake/schemas.ts';
+import { KeptText } from '../registers/schemas.ts';
 
 const ruleId = z.string().min(1);
 const enforcement = z.enum(['hard', 'soft']);
@@ -48,7 +49,7 @@ export const PolicyContent = z.strictObject({
 export type PolicyContent = Readonly<z.infer<typeof PolicyContent>>;
 
 /** A policy as a file that can be given out and taken in again: a policy file, with what people have written of its rules. */
-export const GivenPolicy = PolicyFile.extend({ name: named, aim: told, assumed: told, notes: z.record(z.string(), RuleNote).default({}) });
+export const GivenPolicy = PolicyFile.extend({ id: z.string().min(1).max(200), name: named, aim: told, assumed: told, authority: longText.min(1), notes: z.record(z.string(), RuleNote).default({}) });
 export type GivenPolicy = Readonly<z.infer<typeof GivenPolicy>>;
 
 /** One thing that is wrong with a policy: where, why (`code`), what stands there and what belongs there. `steps` leads to the place, such as `rules`, `siteLimit`, `sharePercent`. */
@@ -72,12 +73,16 @@ const line = z.string().trim().min(1).max(200);
 export const Decision = z.strictObject({ decidedBy: line, role: line, caseNumber: z.string().trim().min(1).max(60), decidedOn: WrittenDate, reason: z.string().trim().max(2000) });
 export type Decision = Readonly<z.infer<typeof Decision>>;
 
+const keptLine = line.pipe(KeptText);
+
 /** Adopting a draft, as it was looked at. */
-export const AdoptDraft = Decision.extend({ edit: z.int().min(1) });
+export const AdoptDraft = Decision.extend({
+  edit: z.int().min(1), decidedBy: keptLine, role: keptLine, caseNumber: Decision.shape.caseNumber.pipe(KeptText), reason: Decision.shape.reason.pipe(KeptText),
+});
 export type AdoptDraft = Readonly<z.infer<typeof AdoptDraft>>;
 
 /** Withdrawing an adopted version, and why. */
-export const WithdrawVersion = z.strictObject({ number: z.int().min(1), reason: z.string().trim().min(1).max(2000) });
+export const WithdrawVersion = z.strictObject({ number: z.int().min(1), reason: z.string().trim().min(1).max(2000).pipe(KeptText) });
 export type WithdrawVersion = Readonly<z.infer<typeof WithdrawVersion>>;
 
 /** Taking a draft away, as it was looked at. */

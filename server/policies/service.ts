@@ -8,6 +8,9 @@ import type { ListedPolicy, VersionState } from './schemas.ts';
 import { selectVersions } from './store.ts';
 import { listed, nameOfVersion, policyFileOf, shippedVersion, versionId, versionOf, type Version } from './versions.ts';
 
+// What other capabilities use of the policies.
+export { isDraftId } from './versions.ts';
+
 /** The policies: those that ship with the product, and the municipality's own as they were when they were read last. */
 export interface PolicyService {
   /** What a round can be made under: what is in force first, then what comes, what ships, and drafts. */
@@ -19,7 +22,7 @@ export interface PolicyService {
   /** The policy file of a version that a round may be made under: any but a withdrawn one. */
   choosable(id: string): PolicyFile | undefined;
   /** The name in each language; a policy that is not known here has the one name that its problem gives it. */
-  nameOf(policy: Policy): LocalText;
+  nameOf(policy: Pick<Policy, 'id' | 'name'>): LocalText;
   /** Reads the municipality's own policies anew: at the start, and after every change of them. */
   refresh(): Promise<void>;
   /** Every version of a policy, the newest first; none when there is no such policy. */
@@ -35,6 +38,9 @@ export interface PolicySources {
   readonly db: Database;
   readonly now: () => string;
 }
+
+/** The id of the policy that ships for whoever has adopted none: its first place is for spreading that never leaves more points without a home. */
+export const DEFAULT_POLICY = 'roof-first';
 
 const ORDER: Readonly<Record<VersionState, number>> = { inForce: 0, coming: 1, shipped: 2, draft: 3, replaced: 4, withdrawn: 5 };
 const IS_CHOSEN_FROM: ReadonlySet<VersionState> = new Set(['inForce', 'coming', 'shipped', 'draft']);
@@ -53,7 +59,8 @@ function shelfOf(versions: readonly Version[]): Shelf {
 /** Reads every policy of the folder; those of the database are there after the first `refresh`. A file that is not a policy is our mistake and is thrown. */
 export function createPolicyService({ folder, db, now }: PolicySources): PolicyService {
   const shipped = readdirSync(folder).filter((name) => name.endsWith('.json')).sort()
-    .map((name) => shippedVersion(PolicyFile.parse(JSON.parse(readFileSync(join(folder, name), 'utf8')))));
+    .map((name) => shippedVersion(PolicyFile.parse(JSON.parse(readFileSync(join(folder, name), 'utf8')))))
+    .toSorted((a, b) => Number(b.policyId === DEFAULT_POLICY) - Number(a.policyId === DEFAULT_POLICY));
   let shelf = shelfOf(shipped);
   const versions = (policyId: string): readonly Version[] => shelf.byPolicy.get(policyId) ?? [];
   const fileIf = (version: Version | undefined): PolicyFile | undefined => (version === undefined ? undefined : policyFileOf(version));

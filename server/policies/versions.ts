@@ -25,6 +25,9 @@ export function versionId({ stored, policyId, number }: Pick<Version, 'stored' |
   return stored === 'draft' ? `${policyId}.v${number}.draft` : `${policyId}.v${number}`;
 }
 
+/** Whether an id is that of a draft. It still is when the draft has been adopted or taken away: what was made under it was never made under an adopted policy. */
+export const isDraftId = (id: string): boolean => /\.v\d+\.draft$/.test(id);
+
 /** The version that a policy file says, as one that ships. */
 export function shippedVersion({ id: policyId, ...file }: PolicyFile): Version {
   return { policyId, number: 1, stored: 'shipped', edit: 0, content: { ...file, notes: {} }, decision: null, withdrawal: null, changedAt: null, changedBy: null };
@@ -39,10 +42,10 @@ export function versionOf({ policyId, number, state, edit, content, decision, wi
   };
 }
 
-/** The row that holds a version of the municipality's own. */
+/** The row that holds a version of the municipality's own. Throws on a content that could not be read back. */
 export function rowOf({ stored, content, decision, withdrawal, changedAt, changedBy, ...rest }: Version & { readonly stored: PolicyVersionRow['state'] }): PolicyVersionRow {
   const text = (value: object | null): string | null => (value === null ? null : JSON.stringify(value));
-  return { ...rest, state: stored, content: JSON.stringify(content), decision: text(decision), withdrawal: text(withdrawal), changedAt: changedAt ?? '', changedBy: changedBy ?? '' };
+  return { ...rest, state: stored, content: JSON.stringify(PolicyContent.parse(content)), decision: text(decision), withdrawal: text(withdrawal), changedAt: changedAt ?? '', changedBy: changedBy ?? '' };
 }
 
 /** The version of a policy that is in force on a day (ISO date): of the adopted ones that hold from then or before, the one that holds from the latest day; undefined when none is. */

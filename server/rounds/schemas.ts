@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { IsoDate, Proposal } from '../../solver/index.ts';
-import { WrittenDate } from '../intake/schemas.ts';
+import { LocalText, WrittenDate } from '../intake/schemas.ts';
 
 const whole = z.int();
 const id = z.string().min(1);
@@ -16,9 +16,9 @@ export type ProposalStatus = z.infer<typeof ProposalStatus>;
 export const RoundState = z.enum(['draft', 'proposed', 'inMeeting', 'decided', 'closed']);
 export type RoundState = z.infer<typeof RoundState>;
 
-/** One row of the list of rounds (tildelingsrunder). */
+/** One row of the list of rounds (tildelingsrunder). A policy that is known here no more, such as a draft that was taken away, has the name that the round's own problem holds. */
 export const RoundSummary = z.strictObject({
-  id, name: z.string(), asOf: IsoDate, policyId: id, state: RoundState, households: whole, dwellings: whole, proposalStatus: ProposalStatus.nullable(),
+  id, name: z.string(), asOf: IsoDate, policyId: id, policyName: LocalText, state: RoundState, households: whole, dwellings: whole, proposalStatus: ProposalStatus.nullable(),
 });
 export type RoundSummary = Readonly<z.infer<typeof RoundSummary>>;
 

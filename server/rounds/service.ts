@@ -2,12 +2,14 @@ import { readProblem, readProposal, type Policy, type Problem, type Proposal, ty
 import { dayOfInstant } from '../day.ts';
 import type { Database } from '../db/open.ts';
 import type { ProposalRow } from '../db/tables.ts';
+import type { LocalText } from '../intake/schemas.ts';
 import type { Parameters } from '../parameters/schemas.ts';
 import { monthsAfter } from '../parameters/service.ts';
 import type { PolicyService } from '../policies/service.ts';
 import { addToRecord } from '../record/service.ts';
 import { freezeRound, sha256, takeInProblem, type Frozen } from './freeze.ts';
 import type { NewRound, RoundSummary } from './schemas.ts';
+import { policyNames } from './policy-names.ts';
 import { findRound, insertProposal, keepProblem, latestProposal, listRounds, selectHolding } from './store.ts';
 
 // What other capabilities use of the rounds.
@@ -94,7 +96,12 @@ export async function storeProposal(transaction: Database, { proposal, text }: {
 export function createRoundService({ db, policies, now, parameters, isInvented }: RoundSurroundings): RoundService {
   const by = (actor: string) => ({ actor, at: now(), parameters });
   return {
-    list: () => listRounds(db),
+    async list() {
+      await policies.refresh();
+      const rows = await listRounds(db);
+      const names = await policyNames(db, policies, rows);
+      return rows.map(({ problemSha256: _, ...row }, i) => ({ ...row, policyName: names[i] as LocalText }));
+    },
     async problemText(id) {
       const round = await findRound(db, id);
       if (round === undefined) return 'roundNotFound';

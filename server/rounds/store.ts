@@ -128,15 +128,18 @@ export function findRound(db: Database, id: string): Promise<(RoundRow & { reado
     .selectAll('rounds').select(['problems.text as problemText', 'problems.erasedAt']).where('rounds.id', '=', id).executeTakeFirst();
 }
 
+/** A row of the list of rounds as it is stored: what its policy is called stands in the problem alone. */
+export type ListedRound = Omit<RoundSummary, 'policyName'> & { readonly problemSha256: string };
+
 /** Every round, the newest first, with the status of its latest proposal. */
-export async function listRounds(db: Database): Promise<readonly RoundSummary[]> {
+export async function listRounds(db: Database): Promise<readonly ListedRound[]> {
   const rounds = await db.selectFrom('rounds')
     .select((is) => [
-      'rounds.id', 'rounds.name', 'rounds.asOf', 'rounds.policyId', 'rounds.state', 'rounds.households', 'rounds.dwellings',
+      'rounds.id', 'rounds.name', 'rounds.asOf', 'rounds.policyId', 'rounds.state', 'rounds.households', 'rounds.dwellings', 'rounds.problemSha256',
       is.selectFrom('proposals').select('proposals.status').whereRef('proposals.roundId', '=', 'rounds.id')
         .orderBy('proposals.number', 'desc').limit(1).as('proposalStatus'),
     ]).orderBy('rounds.asOf', 'desc').orderBy('rounds.createdAt', 'desc').execute();
-  return rounds as readonly RoundSummary[];
+  return rounds as readonly ListedRound[];
 }
 
 /** The households whose case will be closed when the round that declined them is: no other round has them meanwhile. */

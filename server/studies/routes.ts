@@ -6,6 +6,7 @@ import { actorOf } from '../access/permit.ts';
 import { answers, reads } from '../api-description.ts';
 import { refuse } from '../problem-details.ts';
 import type { AccessLog } from '../record/service.ts';
+import { unkeptPlaces } from '../unkept-texts.ts';
 import type { AnyStudyKind } from './kind.ts';
 import { StudyProgress, studyList, studyView } from './schemas.ts';
 import type { StudyService } from './service.ts';
@@ -44,10 +45,13 @@ function streamProgress(c: Context, kind: AnyStudyKind, id: string, studies: Stu
 export function studyRoutes(kind: AnyStudyKind, studies: StudyService, looks: AccessLog) {
   const change = (does: (id: string, actor: string) => Promise<boolean>) => async (c: Context): Promise<Response> => (
     await does(c.req.param('id') ?? '', actorOf(c).login) ? c.body(null, 204) : noStudy(c));
-  const described = (summary: string) => describeRoute({ ...answers(summary, z.null(), [404]), responses: { ...answers(summary, z.null(), [404]).responses, 204: { description: summary } } });
+  const described = (summary: string, refusals = [404]) => describeRoute({ ...answers(summary, z.null(), refusals), responses: { ...answers(summary, z.null(), refusals).responses, 204: { description: summary } } });
   return new Hono()
-    .post('/', describeRoute(answers(`Begins a study of the kind ${kind.kind}`, Asked, [400, 404, 409, 410, 422])), reads('json', kind.Question), async (c) => {
-      const asked = await studies.ask(kind, c.req.valid('json'), actorOf(c).login);
+    .post('/', describeRoute(answers(`Begins a study of the kind ${kind.kind}`, Asked, [400, 404, 409, 410, 422, 503])), reads('json', kind.Question), async (c) => {
+      const question: unknown = c.req.valid('json');
+      const places = unkeptPlaces(question).map((steps) => steps.join('.'));
+      if (places.length > 0) return refuse(c, 'badRequest', places.map((place) => `${place}: what stands here cannot be read as it is written`).join('; '), { parameters: places.map((path) => ({ path, message: 'cannot be read as it is written' })) });
+      const asked = await studies.ask(kind, question, actorOf(c).login);
       return 'refusal' in asked ? refuse(c, asked.refusal, asked.message) : c.json(asked);
     })
     .get('/', describeRoute(answers(`Every study of the kind ${kind.kind}, the newest first`, studyList(kind.Question))), async (c) => c.json(await studies.list(kind)))
@@ -66,6 +70,9 @@ export function studyRoutes(kind: AnyStudyKind, studies: StudyService, looks: Ac
       return await studies.progress(kind, id) === null ? noStudy(c) : streamProgress(c, kind, id, studies);
     })
     .post('/:id/stop', described('Stops a study; the parts that are done are kept'), reads('param', StudyPath), change((id) => studies.stop(kind, id)))
-    .post('/:id/continue', described('Works out the parts that are missing'), reads('param', StudyPath), change((id) => studies.goOn(kind, id)))
+    .post('/:id/continue', described('Works out the parts that are missing', [404, 503]), reads('param', StudyPath), async (c) => {
+      const outcome = await studies.goOn(kind, c.req.valid('param').id);
+      return outcome === 'going' ? c.body(null, 204) : refuse(c, outcome.refusal, outcome.message);
+    })
     .delete('/:id', described('Takes a study away with all that came of it'), reads('param', StudyPath), change((id, actor) => studies.remove(kind, id, actor)));
 }

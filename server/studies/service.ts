@@ -5,7 +5,7 @@ import type { Database } from '../db/open.ts';
 import type { StudyRow } from '../db/tables.ts';
 import type { Parameters } from '../parameters/schemas.ts';
 import { monthsAfter } from '../parameters/service.ts';
-import { addToRecord } from '../record/service.ts';
+import { addToRecord, registersNumber } from '../record/service.ts';
 import type { SolvePool } from '../solving/pool.ts';
 import type { AnyStudyKind, StudyRefusal, StudySurroundings } from './kind.ts';
 import type { StudyProgress, StudySummary } from './schemas.ts';
@@ -44,8 +44,8 @@ export interface StudyService {
   /** Hears of every part that is done and of the end, from now on; gives what ends the listening. */
   listen(id: string, listener: () => void): () => void;
   stop(kind: AnyStudyKind, id: string): Promise<boolean>;
-  /** Works out the parts that are missing; false where there is no such study, or nothing left of it. */
-  goOn(kind: AnyStudyKind, id: string): Promise<boolean>;
+  /** Works out the parts that are missing; says why not where there is no such study or nothing left of it, or too many are worked on. */
+  goOn(kind: AnyStudyKind, id: string): Promise<'going' | StudyRefusal>;
   remove(kind: AnyStudyKind, id: string, actor: string): Promise<boolean>;
 }
 
@@ -55,22 +55,50 @@ function summaryOf({ id, kind, state, of, createdAt, createdBy, endedAt, keepUnt
 
 const parsed = (text: string): unknown => JSON.parse(text);
 
+const TOO_MANY: StudyRefusal = { refusal: 'tooManySolves', message: 'Too many studies are worked on already. Try again when some of them are done, or stop one.' };
+const NO_STUDY: StudyRefusal = { refusal: 'studyNotFound', message: 'There is no such study. Maybe somebody has taken it away.' };
+
+/** Keeps what is asked about and that it was asked; null where the registers have changed since they had a number: somebody may have been erased from them who is in it. */
+function keep({ db }: StudyParts, row: StudyRow, registersBefore: number): Promise<StudyRow | null> {
+  return db.transaction().execute(async (transaction) => {
+    if (await registersNumber(transaction) !== registersBefore) return null;
+    await insertStudy(transaction, row);
+    await addToRecord(transaction, { at: row.createdAt, actor: row.createdBy, kind: 'study.asked', subject: `study ${row.id}`, reason: null, facts: { kind: row.kind, parts: row.of }, keepUntil: null });
+    return row;
+  });
+}
+
+/** Freezes what the question is about, as it is now, and keeps it; anew where the registers change meanwhile. */
+async function frozen(parts: StudyParts, kind: AnyStudyKind, { id, question, actor }: { readonly id: string; readonly question: unknown; readonly actor: string }): Promise<StudyRow | StudyRefusal> {
+  for (;;) {
+    const registersBefore = await registersNumber(parts.db);
+    const about = await kind.freeze(parts, question);
+    if ('refusal' in about) return about;
+    const at = parts.now();
+    const kept = await keep(parts, {
+      id, kind: kind.kind, question: JSON.stringify(question), material: JSON.stringify(about.material), roundId: about.roundId, state: 'running', of: kind.parts(question, about.material).length,
+      createdAt: at, createdBy: actor, endedAt: null, keepUntil: monthsAfter(dayOfInstant(at), parts.parameters.studyKeepMonths), erasedAt: null,
+    }, registersBefore);
+    if (kept !== null) return kept;
+  }
+}
+
 /** Asks: what the question is about is frozen and kept, and work begins. */
 async function ask(parts: StudyParts, work: StudyWork, kind: AnyStudyKind, question: unknown, actor: string): Promise<{ readonly id: string } | StudyRefusal> {
-  const { db, now, parameters } = parts;
-  const frozen = await kind.freeze(parts, question);
-  if ('refusal' in frozen) return frozen;
-  const at = now();
-  const row: StudyRow = {
-    id: randomUUID(), kind: kind.kind, question: JSON.stringify(question), material: JSON.stringify(frozen.material), roundId: frozen.roundId, state: 'running',
-    of: kind.parts(question, frozen.material).length, createdAt: at, createdBy: actor, endedAt: null, keepUntil: monthsAfter(dayOfInstant(at), parameters.studyKeepMonths), erasedAt: null,
-  };
-  await db.transaction().execute(async (transaction) => {
-    await insertStudy(transaction, row);
-    await addToRecord(transaction, { at, actor, kind: 'study.asked', subject: `study ${row.id}`, reason: null, facts: { kind: kind.kind, parts: row.of }, keepUntil: null });
-  });
-  work.begin(kind, row);
-  return { id: row.id };
+  const id = randomUUID();
+  if (!work.take(id)) return TOO_MANY;
+  try {
+    const row = await frozen(parts, kind, { id, question, actor });
+    if ('refusal' in row) {
+      work.release(id);
+      return row;
+    }
+    work.begin(kind, row);
+    return { id };
+  } catch (error) {
+    work.release(id);
+    throw error;
+  }
 }
 
 /** A study as it is told, read from what is kept. */
@@ -93,24 +121,35 @@ async function partOf(db: Database, kind: AnyStudyKind, id: string, number: numb
   return found === undefined ? null : { question, material, part: kind.parts(question, material)[number], result: parsed(found.result) };
 }
 
-async function goOn(db: Database, work: StudyWork, kind: AnyStudyKind, id: string): Promise<boolean> {
+/** Works out what is missing, once: one that is about to stop is gone on with when it has. */
+async function goOn(db: Database, work: StudyWork, kind: AnyStudyKind, id: string): Promise<'going' | StudyRefusal> {
+  for (let stopping = work.stopping(id); stopping !== null; stopping = work.stopping(id)) await stopping;
   const row = await selectStudy(db, kind.kind, id);
-  if (row === undefined || row.erasedAt !== null) return false;
-  if (work.has(id) || row.state === 'done') return true;
-  await setState(db, id, 'running', null);
-  work.begin(kind, { ...row, state: 'running', endedAt: null });
-  return true;
+  if (row === undefined || row.erasedAt !== null) return NO_STUDY;
+  if (work.has(id) || row.state === 'done') return 'going';
+  if (!work.take(id)) return TOO_MANY;
+  try {
+    await setState(db, id, 'running', null);
+    work.begin(kind, { ...row, state: 'running', endedAt: null });
+    return 'going';
+  } catch (error) {
+    work.release(id);
+    throw error;
+  }
 }
 
 async function remove({ db, now }: StudyParts, work: StudyWork, kind: AnyStudyKind, id: string, actor: string): Promise<boolean> {
-  if (await selectStudy(db, kind.kind, id) === undefined) return false;
-  work.stop(id);
-  await db.transaction().execute(async (transaction) => {
-    await deleteStudy(transaction, id);
+  const isGone = await db.transaction().execute(async (transaction) => {
+    if (!await deleteStudy(transaction, kind.kind, id)) return false;
     await addToRecord(transaction, { at: now(), actor, kind: 'study.removed', subject: `study ${id}`, reason: null, facts: { kind: kind.kind }, keepUntil: null });
+    return true;
   });
-  return true;
+  if (isGone) work.stop(id);
+  return isGone;
 }
+
+/** How a study stands: one that is kept as worked on, and that nobody works on (as after a restore), has stopped. */
+const standing = <R extends Pick<StudyRow, 'id' | 'state'>>(work: StudyWork, row: R): R => (row.state === 'running' && !work.has(row.id) ? { ...row, state: 'stopped' } : row);
 
 /** The service of studies. What was being worked on when the server ended last counts as stopped, and can be gone on with. */
 export async function createStudyService(parts: StudyParts): Promise<StudyService> {
@@ -119,20 +158,21 @@ export async function createStudyService(parts: StudyParts): Promise<StudyServic
   await stopAll(db, now());
   return {
     ask: (kind, question, actor) => ask(parts, work, kind, question, actor),
-    list: async (kind) => (await selectStudies(db, kind.kind)).map((row) => ({ ...summaryOf(row, row.done), question: parsed(row.question) })),
+    list: async (kind) => (await selectStudies(db, kind.kind)).map((row) => ({ ...summaryOf(standing(work, row), row.done), question: parsed(row.question) })),
     async find(kind, id) {
       const row = await selectStudy(db, kind.kind, id);
-      return row === undefined ? null : tell(db, kind, row);
+      return row === undefined ? null : tell(db, kind, standing(work, row));
     },
     part: (kind, id, number) => partOf(db, kind, id, number),
     async progress(kind, id) {
       const row = await selectStudy(db, kind.kind, id);
-      return row === undefined ? null : { state: row.state, done: (await selectParts(db, id)).length, of: row.of };
+      return row === undefined ? null : { state: standing(work, row).state, done: (await selectParts(db, id)).length, of: row.of };
     },
     listen: (id, listener) => work.listen(id, listener),
     async stop(kind, id) {
+      if (await selectStudy(db, kind.kind, id) === undefined) return false;
       work.stop(id);
-      return await selectStudy(db, kind.kind, id) !== undefined;
+      return true;
     },
     goOn: (kind, id) => goOn(db, work, kind, id),
     remove: (kind, id, actor) => remove(parts, work, kind, id, actor),

@@ -25,8 +25,12 @@ export const MeasureView = z.strictObject({
 });
 export type MeasureView = Readonly<z.infer<typeof MeasureView>>;
 
-/** How long a group waits, by alternative: days within which half and nine of ten would have a home; null where the simulation does not see so far. */
-export const WaitView = z.strictObject({ group: z.string(), isResidual: z.boolean(), runs: z.array(z.strictObject({ median: z.int().nullable(), ninety: z.int().nullable(), waits: z.int().min(0) })) });
+/** Days within which a share would have a home, and the ends of its 95 % interval; null where the simulation does not see so far, both ends also where there are fewer than two replications. */
+export const WaitWithin = z.strictObject({ days: z.int().nullable(), low: z.int().nullable(), high: z.int().nullable() });
+export type WaitWithin = Readonly<z.infer<typeof WaitWithin>>;
+
+/** How long a group waits, by alternative: days within which half and nine of ten would have a home. */
+export const WaitView = z.strictObject({ group: z.string(), isResidual: z.boolean(), runs: z.array(z.strictObject({ median: WaitWithin, ninety: WaitWithin, waits: z.int().min(0) })) });
 export type WaitView = Readonly<z.infer<typeof WaitView>>;
 
 const supposed = z.strictObject({ name: z.string(), value: z.unknown(), unit: z.string(), source: z.string() });

@@ -1,4 +1,4 @@
-import { waitWithin, waitsEnded, addedWaits, type Assumptions, type Month, type Replication } from '../../solver/index.ts';
+import { waitInterval, waitsEnded, addedWaits, type Assumptions, type Month, type Replication } from '../../solver/index.ts';
 import { estimated } from './estimate.ts';
 import type { StudySoFar } from './kind.ts';
 import type { SimulationMaterial, SimulationPart } from './simulation.ts';
@@ -64,8 +64,9 @@ function waitsOf(byRun: readonly (readonly Replication[])[]): WaitView[] {
   return Object.keys(first.waits).map((group) => ({
     group, isResidual: group === first.residualGroup,
     runs: byRun.map((replications) => {
-      const waits = addedWaits(replications.flatMap((replication) => replication.waits[group] ?? []));
-      return { median: waitWithin(waits, 0.5), ninety: waitWithin(waits, 0.9), waits: waitsEnded(waits, 'housed') + waitsEnded(waits, 'left') + waitsEnded(waits, 'waiting') };
+      const each = replications.flatMap((replication) => replication.waits[group] ?? []);
+      const waits = addedWaits(each);
+      return { median: waitInterval(each, 0.5), ninety: waitInterval(each, 0.9), waits: waitsEnded(waits, 'housed') + waitsEnded(waits, 'left') + waitsEnded(waits, 'waiting') };
     }),
   }));
 }

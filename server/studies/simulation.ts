@@ -18,9 +18,11 @@ export interface KeptRun {
   readonly policy: Policy;
 }
 
-/** What a simulation is about: the town that it starts from, and the alternatives. */
+/** What a simulation is about: the town that it starts from, the households that those who come resemble, and the alternatives. */
 export interface SimulationMaterial {
   readonly town: Town;
+  /** Those who wait in the registers; left out where the town that it starts from has them waiting. */
+  readonly resembled?: Town['households'];
   readonly runs: readonly KeptRun[];
 }
 
@@ -38,7 +40,6 @@ function emptied(town: Town): Town {
 
 async function freeze({ db, policies, now }: StudySurroundings, question: SimulationQuestion): Promise<{ readonly material: SimulationMaterial; readonly roundId: null } | StudyRefusal> {
   const read = await readTown(db, dayOfInstant(now()));
-  const town = question.start === 'town' ? read : emptied(read);
   const runs: KeptRun[] = [];
   for (const { policyId, isQueue, presets } of question.runs) {
     const file = policies.choosable(policyId);
@@ -47,7 +48,7 @@ async function freeze({ db, policies, now }: StudySurroundings, question: Simula
     if ('unknownPreset' in put) return { refusal: 'badRequest', message: `There is no ready-made change ${put.unknownPreset}. GET /api/simulation/assumptions lists those that there are.` };
     runs.push({ policyName: file.name, isQueue, presets, assumptions: put.assumptions, policy: problemPolicy(file) });
   }
-  return { material: { town, runs }, roundId: null };
+  return { material: question.start === 'town' ? { town: read, runs } : { town: emptied(read), resembled: read.households, runs }, roundId: null };
 }
 
 /** Simulations over years: one part is one replication of one alternative. The alternatives' first replications come first, then their second, so that what is there at any time can be compared. */

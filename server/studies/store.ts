@@ -24,18 +24,23 @@ export function selectParts(db: Database, studyId: string): Promise<readonly Stu
   return db.selectFrom('studyParts').selectAll().where('studyId', '=', studyId).orderBy('number').execute();
 }
 
-/** Keeps what came of a part, unless the study has been erased or taken away meanwhile. */
-export async function insertPart(db: Database, row: StudyPartRow): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
-    const study = await transaction.selectFrom('studies').select('erasedAt').where('id', '=', row.studyId).executeTakeFirst();
-    if (study === undefined || study.erasedAt !== null) return;
+/** Whether a study is there, and has not been erased. */
+export async function isKept(db: Database, id: string): Promise<boolean> {
+  return await db.selectFrom('studies').select('id').where('id', '=', id).where('erasedAt', 'is', null).executeTakeFirst() !== undefined;
+}
+
+/** Keeps what came of a part; false where the study has been erased or taken away meanwhile. */
+export function insertPart(db: Database, row: StudyPartRow): Promise<boolean> {
+  return db.transaction().execute(async (transaction) => {
+    if (!await isKept(transaction, row.studyId)) return false;
     await transaction.insertInto('studyParts').values(row).onConflict((conflict) => conflict.doNothing()).execute();
+    return true;
   });
 }
 
-/** Says how far a study has come. */
+/** Says how far a study has come; one that has been erased stays as it is. */
 export async function setState(db: Database, id: string, state: StudyRow['state'], endedAt: string | null): Promise<void> {
-  await db.updateTable('studies').set({ state, endedAt }).where('id', '=', id).execute();
+  await db.updateTable('studies').set({ state, endedAt }).where('id', '=', id).where('erasedAt', 'is', null).execute();
 }
 
 /** Says of every study that was being worked on that it stopped. */
@@ -43,10 +48,12 @@ export async function stopAll(db: Database, at: string): Promise<void> {
   await db.updateTable('studies').set({ state: 'stopped', endedAt: at }).where('state', '=', 'running').execute();
 }
 
-/** Takes a study away. Runs inside the caller's transaction. */
-export async function deleteStudy(transaction: Database, id: string): Promise<void> {
+/** Takes a study away; false where there is none. Runs inside the caller's transaction. */
+export async function deleteStudy(transaction: Database, kind: string, id: string): Promise<boolean> {
+  if (await selectStudy(transaction, kind, id) === undefined) return false;
   await transaction.deleteFrom('studyParts').where('studyId', '=', id).execute();
   await transaction.deleteFrom('studies').where('id', '=', id).execute();
+  return true;
 }
 
 /** Empties a study of what it was about and what came of it. Runs inside the caller's transaction. */

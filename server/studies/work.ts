@@ -7,6 +7,8 @@ import { insertPart, selectParts, setState } from './store.ts';
 
 /** Parts of one study that are worked out at once. */
 const AT_ONCE = 2;
+/** Studies that are worked on at once, in turns; with the parts of all of them the line of the pool is never full. */
+export const MOST_STUDIES = 40;
 
 /** What working on studies needs; `now` gives the time as an ISO instant. */
 export interface WorkParts {
@@ -18,6 +20,7 @@ export interface WorkParts {
 
 interface Run {
   readonly jobs: Set<QuestionJob<unknown>>;
+  readonly ended: PromiseWithResolvers<void>;
   isStopped: boolean;
   hasFailed: boolean;
 }
@@ -47,17 +50,40 @@ export class StudyWork {
     };
   }
 
-  /** Begins to work out the parts that are missing. What goes wrong outside a thread is our mistake: the log tells of it, and the study says that it failed. */
+  /** Takes a place for a study that is to be worked on, so that nobody else works on it too; false where it has one, or as many as may are worked on. */
+  take(id: string): boolean {
+    if (this.#running.has(id) || this.#running.size >= MOST_STUDIES) return false;
+    this.#running.set(id, { jobs: new Set(), ended: Promise.withResolvers(), isStopped: false, hasFailed: false });
+    return true;
+  }
+
+  /** Gives the place of a study back that nothing came of. */
+  release(id: string): void {
+    this.#running.get(id)?.ended.resolve();
+    this.#running.delete(id);
+  }
+
+  /** Waits for the end of a study that was asked to stop; null where it was not. */
+  stopping(id: string): Promise<void> | null {
+    const run = this.#running.get(id);
+    return run?.isStopped === true ? run.ended.promise : null;
+  }
+
+  /** Begins to work out the parts that are missing of a study that has its place. What goes wrong outside a thread is our mistake: the log tells of it, and the study says that it failed. */
   begin(kind: AnyStudyKind, study: StudyRow): void {
-    const run: Run = { jobs: new Set(), isStopped: false, hasFailed: false };
-    this.#running.set(study.id, run);
+    const run = this.#running.get(study.id);
+    if (run === undefined) throw new Error(`${study.id} has no place to be worked on`);
     void this.#work(kind, study, run)
       .catch(() => {
         run.hasFailed = true;
         this.#parts.log.error({ study: kind.kind }, 'a study failed');
       })
       .then(() => this.#end(study.id, run))
-      .catch(() => this.#parts.log.error({ study: kind.kind }, 'the end of a study could not be kept'));
+      .catch(() => this.#parts.log.error({ study: kind.kind }, 'the end of a study could not be kept'))
+      .finally(() => {
+        this.release(study.id);
+        this.#tell(study.id);
+      });
   }
 
   /** Asks a study to stop; the parts that are done are kept. */
@@ -77,7 +103,12 @@ export class StudyWork {
         await this.#workOut(study, run, next.number, this.#parts.studyPool.workOut(kind.kind, { material, question, part: next.part }));
       }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, takeParts));
+    // when one part goes wrong outside its thread, the study ends after the other one
+    const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, () => takeParts().catch((error: unknown) => {
+      run.hasFailed = true;
+      throw error;
+    })));
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
   }
 
   /** Waits for a part and keeps it; one that no thread could take counts as failed. */
@@ -96,14 +127,13 @@ export class StudyWork {
     }
     // a part that was asked to stop says what it had by then, which is not what it comes to
     if (outcome.kind !== 'answered' || run.isStopped) return;
-    await insertPart(this.#parts.db, { studyId: study.id, number, result: JSON.stringify(outcome.answer), seconds: outcome.seconds, doneAt: this.#parts.now() });
+    const part = { studyId: study.id, number, result: JSON.stringify(outcome.answer), seconds: outcome.seconds, doneAt: this.#parts.now() };
+    if (!await insertPart(this.#parts.db, part)) this.stop(study.id);
     this.#tell(study.id);
   }
 
   async #end(id: string, run: Run): Promise<void> {
-    this.#running.delete(id);
     await setState(this.#parts.db, id, run.hasFailed ? 'failed' : run.isStopped ? 'stopped' : 'done', this.#parts.now());
-    this.#tell(id);
   }
 
   #tell(id: string): void {

@@ -21,7 +21,7 @@ export interface BuiltModel {
   readonly candidates: readonly Candidate[];
 }
 
-/** The linear model of a round: a column for each placement that no hard rule forbids by itself, and the rows that the rules add. The dwellings that are to stand apart are classes of their own. */
+/** The linear model of a round: a column for each placement that no hard rule forbids by itself, and the rows that the rules add. The dwellings that are to stand apart are classes of their own. Throws on a number that is not finite. */
 export function buildModel(round: Round, rules: readonly Rule[], apart: readonly string[] = []): BuiltModel {
   const active = activeRules(round, rules);
   const levelNumbers = [...new Set(active.flatMap((rule) => (rule.enforcement === 'soft' ? [settingLevel(round, rule.id)] : [])))].sort((a, b) => a - b);
@@ -287,11 +287,17 @@ class Assembly implements ModelBuilder {
       rowUpper: Float64Array.from(this.#rows.upper),
       rowTags: this.#rows.tags,
       rowRoles: this.#rows.roles,
-      levels: this.#levelNumbers.map((level, i): ModelLevel => ({
+      levels: this.#levelNumbers.map((level, i): ModelLevel => finite({
         level, costs: Float64Array.from(this.#costs[i] as number[]), constant: this.#constants[i] as number,
       })),
     };
   }
+}
+
+/** The level as it is. Throws where something on it costs what is not a finite number, as a parameter that nobody filled in would. */
+function finite(level: ModelLevel): ModelLevel {
+  if (!Number.isFinite(level.constant) || !level.costs.every(Number.isFinite)) throw new Error(`something on level ${level.level} costs what is not a finite number`);
+  return level;
 }
 
 function isForbidden(candidate: Candidate, rules: readonly ActiveRule[], round: Round): boolean {

@@ -87,11 +87,13 @@ export class RowStore {
   readonly tags: Tag[] = [];
   readonly roles: RowRole[] = [];
 
-  /** Adds a row; the expression's constant moves to the sides, columns with coefficient 0 are left out. */
+  /** Adds a row; the expression's constant moves to the sides, columns with coefficient 0 are left out. Throws on a coefficient that is not finite, and on a side that is no number. */
   add(expression: Expression, lower: number, upper: number, tag: Tag, role: RowRole = 'strict'): void {
+    if (Number.isNaN(lower - expression.constant) || Number.isNaN(upper - expression.constant)) throw new Error(`a row of ${tag.ruleId} about ${tag.subject} has a side that is no number`);
     expression.columns.forEach((column, i) => {
       const coefficient = expression.coefficients[i] as number;
       if (coefficient === 0) return;
+      if (!Number.isFinite(coefficient)) throw new Error(`a row of ${tag.ruleId} about ${tag.subject} has a coefficient that is not finite`);
       this.#indices.push(column);
       this.#values.push(coefficient);
     });

@@ -5,14 +5,14 @@ import { Walk } from './walk.ts';
 // Where a level counts how many keep what they have, and the least number of those who do not is proved and small, what is left is few enough to be gone
 // through one by one: who gives way, who comes instead, and with which team. Relaxations are weak there, since each of many gives way a little in them.
 
-/** What is gone through: all solutions with these penalties on the first levels, where all but so many households of `keeps` have that column. */
+/** What is gone through: all solutions with no higher penalties on the first levels, where all but so many households of `keeps` have that column. */
 export interface NearbyTask {
   readonly model: LinearModel;
   /** By household: the placement column that it keeps unless it gives way; -1 for one that has none and may come in. */
   readonly keeps: Int32Array;
   /** How many of those with a column give way; it is proved that fewer will not do. */
   readonly changes: number;
-  /** The penalties of the first levels, the last of which counts what is kept and is the same for all that is gone through; nothing else is looked at. */
+  /** The most that the first levels may be, the last of which counts what is kept and is the same for all that is gone through; nothing else is looked at. */
   readonly most: readonly number[];
   /** Steps at most; a step is one placement tried. */
   readonly mostSteps: number;
@@ -273,13 +273,13 @@ class Search {
   }
 
   #judge(): void {
-    const { keeps, model } = this.#task;
+    const { keeps, model, most } = this.#task;
     const walk = this.#walk;
     walk.begin();
     this.#state.forEach((state, household) => { if (state !== 0 && (keeps[household] as number) >= 0) walk.remove(household); });
     for (const column of this.#taken) walk.place(column);
     walk.settle();
-    const isOfTheKind = this.#task.most.every((penalty, l) => walk.penalties[l] === penalty);
+    const isOfTheKind = most.every((penalty, l) => (l === most.length - 1 ? walk.penalties[l] === penalty : (walk.penalties[l] as number) <= penalty));
     if (isOfTheKind && walk.isFeasible && compareLevels(walk.penalties, this.#best) < 0) {
       this.#best = model.levels.map((_, l) => walk.penalties[l] as number);
       this.#values = walk.values();

@@ -115,9 +115,9 @@ const followUp = {
   relapsesPerYear: assumption(number(1000), 'perHundredTenantsAndYear'),
   /** The teams' minutes, of what they have today. */
   capacityPercent: assumption(number(1000), 'percent'),
-  /** Of the minutes that the teams have taken on already, what is freed in a year. */
+  /** Of the minutes that the teams have taken on already and that can be freed, what is freed in a year. */
   committedRunOffPercent: assumption(percent, 'percent'),
-  /** Of these minutes, what other people than tenants of the municipality always take. */
+  /** Of the minutes that the teams have taken on already, what can never be freed, since other people than tenants of the municipality take it. */
   committedFloorPercent: assumption(percent, 'percent'),
   /** Minutes a week with people, or on the way to them, in a full post. */
   minutesPerPost: assumption(z.int().min(1).max(10_080), 'minutesPerWeek'),

@@ -21,7 +21,7 @@ export interface Held {
   readonly homes: readonly HomeNow[];
 }
 
-/** The round as a problem of the problem format, frozen on the day. A home that a household has refused before is not proposed to it again. */
+/** The round as a problem of the problem format, frozen on the day; it reaches as far as somebody who says yes today needs to move in. A home that a household has refused before is not proposed to it again. */
 export function problemOf(held: Held): Problem {
   const { town, supposed, policy, day, stock, staff } = held;
   const waiting = new Set(held.waiters.map(({ household }) => household.id as string));
@@ -30,7 +30,7 @@ export function problemOf(held: Held): Problem {
   const free = new Set(held.homes.map(({ home }) => home.id));
   const asOf = dateOf(day);
   return {
-    format: 'spredt-problem/1', id: `simulated-${asOf}`, asOf, horizonDays: supposed.horizonDays, areas: town.areas, sites: [...stock.sites].map(({ site }) => site), places: town.places,
+    format: 'spredt-problem/1', id: `simulated-${asOf}`, asOf, horizonDays: Math.max(supposed.horizonDays, supposed.moveInDays), areas: town.areas, sites: [...stock.sites].map(({ site }) => site), places: town.places,
     dwellings: held.homes.map(({ home, freeFrom }): Dwelling => {
       const { id, siteId, bedrooms, stepFree, wheelchair, monthlyRent, petsAllowed, staffing, tenure, earmark, features, maxMembers } = home;
       const availableFrom = dateOf(Math.max(day + supposed.moveInDays, freeFrom ?? day));

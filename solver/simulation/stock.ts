@@ -75,11 +75,13 @@ export class Stock {
     }
   }
 
-  /** From now on so many homes more leave the stock: at once those that nobody lives in or is to move into, on the sites with most municipal homes, the others as they fall empty. */
+  /** From now on so many homes more leave the stock: at once those that nobody lives in or is to move into, on the sites with most municipal homes, the others as they fall empty, also where that is known already. */
   close({ homes }: Closure): void {
     this.#toClose += homes;
     const empty = [...this.#homes.values()].filter((home) => !home.isLet && !home.isReserved && home.freeFrom !== null);
     for (const home of empty.sort((a, b) => b.neighbours.homes - a.neighbours.homes)) if (this.#closes(home)) this.#remove(home);
+    const soonEmpty = [...this.#homes.values()].filter((home) => home.isLet && !home.isReserved && home.freeFrom !== null);
+    for (const home of soonEmpty.sort((a, b) => (a.freeFrom as DayNumber) - (b.freeFrom as DayNumber))) if (this.#closes(home)) home.freeFrom = null;
   }
 
   /** It is known that the home falls empty and can be moved into from the day on, unless it is one that leaves the stock. */

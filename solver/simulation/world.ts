@@ -73,7 +73,13 @@ export class World {
       this.stock.fallsEmpty(old.home, day + this.#supposed.turnaroundDays);
     }
     if (day <= this.#day) this.#moveIn(waiter, home, care);
-    else this.#at(day, () => this.#moveIn(waiter, home, care));
+    else this.#at(day, () => (this.waiting.get(waiter.household.id) === waiter ? this.#moveIn(waiter, home, care) : this.#neverComes(home, care)));
+  }
+
+  /** The day of moving in comes, and nobody does: others may have the home, and the team has its time. */
+  #neverComes(home: HomeNow, care: Care | null): void {
+    home.isReserved = false;
+    if (care?.teamId) this.staff.end(care);
   }
 
   #at(day: number, what: () => void): void {
@@ -216,8 +222,8 @@ export class World {
     else this.#at(knownDay, know);
     this.#at(endDay, () => {
       if (tenancy.isOver) return;
-      // somebody who has said yes to another home moves there, whatever would have ended the stay
-      if (tenancy.wait !== null && tenancy.wait.accepted !== null) this.#leave(tenancy);
+      // somebody who has said yes to another home moves there, whatever but a death would have ended the stay
+      if (why !== 'died' && tenancy.wait !== null && tenancy.wait.accepted !== null) this.#leave(tenancy);
       else this.#endStay(tenancy, why);
     });
   }

@@ -3,6 +3,7 @@ import type { Household, Problem, Site } from '../domain/problem.ts';
 import { compareIds, shareOf } from '../domain/distance.ts';
 import { roundFor, standingOf, type Placed, type PlacementIds, type Standing } from '../rules/standing.ts';
 import { structureOf } from '../structure.ts';
+import type { Figure } from '../tie-figures.ts';
 
 /**
  * One yardstick for proposals that were made under different rules (felles målestokk). It belongs to no policy: what it counts, a person can count after. Every number is an assumption
@@ -97,18 +98,34 @@ function travelOf({ round, placed }: Standing, { metresPerMinute }: Measure): nu
   return total(placed, ({ household: { followUp }, site, team }) => (followUp === null || team === null ? 0 : Math.ceil((followUp.visits * 2 * round.metres(team, site)) / metresPerMinute)));
 }
 
-type Concentration = Pick<Measured, 'countedLiving' | 'livingCrowded' | 'livingInCrowdedCircle' | 'crowdedSites' | 'sitesOverShare' | 'overShare'>;
+/** What a site counts for by itself. */
+type OfSite = Pick<Measured, 'livingCrowded' | 'crowdedSites' | 'sitesOverShare' | 'overShare'>;
+/** The figures of the yardstick that sites add up to one by one and whose ranges over proposals as good can be looked for. */
+export const SITE_FIGURES = ['livingCrowded', 'crowdedSites', 'overShare'] as const satisfies readonly (keyof OfSite)[];
+
+/** What a site counts for with so many counted households on it. */
+function ofSite(site: Site, counted: number, measure: Measure): OfSite {
+  if (site.limitExempt) return { livingCrowded: 0, crowdedSites: 0, sitesOverShare: 0, overShare: 0 };
+  const isCrowded = counted >= measure.crowdedFrom;
+  const overShare = Math.max(0, counted - Math.max(measure.neverTooMany, shareOf(site.homes, measure.sharePercent)));
+  return { livingCrowded: isCrowded ? counted : 0, crowdedSites: Number(isCrowded), sitesOverShare: Number(overShare > 0), overShare };
+}
+
+/** `SITE_FIGURES` as figures; each has the name that it has in `Measured`. */
+export function siteFigures(measure: Measure): readonly Figure[] {
+  return SITE_FIGURES.map((id) => ({ id, worth: () => 0, ofSite: (site, counted) => ofSite(site, counted, measure)[id] }));
+}
+
+type Concentration = OfSite & Pick<Measured, 'countedLiving' | 'livingInCrowdedCircle'>;
 
 function concentrationOf({ round, countedAfter }: Standing, measure: Measure): Concentration {
   const sites = round.problem.sites.filter(({ limitExempt }) => !limitExempt);
   const inCircle = (site: Site): number => total(sites.filter((other) => round.metres(site, other) <= measure.circleMetres), countedAfter);
-  const isCrowded = (count: number): boolean => count >= measure.crowdedFrom;
-  const excess = sites.map((site) => Math.max(0, countedAfter(site) - Math.max(measure.neverTooMany, shareOf(site.homes, measure.sharePercent))));
-  const crowded = sites.filter((site) => isCrowded(countedAfter(site)));
+  const counts = sites.map((site) => ofSite(site, countedAfter(site), measure));
   return {
-    countedLiving: total(sites, countedAfter), livingCrowded: total(crowded, countedAfter), crowdedSites: crowded.length,
-    livingInCrowdedCircle: total(sites.filter((site) => isCrowded(inCircle(site))), countedAfter),
-    sitesOverShare: excess.filter((over) => over > 0).length, overShare: total(excess, (over) => over),
+    countedLiving: total(sites, countedAfter), livingInCrowdedCircle: total(sites.filter((site) => inCircle(site) >= measure.crowdedFrom), countedAfter),
+    livingCrowded: total(counts, ({ livingCrowded }) => livingCrowded), crowdedSites: total(counts, ({ crowdedSites }) => crowdedSites),
+    sitesOverShare: total(counts, ({ sitesOverShare }) => sitesOverShare), overShare: total(counts, ({ overShare }) => overShare),
   };
 }
 

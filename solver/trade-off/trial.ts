@@ -4,8 +4,9 @@ import type { Pair } from '../compare.ts';
 import type { Engine } from '../engine.ts';
 import { priorityPoints } from '../figures.ts';
 import { solve, type SolveHooks, type SolveOptions } from '../solve.ts';
-import { housedFigures, tieRanges, type TieRange } from '../tie-ranges.ts';
-import { measured, type Measure, type Measured } from './measure.ts';
+import { housedFigures } from '../tie-figures.ts';
+import { tieRanges, type TieRange } from '../tie-ranges.ts';
+import { measured, siteFigures, type Measure, type Measured } from './measure.ts';
 import type { PointAnswer } from './point.ts';
 
 /** Whom a side of a trial is: the round solved under policy a or b, or dealt out by the queue under the hard rules and the points of a or b. */
@@ -17,7 +18,7 @@ export type SideAnswer =
     readonly kind: 'proposal'; readonly proposal: Proposal; readonly figures: Measured;
     /** Priority points of those left, by the policy of each. */
     readonly pointsLeft: Pair<number>;
-    /** How many are housed over all proposals that are as good, where it was asked for. */
+    /** How many are housed, and what sites add up to by the yardstick, over all proposals that are as good, where it was asked for. */
     readonly ranges: readonly TieRange[] | null;
   }
   | Extract<PointAnswer, { readonly kind: 'none' }>;
@@ -37,9 +38,9 @@ export interface TrialEffort {
 /** Which of the two problems a side is about. */
 export const policySide = (side: TrialSide): 'a' | 'b' => (side === 'a' || side === 'queueA' ? 'a' : 'b');
 
-function rangesOf(problem: Problem, proposal: Proposal, engine: Engine, { options, rangeSeconds }: TrialEffort, hooks: SolveHooks): readonly TieRange[] {
+function rangesOf(problem: Problem, measure: Measure, proposal: Proposal, engine: Engine, { options, rangeSeconds }: TrialEffort, hooks: SolveHooks): readonly TieRange[] {
   const began = hooks.seconds();
-  return tieRanges(problem, proposal.placements, housedFigures(problem), engine, {
+  return tieRanges(problem, proposal.placements, [...siteFigures(measure), ...housedFigures(problem)], engine, {
     seed: options.seed, timeLimitSeconds: rangeSeconds, seconds: () => hooks.seconds() - began, shouldStop: () => hooks.shouldStop(),
   });
 }
@@ -58,6 +59,6 @@ export async function trySide({ problems, measure }: Trial, side: TrialSide, eng
   };
   return {
     kind: 'proposal', proposal, figures: measured(problem, proposal.placements, measure, priorityPoints(problem)), pointsLeft: { a: left(problems.a), b: left(problems.b) },
-    ranges: isQueue || effort.rangeSeconds === 0 ? null : rangesOf(problem, proposal, engine, effort, hooks),
+    ranges: isQueue || effort.rangeSeconds === 0 ? null : rangesOf(problem, measure, proposal, engine, effort, hooks),
   };
 }

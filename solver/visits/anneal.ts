@@ -46,15 +46,15 @@ export class Annealer {
     this.best = { next: this.routes.next.slice(), shiftOf: this.routes.shiftOf.slice(), cost: this.#cost };
   }
 
-  /** Cools once from where the routes stand. */
-  cool({ moves, from, to }: Cooling, shouldStop: () => boolean): void {
+  /** Cools once from where the routes stand; `shouldStop` is told how many moves are made. */
+  cool({ moves, from, to }: Cooling, shouldStop: (moved: number) => boolean): void {
     const { routes } = this;
     const factor = (to / from) ** (MOVES_BETWEEN_LOOKS / moves);
     let temperature = from;
     let [nextLook, rebuilt] = [0, 0];
     for (let move = 0; move < moves; move += 1) {
       if (move >= nextLook) {
-        if (shouldStop()) return;
+        if (shouldStop(move)) return;
         for (; move >= nextLook; nextLook += MOVES_BETWEEN_LOOKS) if (nextLook > 0) temperature *= factor;
         const timed = this.#cost - routes.fixedCost;
         routes.sumCost();

@@ -113,8 +113,8 @@ export class Clock {
     }
   }
 
-  /** What being late costs of everything that cannot have changed, as a start for what may have; the highest tardiness apart. */
-  #unchanged(): { sum: number; most: number } {
+  /** Begins the cost with what being late costs of everything that cannot have changed. */
+  #beginCost(): void {
     const { visitCount, shiftCount, weights } = this.#tables;
     const { prev } = this.#routes;
     let [sum, most, over] = [0, 0, 0];
@@ -130,7 +130,8 @@ export class Clock {
       sum += this.#sum[before] as number;
       if ((this.#most[before] as number) > most) most = this.#most[before] as number;
     }
-    return { sum: sum * weights.tardiness + over * weights.overtime, most };
+    this.#cost = sum * weights.tardiness + over * weights.overtime;
+    this.#highest = most;
   }
 
   /** Follows every touched shift from its first changed node; one that comes to a linked visit waits there until the other of the link is reached. */
@@ -138,9 +139,7 @@ export class Clock {
     const { visitCount, dayCount, placeCount, travel, leavePlace, reachPlace, shiftDay, opens, mate, weights } = this.#tables;
     const { next, prev, shiftOf } = this.#routes;
     const [stack, cursor, arrived, arrivedMark, stamp, leave, newLeave, mark] = [this.#stack, this.#cursor, this.#arrived, this.#arrivedMark, this.#stamp, this.leave, this.#newLeave, this.#mark];
-    const base = this.#unchanged();
-    this.#cost = base.sum;
-    this.#highest = base.most;
+    this.#beginCost();
     let blocked = 0;
     let waiting = this.#touchedCount;
     for (let k = 0; k < waiting; k += 1) stack[k] = this.#touched[k] as number;

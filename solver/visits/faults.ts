@@ -56,6 +56,9 @@ function linkFaults(links: readonly Link[], known: ReadonlySet<string>): readonl
   ];
 }
 
+/** More levels than this are too far apart for the numbers of the search to tell the last one. */
+const MOST_LEVELS = 3;
+
 /** What is wrong with a problem, each as one English sentence with the values; empty when it can be planned. */
 export function visitProblemFaults(problem: VisitProblem): readonly string[] {
   const { travelMinutes, shifts, visits, links, spacings, objective } = problem;
@@ -72,6 +75,7 @@ export function visitProblemFaults(problem: VisitProblem): readonly string[] {
       ...repeated(visitIds).map((id) => `a spacing names ${id} twice`),
       ...(Number.isInteger(leastDays) && leastDays >= 0 ? [] : [`a spacing asks for ${leastDays} days; expected a whole number from 0`]),
     ]),
+    ...(objective.length > MOST_LEVELS ? [`the objective has ${objective.length} levels; expected ${MOST_LEVELS} at most`] : []),
     ...objective.flatMap(({ terms, dividedBy }, index) => (dividedBy > 0 && terms.every(({ weight }) => isAmount(weight)) ? [] : [`level ${index + 1} of the objective has a negative weight, or is divided by ${dividedBy}`])),
   ];
 }

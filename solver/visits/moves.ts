@@ -176,20 +176,18 @@ export class Moves {
     let after = end;
     for (let node = next[end] as number; node !== end && (leave[node] as number) <= time; node = next[node] as number) after = node;
     const before = prev[visit] as number;
-    if (!this.#mayCome(visit, visitCount + shift, shift, other) || !this.#mayCome(next[after] as number, end, other, shift)) return false;
+    if (!this.#mayCome(visit, visitCount + shift, other) || !this.#mayCome(next[after] as number, end, shift)) return false;
     routes.swapTails(before, after);
     return true;
   }
 
-  /** Whether the tail of a shift may come into another, where what stands there from about the same time on goes the other way. */
-  #mayCome(first: number, end: number, from: number, shift: number): boolean {
+  /** Whether the tail of a shift may come into another. Not where the other of a link stands there, though it might go the other way. */
+  #mayCome(first: number, end: number, shift: number): boolean {
     const { next, shiftOf, tables: { allowed, shiftCount, mate, shiftStaff } } = this.#routes;
     for (let node = first; node !== end; node = next[node] as number) {
       if (allowed[node * shiftCount + shift] === 0) return false;
       const other = mate[node] as number;
-      if (other < 0) continue;
-      const otherShift = shiftOf[other] as number;
-      if (otherShift !== from && shiftStaff[otherShift] === shiftStaff[shift]) return false;
+      if (other >= 0 && shiftStaff[shiftOf[other] as number] === shiftStaff[shift]) return false;
     }
     return true;
   }

@@ -2,7 +2,7 @@ import { Random } from '../search/random.ts';
 import { Annealer, type Cooling } from './anneal.ts';
 import { visitProblemFaults } from './faults.ts';
 import { judgePlan, type JudgedPlan } from './judge.ts';
-import type { VisitPlan, VisitProblem } from './problem.ts';
+import type { Visit, VisitPlan, VisitProblem } from './problem.ts';
 import { tablesOf, type Tables } from './tables.ts';
 
 /** How much is searched: so many random moves (0 and up), told by a seed (a whole number). The same effort gives the same plan on every machine, unless it is stopped. */
@@ -11,7 +11,7 @@ export interface PlanEffort {
   readonly seed: number;
 }
 
-/** What a search of visits asks and tells while it runs: whether to stop (asked often; the best plan so far is then given), and the share of its moves that is done, 0 to 1. */
+/** What a search of visits asks and tells while it runs: whether to stop (asked often; the best plan so far is then given), and the share of its moves that is done, 0 to 1, in hundredths. */
 export interface PlanHooks {
   readonly shouldStop: () => boolean;
   readonly onProgress?: (share: number) => void;
@@ -24,9 +24,9 @@ export interface PlannedVisits {
   readonly isWhole: boolean;
 }
 
-/** The first cooling from nothing takes this share of the moves; the rest are equal coolings from the best, less warm. */
-const FIRST_SHARE = 1 / 2;
-const COOLINGS_AFTER = 4;
+/** A search from nothing cools so often from where almost everything moves, with half of its moves; all else are coolings from the best, less warm. */
+const FRESH = 3;
+const AFTER = 4;
 /** Temperatures as shares of what a middling trip costs: where a search from nothing begins, where one from a good plan does, and where all end. */
 const HOT = 2.25;
 const WARM = 0.2;
@@ -34,18 +34,21 @@ const COLD = 0.0125;
 /** By how much the search and the judge may differ in what a plan costs, as a share of it: rounding. */
 const ROUNDING = 1e-9;
 
-/** What a trip between two different places costs on average, weighed: what temperatures are measured in. */
+/** What a trip between two different places costs on average, weighed (as that much tardiness or overtime where travel costs nothing): what temperatures are measured in. */
 function middlingTrip({ travel, placeCount, weights }: Tables): number {
   const trips = placeCount * (placeCount - 1);
   const mean = trips === 0 ? 1 : travel.reduce((total, minutes) => total + minutes, 0) / trips;
-  return Math.max(mean, 1) * (weights.travel > 0 ? weights.travel : Math.max(weights.tardiness, weights.overtime, weights.staffPrice, weights.changedStaff, weights.uncovered / 1000, 1));
+  return Math.max(mean, 1) * (weights.travel || weights.tardiness || weights.overtime || 1);
 }
 
 function coolings(moves: number, trip: number, hasStart: boolean): readonly Cooling[] {
-  const first = hasStart ? 0 : Math.round(moves * FIRST_SHARE);
-  const each = Math.round((moves - first) / COOLINGS_AFTER);
-  const later = Array.from({ length: COOLINGS_AFTER }, () => ({ moves: each, from: WARM * trip, to: COLD * trip }));
-  return [...(hasStart ? [] : [{ moves: first, from: HOT * trip, to: COLD * trip }]), ...later];
+  const to = COLD * trip;
+  const fresh = hasStart ? 0 : Math.round(moves / 2 / FRESH);
+  const after = Math.round((moves - FRESH * fresh) / AFTER);
+  return [
+    ...(hasStart ? [] : Array.from({ length: FRESH }, () => ({ moves: fresh, from: HOT * trip, to }))),
+    ...Array.from({ length: AFTER }, () => ({ moves: after, from: WARM * trip, to })),
+  ];
 }
 
 /** The best plan of a search, in the words of the problem, with the times of its clock. */
@@ -54,7 +57,7 @@ function planOf(problem: VisitProblem, { routes: { next, shiftOf }, clock: { sta
   const routes = shifts.map((shift, s) => {
     const stops = [];
     const end = visits.length + s;
-    for (let node = next[end] as number; node !== end; node = next[node] as number) stops.push({ visitId: visits[node]?.id ?? '', start: start[node] as number });
+    for (let node = next[end] as number; node !== end; node = next[node] as number) stops.push({ visitId: (visits[node] as Visit).id, start: start[node] as number });
     return { shiftId: shift.id, stops };
   });
   return { routes, uncoveredIds: visits.filter((_, v) => shiftOf[v] === -1).map(({ id }) => id) };
@@ -88,18 +91,21 @@ export function planVisits(problem: VisitProblem, effort: PlanEffort, hooks: Pla
   const tables = tablesOf(problem);
   const annealer = new Annealer(tables, new Random(effort.seed));
   if (start !== null) takeStart(problem, annealer, start);
-  let [done, isStopped] = [0, false];
-  const shouldStop = (): boolean => {
+  let [done, told, isStopped] = [0, 0, false];
+  const look = (moved: number): boolean => {
+    const percent = Math.min(100, Math.floor((100 * (done + moved)) / Math.max(1, effort.moves)));
+    if (percent > told) hooks.onProgress?.(percent / 100);
+    told = Math.max(told, percent);
     isStopped ||= hooks.shouldStop();
     return isStopped;
   };
   for (const cooling of problem.visits.length === 0 ? [] : coolings(effort.moves, middlingTrip(tables), start !== null)) {
-    if (shouldStop()) break;
-    annealer.cool(cooling, shouldStop);
+    if (look(0)) break;
+    annealer.cool(cooling, look);
     annealer.backToBest();
     done += cooling.moves;
-    hooks.onProgress?.(Math.min(1, done / Math.max(1, effort.moves)));
   }
+  if (!isStopped) hooks.onProgress?.(1);
   annealer.backToBest();
   const plan = planOf(problem, annealer);
   const judged = judgePlan(problem, plan);

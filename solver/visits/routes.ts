@@ -136,6 +136,7 @@ export class Routes {
     const [before, after, shift] = [prev[visit] as number, next[visit] as number, shiftOf[visit] as number];
     next[before] = after;
     prev[after] = before;
+    next[visit] = prev[visit] = visit;
     shiftOf[visit] = -1;
     this.fixedCost += this.#way(before, after) - this.#way(before, visit) - this.#way(visit, after) - (price[visit * shiftCount + shift] as number) + (uncoveredPrice[visit] as number);
     if (spacedStart[visit] !== spacedStart[visit + 1]) this.fixedCost -= weights.shortSpacing * this.#shortDays(visit, shift);

@@ -12,7 +12,7 @@ export interface Tables {
   readonly shiftCount: number;
   readonly dayCount: number;
   readonly placeCount: number;
-  /** Weighed and unweighed times between places. */
+  /** Minutes between places, from × placeCount + to. */
   readonly travel: Float64Array;
   /** The place that a node is left from, and the one that it is reached at. */
   readonly leavePlace: Int32Array;

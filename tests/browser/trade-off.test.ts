@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Role } from '../../server/access/schemas.ts';
 import { NARROW, serve, WIDE, type Served } from './served.ts';
 
 const PATIENCE = { timeout: 120_000 };
@@ -10,14 +11,17 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
-/** Opens a page as the demonstration's manager, who tries policies. */
-async function openAsManager(path: string, viewport = WIDE): Promise<Awaited<ReturnType<Served['open']>>> {
+/** Opens a page as somebody of the demonstration with a role. */
+async function openAs(role: Role, path: string, viewport = WIDE): Promise<Awaited<ReturnType<Served['open']>>> {
   const opened = await served.open({ path: '/regler', viewport });
   await opened.page.waitForSelector('h1');
-  await opened.page.evaluate(async () => { await fetch('/api/session/as', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ role: 'manager' }) }); });
+  await opened.page.evaluate(async (as) => { await fetch('/api/session/as', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ role: as }) }); }, role);
   await opened.page.goto(`${served.address}${path}`);
   return opened;
 }
+
+/** Opens a page as the demonstration's manager, who tries policies. */
+const openAsManager = (path: string): ReturnType<typeof openAs> => openAs('manager', path);
 
 const isWide = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 const faultsOfAxe = async (page: Page): Promise<readonly string[]> => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ') ?? ''}`);
@@ -105,10 +109,34 @@ describe('the page Policy A mot B', () => {
     await close();
   });
 
-  it('is not for those who only read policies', async () => {
-    const { page, close } = await served.open({ path: '/policy/sammenlign-policyer' });
-    await page.waitForSelector('.page-message');
-    expect(await page.locator('#trial-a').count()).toBe(0);
+  it('lets a caseworker read what has been tried and begin nothing, and is not for those who only read policies', async () => {
+    const { page, close } = await openAs('caseworker', '/policy/sammenlign-policyer');
+    await page.locator('.trade-off-studies a').first().click();
+    await page.waitForSelector('section[aria-labelledby=comparison-summary]');
+    expect(await page.locator('.study-progress button').count()).toBe(0);
+    for (const path of ['/policy/sammenlign-policyer', '/policy/avveining']) {
+      await page.goto(`${served.address}${path}`);
+      await page.waitForSelector('.trade-off-studies a');
+      expect(await page.locator('.trade-off-form').count()).toBe(0);
+    }
+    await close();
+    const other = await openAs('followUpLeader', '/policy/sammenlign-policyer');
+    await other.page.waitForSelector('.page-message');
+    expect(await other.page.locator('.trade-off-studies').count()).toBe(0);
+    await other.close();
+  });
+
+  it('keeps its long tables closed until they are asked for, and prints them open', async () => {
+    const { page, close } = await openAsManager('/policy/sammenlign-policyer');
+    await page.locator('.trade-off-studies a').first().click();
+    const levels = page.locator('section[aria-labelledby=comparison-levels]');
+    await levels.waitFor();
+    expect(await levels.locator('table').first().isVisible()).toBe(false);
+    await levels.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => levels.locator('table').first().isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => page.locator('section[aria-labelledby=comparison-teams] table').first().isVisible()).toBe(true);
     await close();
   });
 });

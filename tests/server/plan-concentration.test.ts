@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ConcentrationView, TrendView } from '../../server/plan/concentration-schemas.ts';
+import { halfOf } from '../../server/plan/concentration.ts';
 import { cellCorners, ssbCell } from '../../server/plan/ssb-grid.ts';
 import { readRegisters } from '../../server/registers/service.ts';
 import { openApp, type OpenApp } from './open-app.ts';
@@ -28,6 +29,13 @@ describe('the grid of Statistics Norway', () => {
   });
 });
 
+describe('a share against a half', () => {
+  it('is told of the share, not of its rounded percent', () => {
+    const at = (least: number, most = least): string => halfOf({ least, most });
+    expect([at(0.5), at(1249 / 2500), at(1251 / 2500), at(0.1 + 0.4), at(0.5, 0.6), at(0.4, 0.5), at(0, 1)]).toEqual(['exact', 'less', 'more', 'exact', 'more', 'unsure', 'unsure']);
+  });
+});
+
 describe('an empty installation', () => {
   it('has no concentration, and no index', async () => {
     expect(await seen()).toMatchObject({ rows: [], together: { share: null }, indices: { municipal: { dissimilarity: null } } });
@@ -47,12 +55,14 @@ describe('the concentration of the demonstration', () => {
     const counted = tenancies.filter(({ assessments }) => assessments.counted !== null).length;
     for (const level of ['site', 'area', 'cell']) {
       const { rows, town, unknown } = await seen(`level=${level}`);
-      expect([level, rows.reduce((sum, row) => sum + row.counted.least, 0), town.counted, unknown]).toEqual([level, counted, { least: counted, most: counted }, 0]);
+      const shown = rows.reduce((sum, row) => sum + (row.counted?.least ?? 0), 0);
+      expect([level, town.counted, unknown]).toEqual([level, { least: counted, most: counted }, 0]);
+      expect([level, rows.some((row) => row.counted === null) ? shown < counted : shown === counted]).toEqual([level, true]);
       expect(rows.reduce((sum, row) => sum + row.municipalHomes, 0)).toBe(470);
     }
     const circles = await seen('level=circle&metres=400');
     expect(circles.indices).toBeNull();
-    expect(circles.rows.reduce((sum, row) => sum + row.counted.least, 0)).toBeGreaterThan(counted);
+    expect(circles.rows.reduce((sum, row) => sum + (row.counted?.least ?? 0), 0)).toBeGreaterThan(counted);
   });
 
   it('answers whether most counted households live with five municipal homes or more, and whether size alone would do it', async () => {
@@ -60,6 +70,16 @@ describe('the concentration of the demonstration', () => {
     expect(together.share?.least).toBeGreaterThan(50);
     expect(together.share).toEqual({ least: together.share?.most, most: together.share?.most });
     expect(bySizeAlone?.least).toBeGreaterThan(50);
+  });
+
+  it('keeps back the counts and shares of sites with so few homes that they tell of the people, in its answer too, and puts them last; the town has everybody', async () => {
+    const { rows, smallCount } = await seen();
+    const isSmall = rows.map(({ homes }) => homes < smallCount);
+    expect(new Set(isSmall).size).toBe(2);
+    expect(isSmall).toEqual(isSmall.toSorted());
+    rows.forEach(({ counted, ofMunicipal, ofAll }, at) => expect([counted === null, ofMunicipal === null, ofAll === null]).toEqual([isSmall[at], isSmall[at], isSmall[at]]));
+    const planned = await seen('', 'planner');
+    expect(planned.rows.every(({ counted }) => counted !== null), 'steps say nothing of few').toBe(true);
   });
 
   it('leaves out the sites that are exempt where that is asked', async () => {
@@ -114,7 +134,7 @@ describe('the files', () => {
     const lines = text.trim().split('\r\n');
     expect(lines).toHaveLength(rows.length + 2);
     expect(lines.at(-1)).toContain(`;hele kommunen;${town.sites};`);
-    expect(lines[1]).toContain(`;${rows[0]!.counted.least};${rows[0]!.counted.most};${String(rows[0]!.ofMunicipal!.least).replace('.', ',')};`);
+    expect(lines[1]).toContain(`;${rows[0]!.counted?.least};${rows[0]!.counted?.most};${String(rows[0]!.ofMunicipal!.least).replace('.', ',')};`);
   });
 
   it('give indices and trend too', async () => {
@@ -127,7 +147,7 @@ describe('the files', () => {
     for (const [level, kind] of [['site', 'Point'], ['area', 'Point'], ['circle', 'Polygon'], ['cell', 'Polygon']] as const) {
       const layer = await (await open.askAs(['planner'], `${PATH}/layer.geojson?level=${level}`)).json() as { features: readonly { geometry: { type: string; coordinates: readonly unknown[] }; properties: Record<string, unknown> }[] };
       const { rows } = await seen(`level=${level}`, 'planner');
-      expect(layer.features.map(({ properties }) => [properties['id'], properties['countedMost']])).toEqual(rows.map(({ id, counted }) => [id, counted.most]));
+      expect(layer.features.map(({ properties }) => [properties['id'], properties['countedMost']])).toEqual(rows.map(({ id, counted }) => [id, counted?.most]));
       for (const { geometry } of layer.features) {
         expect(geometry.type).toBe(kind);
         const ring = (kind === 'Polygon' ? geometry.coordinates[0] : [geometry.coordinates]) as readonly (readonly [number, number])[];

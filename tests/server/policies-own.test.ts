@@ -63,6 +63,60 @@ describe('a policy that ships', () => {
   });
 });
 
+describe('a policy file that is no policy', () => {
+  const file = (body: unknown): Promise<Response> => open.askAs(['manager'], '/api/policies/file', { method: 'POST', headers: { 'content-type': 'application/json' }, body: typeof body === 'string' ? body : JSON.stringify(body) });
+  const nested = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+
+  it('is refused soon and in few words, however deep or large it is', async () => {
+    const roof = shipped('roof-first');
+    const rules = roof['rules'] as Readonly<Record<string, unknown>>;
+    const many = Object.fromEntries(Array.from({ length: 25_000 }, (_, i) => [`someRule${i}`, { enforce: 'hard' }]));
+    const bodies = [
+      JSON.stringify({ ...roof, rules: 'HERE' }).replace('"HERE"', `{"siteLimit":{"enforce":"hard","sharePercent":${nested(100_000)}}}`), JSON.stringify({ ...roof, notes: 'HERE' }).replace('"HERE"', nested(100_000)),
+      { ...roof, rules: many }, { ...roof, rules: { ...rules, ['siteLimit '.repeat(90_000)]: { enforce: 'hard' } } }, { ...roof, notes: many },
+    ];
+    for (const body of bodies) {
+      const answer = await file(body);
+      expect(answer.status).toBe(422);
+      expect((await answer.text()).length).toBeLessThan(2000);
+    }
+    const { policyId, versions: [draft] } = await copy();
+    const written = JSON.stringify({ edit: draft?.edit, content: { ...draft?.content, rules: 'HERE' } }).replace('"HERE"', `{"siteLimit":{"enforce":"hard","sharePercent":${nested(100_000)}}}`);
+    expect((await open.askAs(['manager'], `/api/policies/${policyId}/draft`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: written })).status).toBe(422);
+  });
+
+  it('is refused where a text is too long to be kept, and every policy can be read afterwards', async () => {
+    for (const long of [{ authority: 'x'.repeat(2001) }, { id: 'x'.repeat(201) }, { aim: { nb: 'x'.repeat(2001), nn: '', en: '' } }]) {
+      expect((await refused(file({ ...shipped('roof-first'), ...long }))).code).toBe('faultyPolicy');
+    }
+    expect((await list()).length).toBeGreaterThan(0);
+  });
+
+  it('is refused where a text is not read as it is written, with where and without the text', async () => {
+    const answer = await file({ ...shipped('roof-first'), name: { nb: 'Bose\u0000tting', nn: 'Til\u202ebake', en: '\ud800' } });
+    const told = await answer.text();
+    expect([answer.status, (JSON.parse(told) as { faults: { path: string }[] }).faults.map(({ path }) => path)]).toEqual([422, ['$.name.nb', '$.name.nn', '$.name.en']]);
+    expect(told).not.toContain('Bose');
+    const view = await copy();
+    expect((await adopt(view, { decidedBy: 'Kommune\u202estyret' })).status).toBe(400);
+    expect((await adopt(view, { reason: 'a\u0000b' })).status).toBe(400);
+  });
+});
+
+describe('managers who write at the same moment', () => {
+  it('lose nothing: one save, one adoption, one withdrawal and one removal count, and each is told once', async () => {
+    const saved = await copy();
+    const outcomes = (answers: readonly Response[]): readonly number[] => answers.map(({ status }) => status).sort();
+    const five = (does: () => Promise<Response>): Promise<Response[]> => Promise.all(Array.from({ length: 5 }, does));
+    expect(outcomes(await five(() => save(saved, (content) => ({ ...content, authority: 'Vedtak' }))))).toEqual([200, 409, 409, 409, 409]);
+    const view = await read(saved.policyId);
+    const mixed = await Promise.all([adopt(view), send('DELETE', `/api/policies/${view.policyId}/draft`, { edit: newest(view).edit }), adopt(view)]);
+    expect(mixed.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(outcomes(await five(() => send('POST', `/api/policies/${view.policyId}/withdraw`, { number: 1, reason: 'nytt vedtak' })))).toEqual([200, 409, 409, 409, 409]);
+    for (const kind of ['policy.changed', 'policy.adopted', 'policy.withdrawn']) expect(await told(kind), kind).toHaveLength(1);
+  });
+});
+
 describe('a draft', () => {
   it('is a copy under another name, in force from today, and says that it is a draft wherever it is chosen', async () => {
     const view = await copy();

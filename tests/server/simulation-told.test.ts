@@ -10,7 +10,8 @@ const measure = (id: string, unit: string, means: readonly number[]): MeasureVie
 const view = (measures: readonly MeasureView[], waits: SimulationView['waits'] = []): SimulationView => (
   { asOf: '2026-11-23', done: 2, of: 2, months: ['2026-11-01', '2026-12-01'], measures: [...measures], waits, runs: [], supposed: [], withheld: [] });
 
-const waited = (group: string, waits: number, isResidual = false): SimulationView['waits'][number] => ({ group, isResidual, runs: [{ median: 1, ninety: 2, waits }, { median: 1, ninety: 2, waits: 100 }] });
+const DAYS = { median: { days: 1, low: 1, high: 2 }, ninety: { days: 2, low: 1, high: null } };
+const waited = (group: string, waits: number, isResidual = false): SimulationView['waits'][number] => ({ group, isResidual, runs: [{ ...DAYS, waits }, { ...DAYS, waits: 100 }] });
 
 describe('what those who may see sums alone are told of a simulation', () => {
   it('has a count of people when no month is below the small count, and not when one is', () => {

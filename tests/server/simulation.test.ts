@@ -108,6 +108,9 @@ describe('a simulation', () => {
     }
     expect(answer.runs[1]!.different.map(({ name }) => name)).toEqual(['newHomes']);
     expect(answer.waits.filter(({ isResidual }) => isResidual)).toHaveLength(1);
+    const withins = answer.waits.flatMap(({ runs }) => runs.flatMap(({ median, ninety }) => [median, ninety]));
+    for (const { days, low, high } of withins) expect((low ?? Infinity) <= (days ?? Infinity) && (days ?? Infinity) <= (high ?? Infinity)).toBe(true);
+    expect(withins.some(({ low }) => low !== null)).toBe(true);
     const told = JSON.stringify(answer);
     const people = [...await app.db.selectFrom('households').select('id').execute(), ...await app.db.selectFrom('tenancies').select('id').execute()];
     expect(people.length).toBeGreaterThan(100);
@@ -139,5 +142,11 @@ describe('a simulation', () => {
     const { answer } = await done(await asked({ ...QUESTION, start: 'nothing' }));
     const [first] = answer.measures.find(({ id }) => id === 'waiting')!.runs[0]!;
     expect(first!.mean).toBeLessThan(5);
+  }, 300_000);
+
+  it('has people come who are like those who wait today, also when it begins with nobody: some need a staffed home', async () => {
+    const { answer } = await done(await asked({ ...QUESTION, start: 'nothing' }));
+    const [care] = answer.measures.find(({ id }) => id === 'care')!.whole;
+    expect(care!.mean).toBeGreaterThan(0);
   }, 300_000);
 });

@@ -172,8 +172,9 @@ describe('two policies on a round', () => {
     expect(a.figures.counted.households + a.figures.others.households).toBe(5);
     expect(view.comparison?.proposals.a.policy.id).toBe('no-spreading');
     expect(view.comparison?.judgements?.under.b.broken.a.length).toBeGreaterThan(0);
-    expect(view.ranges.a?.map(({ figureId }) => figureId)).toEqual(['counted', 'others', 'group/family', 'group/rop']);
+    expect(view.ranges.a?.map(({ figureId }) => figureId)).toEqual(['livingCrowded', 'crowdedSites', 'overShare', 'counted', 'others', 'group/family', 'group/rop']);
     expect(view.ranges.b?.every(({ least, value, most }) => least <= value && value <= most)).toBe(true);
+    for (const figure of ['livingCrowded', 'crowdedSites', 'overShare'] as const) expect(view.ranges.b?.find(({ figureId }) => figureId === figure)?.value).toBe(b.figures[figure]);
     expect(view.againstQueue.a?.levels.every(({ penalty }, i) => i > 0 || penalty.b <= penalty.a)).toBe(true);
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { exhaustive } from '../../solver/engines/exhaustive.ts';
-import { evaluate, housedFigures, loadEngine, tieRanges, type Figure, type PlacementIds, type Problem, type TieRange, type TieRangeEffort } from '../../solver/index.ts';
+import { evaluate, housedFigures, loadEngine, siteFigures, tieRanges, type Figure, type PlacementIds, type Problem, type TieRange, type TieRangeEffort } from '../../solver/index.ts';
 import type { Engine } from '../../solver/engine.ts';
 import { roundFor } from '../../solver/rules/standing.ts';
 import { compareLevels, everyProposal } from '../support/brute-force.ts';
 import { randomProblem } from '../support/random-problem.ts';
-import { dwelling, household, placements, problem, site, soft } from '../support/tiny.ts';
+import { dwelling, household, placements, problem, site, soft, tenant } from '../support/tiny.ts';
 
 const highs = await loadEngine('highs');
 const EFFORT: TieRangeEffort = { seed: 1, timeLimitSeconds: null, seconds: () => 0, shouldStop: () => false };
@@ -17,14 +17,21 @@ const exact = (figureId: string, value: number, least: number, most: number): Ti
 const rent: Figure = { id: 'rent', worth: (_, { monthlyRent }) => monthlyRent - 5000 };
 /** Counted households with homes on sites that are not exempt. */
 const onLimited: Figure = { id: 'onLimited', worth: ({ counted }, _, { limitExempt }) => Number(counted && !limitExempt) };
+/** A figure that neither rises nor falls with the number on a site. */
+const jagged: Figure = { id: 'jagged', worth: ({ shielded }) => Number(shielded), ofSite: ({ homes }, counted) => [2, -1, 4, 0, 3][counted % 5] ?? homes };
+const SITE_FIGURES: readonly Figure[] = [...siteFigures({ crowdedFrom: 2, circleMetres: 0, sharePercent: 10, neverTooMany: 1, metresPerMinute: 1 }), jagged];
 
 /** What a figure comes to in placements, worked out here. */
-function valueOf(round: Problem, { worth }: Figure, rows: readonly PlacementIds[]): number {
+function valueOf(round: Problem, { worth, ofSite }: Figure, rows: readonly PlacementIds[]): number {
   const { households, dwellings, siteOf } = roundFor(round);
-  return rows.reduce((sum, row) => {
+  const ofHomes = rows.reduce((sum, row) => {
     const [one, home] = [households.get(row.householdId), dwellings.get(row.dwellingId)];
     return one && home ? sum + worth(one, home, siteOf(home)) : sum;
   }, 0);
+  const homeOf = new Map<string, string | undefined>(rows.map((row) => [row.householdId, dwellings.get(row.dwellingId)?.siteId]));
+  const everybody = [...round.tenants.map(({ id, siteId, counted }) => ({ id, counted, siteId: siteId as string | null })), ...round.households.map(({ id, currentSiteId, counted }) => ({ id, counted, siteId: currentSiteId as string | null }))];
+  const living = everybody.filter(({ counted }) => counted).map(({ id, siteId }) => (homeOf.has(id) ? homeOf.get(id) : siteId));
+  return round.sites.reduce((sum, one) => sum + (ofSite?.(one, living.filter((siteId) => siteId === one.id).length) ?? 0), ofHomes);
 }
 
 interface Tried {
@@ -67,19 +74,37 @@ describe('the range of a figure over ties', () => {
     expect(tieRanges(decided, placements([['h2', 'd2'], ['h3', 'd1']]), [onLimited], highs, EFFORT)).toEqual([exact('onLimited', 0, 0, 0)]);
   });
 
+  it('tells how many counted households live crowded, leaving and coming, where ties decide who lives where', () => {
+    // s has four counted tenants and h1, who may leave for s2; h2 and h3 want the same two homes
+    const town = problem({
+      sites: [site('s'), site('s2')], tenants: ['t1', 't2', 't3', 't4'].map((id) => tenant(id, 's', { counted: true })), dwellings: [dwelling('d1'), dwelling('d2', { siteId: 's2' })],
+      households: [household('h1', { counted: true, currentSiteId: 's' as never }), household('h2', { counted: true }), household('h3')],
+    });
+    const figures = siteFigures({ crowdedFrom: 5, circleMetres: 0, sharePercent: 4, neverTooMany: 2, metresPerMinute: 1 });
+    // four on s when h1 goes to s2 and h3 to s; six when h2 comes and h1 stays
+    expect(tieRanges(town, placements([['h1', 'd2'], ['h2', 'd1']]), figures, highs, EFFORT)).toEqual([
+      exact('livingCrowded', 5, 0, 6), exact('crowdedSites', 1, 0, 1), exact('overShare', 1, 0, 2),
+    ]);
+  });
+
   it('is that of every proposal, tried one by one, that is as good as the best', () => {
     const seen = { wide: 0, narrow: 0 };
+    const wideOfSites = new Set<string>();
     for (let seed = 1; seed <= 120; seed += 1) {
       const round = randomProblem(seed, { households: 3, dwellings: 3, teams: 2 });
       const all = tryAll(round);
       const best = all.toSorted((a, b) => compareLevels(a.penalties, b.penalties))[0];
       if (!best) continue;
-      const figures = [...housedFigures(round), onLimited, rent];
+      const figures = [...housedFigures(round), onLimited, rent, ...SITE_FIGURES];
       const expected = triedRanges(round, figures, best, all);
       const engine = seed % 2 === 0 ? highs : exhaustive;
       expect(tieRanges(round, best.rows, figures, engine, EFFORT), `seed ${seed}, ${engine.name}`).toEqual(expected);
-      for (const { least, most } of expected) seen[least < most ? 'wide' : 'narrow'] += 1;
+      for (const { figureId, least, most } of expected) {
+        seen[least < most ? 'wide' : 'narrow'] += 1;
+        if (least < most && SITE_FIGURES.some(({ id }) => id === figureId)) wideOfSites.add(figureId);
+      }
     }
+    expect([...wideOfSites].sort()).toEqual(SITE_FIGURES.map(({ id }) => id).sort());
     expect(seen.wide).toBeGreaterThan(20);
     expect(seen.narrow).toBeGreaterThan(20);
   });
@@ -90,7 +115,7 @@ describe('the range of a figure over ties', () => {
       const all = tryAll(round);
       const some = all[Math.floor(all.length / 2)];
       if (!some) continue;
-      const figures = housedFigures(round);
+      const figures = [...housedFigures(round), ...SITE_FIGURES];
       expect(tieRanges(round, some.rows, figures, highs, EFFORT), `seed ${seed}`).toEqual(triedRanges(round, figures, some, all));
     }
   });
@@ -126,7 +151,7 @@ describe('the range of a figure over ties', () => {
       const all = tryAll(round);
       const best = all.toSorted((a, b) => compareLevels(a.penalties, b.penalties))[0];
       if (!best) continue;
-      const figures = [...housedFigures(round), onLimited, rent];
+      const figures = [...housedFigures(round), onLimited, rent, ...SITE_FIGURES];
       const expected = triedRanges(round, figures, best, all);
       tieRanges(round, best.rows, figures, relaxing, EFFORT).forEach(({ value, least, most, floor, ceiling }, i) => {
         expect([least, most], `seed ${seed}`).toEqual([value, value]);

@@ -10,7 +10,7 @@ import type { PlacementIds } from '../../solver/rules/standing.ts';
 import { whyNot, type WhyNotAnswer, type WhyNotEffort, type WhyNotQuestion } from '../../solver/why-not.ts';
 import { bestByTryingAll, compareLevels, everyProposal } from '../support/brute-force.ts';
 import { randomProblem } from '../support/random-problem.ts';
-import { dwelling, hard, household, placements, problem, site } from '../support/tiny.ts';
+import { dwelling, followUp, hard, household, placements, problem, site, soft, team } from '../support/tiny.ts';
 
 const engine = await loadEngine('highs');
 const effort = (changes: WhyNotEffort['changes']): WhyNotEffort => ({ seed: 1, timeLimitSeconds: null, changes, seconds: () => 0, shouldStop: () => false });
@@ -98,6 +98,22 @@ describe('what fits only when somebody else has given way', () => {
       ];
       for (const question of questions) expect(orderOf(whyNot(round, before, question, engine, effort('fewest')), 'fewest'), JSON.stringify(question)).toEqual(bestForced(round, before, question, 'fewest'));
     }
+  });
+});
+
+describe('a team that has not time for everybody', () => {
+  test('is given to somebody who keeps a home, rather than that one more moves to have it', () => {
+    const need = (minutes: number) => ({ followUp: followUp({ minutes }) });
+    const round = problem({
+      sites: [site('s1'), site('s2')], dwellings: [dwelling('asked', { siteId: 's1' }), ...['kept', 'other', 'spare'].map((id) => dwelling(id, { siteId: 's2' }))], teams: [team('t', { capacityMinutes: 10 })],
+      households: [household('keeps', need(9)), household('had', { excludedSiteIds: ['s2'] }), household('asks', need(3)), household('also', need(3))],
+      rules: { veto: hard(), followUpCover: { enforce: 'soft', level: 1, weight: 1 }, followUpCapacity: hard({ metresPerMinute: 100, reservePercent: 0 }), travel: soft() },
+    });
+    const before = placements([['keeps', 'kept'], ['had', 'asked'], ['also', 'other']]);
+    const question = { kind: 'pair', householdId: 'asks', dwellingId: 'asked' } as const;
+    // ten points for who had it and six minutes without a team, by hand: the best is to give the team to who keeps a home
+    expect(bestForced(round, before, question, 'fewest')).toEqual([16, 1, 1, 0]);
+    expect(orderOf(whyNot(round, before, question, engine, effort('fewest')), 'fewest')).toEqual([16, 1, 1, 0]);
   });
 });
 

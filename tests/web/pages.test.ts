@@ -13,7 +13,9 @@ describe('what the pages show to whom', () => {
   const rows: readonly (readonly [readonly string[], string])[] = [
     [MAY.seeRounds, 'GET /api/rounds'], [MAY.seeRounds, 'GET /api/overview'], [MAY.seeOverview, 'GET /api/overview/aggregates'], [MAY.seeMap, 'GET /api/concentration-map'], [MAY.propose, 'POST /api/rounds/:id/solve'],
     [MAY.replay, 'GET /api/rounds/:id/proposals'], [MAY.replay, 'POST /api/rounds/:id/proposals/:number/replay'], [MAY.seeRounds, 'GET /api/offers'], [MAY.propose, 'POST /api/offers/send'], [MAY.propose, 'GET /api/offers/calendar'],
-    [MAY.useFiles, 'POST /api/files/dry-run'], [MAY.seeRecord, 'GET /api/record'], [MAY.writePolicies, 'POST /api/policies'], [MAY.writePolicies, 'PUT /api/policies/:id/draft'], [MAY.writePolicies, 'POST /api/policies/:id/adopt'], [MAY.manageUsers, 'PUT /api/users/:id'], [MAY.writeLetters, 'PUT /api/rounds/:id/letters/:householdId'], [MAY.printAnnex, 'GET /api/rounds/:id/annex/:householdId'],
+    [MAY.useFiles, 'POST /api/files/dry-run'], [MAY.seeRecord, 'GET /api/record'], [MAY.writePolicies, 'POST /api/policies'], [MAY.writePolicies, 'PUT /api/policies/:id/draft'], [MAY.writePolicies, 'POST /api/policies/:id/adopt'], [MAY.manageUsers, 'PUT /api/users/:id'], [MAY.seePolicies, 'GET /api/policies'],
+    ...['policy-trial', 'trade-off'].flatMap((kind): readonly (readonly [readonly string[], string])[] => [[MAY.seeTrials, `GET /api/studies/${kind}/:id`], [MAY.tryPolicies, `POST /api/studies/${kind}`], [MAY.tryPolicies, `GET /api/studies/${kind}/:id/report`]]),
+    [MAY.seeTrials, 'GET /api/studies/trade-off/:id/points/:number'], [MAY.writeLetters, 'PUT /api/rounds/:id/letters/:householdId'], [MAY.printAnnex, 'GET /api/rounds/:id/annex/:householdId'],
     ...RegisterId.options.flatMap((id): readonly (readonly [readonly string[], string])[] => [[MAY_READ[id], `GET /api/registers/${id}`], [MAY_WRITE[id], `PUT /api/registers/${id}/:id`]]),
   ];
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { CURVE_FIGURES as OF_THE_CORE, TURNABLES } from '../../solver/index.ts';
+import { SITE_FIGURES } from '../../solver/trade-off/measure.ts';
 import { BENCH } from '../../server/policy-trial/measure.ts';
 import { MeasureView } from '../../server/policy-trial/schemas.ts';
 import { CURVE_FIGURES, planeOf } from '../../web/components/trade-off/curve-figures.ts';
 import { MEASURE_NUMBERS, MEASURE_RANGES, effortIn, usualEffort, wholeIn } from '../../web/components/trade-off/effort.ts';
 import { minutesOf, usualAxis, valuesIn } from '../../web/components/trade-off/sweep.ts';
+import { RANGED_FIGURES } from '../../web/components/trade-off/trial-ranges.ts';
 import { nbTradeOff } from '../../web/text/nb-trade-off.ts';
 
 describe('the form of a trade-off curve', () => {
@@ -47,6 +49,10 @@ describe('the curve', () => {
     expect(CURVE_FIGURES).toEqual(OF_THE_CORE);
     expect(Object.keys(nbTradeOff.figures).toSorted()).toEqual([...OF_THE_CORE].toSorted());
     expect(TURNABLES.every(({ id }) => nbTradeOff.names[id] !== undefined && nbTradeOff.nameHelp[id] !== undefined)).toBe(true);
+  });
+
+  it('has a range for the figures that the core looks for ranges of', () => {
+    expect(RANGED_FIGURES).toEqual(SITE_FIGURES);
   });
 
   it('finds two figures whichever of them stands upwards', () => {

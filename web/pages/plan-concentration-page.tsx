@@ -26,19 +26,13 @@ import '../style/plan.css';
 const FIRST: ConcentrationAsked = { level: 'site', metres: 250, cellMetres: 250, exempt: 'with', togetherHomes: 5 };
 const FIRST_YEARS = 5;
 
-/** Whether a share surely is half or more, surely less, or neither. */
-function halfOf({ least, most }: { readonly least: number; readonly most: number }): 'yes' | 'no' | 'unsure' {
-  if (least >= 50) return 'yes';
-  return most < 50 ? 'no' : 'unsure';
-}
-
 function Answer({ view }: { view: ConcentrationView }): VNode {
   const t = text.value.plan.concentration;
-  const { together: { counted, of, share, sites }, bySizeAlone, unknown, isTold, isComplete, smallCount, question: { togetherHomes } } = view;
+  const { together: { counted, of, share, half, sites }, bySizeAlone, bySizeHalf, unknown, isTold, isComplete, smallCount, question: { togetherHomes } } = view;
   return (
     <section class="card plan-answer" role="status">
-      <p class="large">{t.together(counted.least, counted.most, of.least, of.most, togetherHomes)} {share !== null && `${t.share(share.least, share.most)} ${t.half[halfOf(share)]}`}</p>
-      {bySizeAlone !== null && <p>{t.bySize(bySizeAlone.least, bySizeAlone.most)} {t.half[halfOf(bySizeAlone)]}</p>}
+      <p class="large">{t.together(counted.least, counted.most, of.least, of.most, togetherHomes)} {share !== null && half !== null && `${t.share(share.least, share.most)} ${t.half[half]}`}</p>
+      {bySizeAlone !== null && bySizeHalf !== null && <p>{t.bySize(bySizeAlone.least, bySizeAlone.most)} {t.half[bySizeHalf]}</p>}
       <p>{t.largeSites(sites)}</p>
       {unknown !== null && unknown > 0 && <p>{t.unknown(unknown)}</p>}
       {isTold && <p>{t.told(smallCount)}</p>}

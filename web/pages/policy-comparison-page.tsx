@@ -5,7 +5,7 @@ import type { ListedPolicy } from '../../server/policies/schemas.ts';
 import type { BenchView } from '../../server/policy-trial/schemas.ts';
 import type { RoundSummary } from '../../server/rounds/schemas.ts';
 import type { TrialQuestion, TrialView } from '../../server/studies/policy-trial-schemas.ts';
-import { readPolicies } from '../api/policies.ts';
+import { readEveryPolicy } from '../api/policies.ts';
 import { readRounds } from '../api/rounds.ts';
 import { readStudies, type ListedStudy } from '../api/studies.ts';
 import { POLICY_TRIAL, readBench, type TrialStudy } from '../api/trade-off.ts';
@@ -38,29 +38,38 @@ interface Ground {
 }
 
 async function readGround(): Promise<Ground> {
-  const [rounds, policies, bench, studies] = await Promise.all([readRounds(), readPolicies(), readBench(), readStudies<TrialQuestion>(POLICY_TRIAL)]);
+  const [rounds, policies, bench, studies] = await Promise.all([readRounds(), readEveryPolicy(), readBench(), readStudies<TrialQuestion>(POLICY_TRIAL)]);
   return { rounds, policies, bench, studies };
 }
 
-/** The page Policy A mot B: a new trial is begun, and those that were are found again. */
+/** What a policy that was tried is called. A draft that has been adopted since goes by the version that it became, one that was taken away has no name any more. */
+function nameOf(id: string, policies: readonly ListedPolicy[]): string {
+  const t = text.value.tradeOff.trial;
+  const known = (sought: string): string | undefined => policies.find((policy) => policy.id === sought)?.name[language.value];
+  const draft = /^(.+\.v\d+)\.draft$/.exec(id);
+  const adopted = draft?.[1] === undefined ? undefined : known(draft[1]);
+  return known(id) ?? (draft === null ? id : adopted === undefined ? t.goneDraft : t.draftOf(adopted));
+}
+
+/** The page Policy A mot B: a manager begins a new trial, and those that were begun are found again. */
 export function PolicyComparisonPage(): VNode {
   const t = text.value.tradeOff.trial;
   const ground = useSignal<Loadable<Ground>>({ state: 'loading' });
   const fetchAll = (): void => { void load(ground, readGround()); };
   useEffect(fetchAll, []);
   const now = ground.value;
-  const policyName = (id: string): string => (now.state === 'ready' ? now.value.policies.find((policy) => policy.id === id)?.name[language.value] ?? id : id);
+  const policyName = (id: string): string => (now.state === 'ready' ? nameOf(id, now.value.policies) : id);
   const roundName = (id: string): string => (now.state === 'ready' ? now.value.rounds.find((round) => round.id === id)?.name ?? id : id);
   return (
     <div class="content trade-off-page">
       <PageHeading title={t.title}>{t.title}</PageHeading>
       <PolicyTabs />
-      <p class="trade-off-lead">{t.lead}</p>
+      <p class="trade-off-lead">{may(MAY.tryPolicies) ? t.lead : text.value.tradeOff.readOnly}</p>
       {now.state === 'loading' && <Loading />}
       {now.state === 'failed' && <NotFetched error={now.error} again={fetchAll} />}
       {now.state === 'ready' && (
         <>
-          <TrialForm rounds={now.value.rounds} policies={now.value.policies} bench={now.value.bench} />
+          {may(MAY.tryPolicies) && <TrialForm rounds={now.value.rounds} policies={now.value.policies.filter(({ state }) => state !== 'replaced' && state !== 'withdrawn')} bench={now.value.bench} />}
           <StudyList studies={now.value.studies} path={POLICY_TRIAL_PATH} name={({ a, b, roundId }) => `${t.ofTwo(policyName(a), policyName(b))}, ${roundName(roundId)}`} />
         </>
       )}

@@ -22,6 +22,7 @@ import { text } from '../state/language.ts';
 import { asRequestError, load, type Loadable } from '../state/loadable.ts';
 import { said } from '../state/said.ts';
 import { unsaved } from '../state/unsaved.ts';
+import { openWords } from '../state/words.ts';
 import '../style/registers.css';
 import '../style/policy.css';
 
@@ -126,6 +127,7 @@ function DraftForm({ policyId, draft, options }: { policyId: string; draft: Vers
 }
 
 async function fetchDraft(policyId: string): Promise<Fetched> {
+  void openWords();
   const [{ versions }, options] = await Promise.all([readPolicy(policyId), readRuleOptions()]);
   return { draft: versions.find(({ state }) => state === 'draft') ?? null, options };
 }

@@ -2,7 +2,9 @@ import { useSignal, type Signal } from '@preact/signals';
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ListedPolicy, PolicyView, VersionView } from '../../server/policies/schemas.ts';
+import type { RoundSummary } from '../../server/rounds/schemas.ts';
 import { beginVersion, policyFileAddress, readEveryPolicy, readPolicy, removeDraft } from '../api/policies.ts';
+import { readRounds } from '../api/rounds.ts';
 import { PageHeading } from '../components/page-heading.tsx';
 import { Loading, NotFetched } from '../components/page-messages.tsx';
 import { AdoptForm } from '../components/policy/adopt-form.tsx';
@@ -10,6 +12,7 @@ import { Difference } from '../components/policy/difference.tsx';
 import { NeverNotice } from '../components/policy/never-notice.tsx';
 import { StateTags } from '../components/policy/policy-list.tsx';
 import { PolicyTabs } from '../components/policy/policy-tabs.tsx';
+import { RoundsUnder } from '../components/policy/rounds-under.tsx';
 import { RulesByLevel } from '../components/policy/rules-by-level.tsx';
 import { inLanguage, VersionFacts, Versions } from '../components/policy/version-facts.tsx';
 import { WithdrawForm } from '../components/policy/withdraw-form.tsx';
@@ -22,12 +25,15 @@ import { text } from '../state/language.ts';
 import { asRequestError, load, type Loadable } from '../state/loadable.ts';
 import { said } from '../state/said.ts';
 import { may } from '../state/session.ts';
-import { MAY } from '../who-may.ts';
+import { openWords } from '../state/words.ts';
+import { MAY, MAY_READ } from '../who-may.ts';
 import '../style/policy.css';
 
 interface Fetched {
   readonly view: PolicyView;
   readonly policies: readonly ListedPolicy[];
+  /** The rounds that the reader may see. */
+  readonly rounds: readonly RoundSummary[];
 }
 
 /** What is open of the forms that act on a version, and what was said after the last of them. */
@@ -75,7 +81,7 @@ function StateWords({ version }: { version: VersionView }): VNode | null {
   return state === 'shipped' || state === 'draft' ? <p>{t[state]}</p> : null;
 }
 
-function Version({ fetched: { view, policies }, version, acting }: { fetched: Fetched; version: VersionView; acting: Acting }): VNode {
+function Version({ fetched: { view, policies, rounds }, version, acting }: { fetched: Fetched; version: VersionView; acting: Acting }): VNode {
   const t = text.value.policy;
   const { open, words, after } = acting;
   const close = (): void => { open.value = null; };
@@ -93,6 +99,7 @@ function Version({ fetched: { view, policies }, version, acting }: { fetched: Fe
       {open.value === 'adopt' && version.state === 'draft' && <AdoptForm policyId={view.policyId} version={version} onDone={done(t.adopt.done)} onCancel={close} />}
       {open.value === 'withdraw' && <WithdrawForm policyId={view.policyId} number={version.number} onDone={done(t.withdraw.done)} onCancel={close} />}
       <VersionFacts version={version} />
+      <RoundsUnder policyId={version.id} rounds={rounds} />
       <RulesByLevel version={version} />
       <NeverNotice />
       <Difference version={version} policies={policies} />
@@ -102,8 +109,9 @@ function Version({ fetched: { view, policies }, version, acting }: { fetched: Fe
 }
 
 async function fetchPolicy(policyId: string): Promise<Fetched> {
-  const [view, policies] = await Promise.all([readPolicy(policyId), readEveryPolicy()]);
-  return { view, policies };
+  if (may(MAY_READ.words)) void openWords();
+  const [view, policies, rounds] = await Promise.all([readPolicy(policyId), readEveryPolicy(), may(MAY.seeRounds) ? readRounds() : []]);
+  return { view, policies, rounds };
 }
 
 /** The page of a policy: the version that the address names or the newest, with its rules, what it differs from others in, and what may be done with it. */

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { ListedPolicy } from '../../server/policies/schemas.ts';
 import type { RoundSummary } from '../../server/rounds/schemas.ts';
-import { readEveryPolicy } from '../api/policies.ts';
+import { readPolicies } from '../api/policies.ts';
 import { readRounds } from '../api/rounds.ts';
 import { PageHeading } from '../components/page-heading.tsx';
 import { Loading, NotFetched } from '../components/page-messages.tsx';
@@ -24,7 +24,7 @@ interface Fetched {
 }
 
 async function readAll(): Promise<Fetched> {
-  const [rounds, policies] = await Promise.all([readRounds(), readEveryPolicy()]);
+  const [rounds, policies] = await Promise.all([readRounds(), readPolicies()]);
   return { rounds, policies };
 }
 
@@ -34,8 +34,8 @@ function Rounds({ rounds, policies }: Fetched): VNode {
   const Shown = layout.value === 'narrow' ? RoundCards : RoundTable;
   return (
     <>
-      {rounds.length === 0 ? <p>{t.none}{!makes && ` ${t.ask}`}</p> : <Shown rounds={rounds} policies={policies} />}
-      {makes && <div class="rounds-parts"><NewRound policies={policies.filter(({ state }) => state !== 'replaced' && state !== 'withdrawn')} /><ProblemFile /></div>}
+      {rounds.length === 0 ? <p>{t.none}{!makes && ` ${t.ask}`}</p> : <Shown rounds={rounds} />}
+      {makes && <div class="rounds-parts"><NewRound policies={policies} /><ProblemFile /></div>}
     </>
   );
 }

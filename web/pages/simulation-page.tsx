@@ -22,6 +22,7 @@ import { load, type Loadable } from '../state/loadable.ts';
 import { may } from '../state/session.ts';
 import { openWords } from '../state/words.ts';
 import { MAY } from '../who-may.ts';
+import '../style/overview.css';
 import '../style/registers.css';
 import '../style/simulation.css';
 
@@ -65,8 +66,7 @@ export function SimulationPage({ params: { id } }: PageProps): VNode {
       </div>
       <PolicyTabs />
       <PrintedOn />
-      <p class="simulation-help">{t.help}</p>
-      <p class="simulation-help">{t.noForecast}</p>
+      {id === undefined && <><p class="simulation-help">{t.help}</p><p class="simulation-help">{t.noForecast}</p></>}
       {id === undefined ? <Overview /> : may(MAY.tryPolicies) ? <SimulationResult key={id} id={id} /> : <ToldSimulation key={id} id={id} />}
     </div>
   );

@@ -16,6 +16,8 @@ import { turnedName } from '../components/trade-off/turn-text.ts';
 import { TRADE_OFF_PATH } from '../policy-address.ts';
 import { text } from '../state/language.ts';
 import { load, type Loadable } from '../state/loadable.ts';
+import { may } from '../state/session.ts';
+import { MAY } from '../who-may.ts';
 import '../style/registers.css';
 import '../style/trade-off.css';
 
@@ -30,7 +32,7 @@ async function readGround(): Promise<Ground> {
   return { rounds, bench, studies };
 }
 
-/** The page Avveining: a new trade-off curve is begun, and those that were are found again. */
+/** The page Avveining: a manager begins a new trade-off curve, and those that were begun are found again. */
 export function TradeOffPage(): VNode {
   const t = text.value.tradeOff;
   const ground = useSignal<Loadable<Ground>>({ state: 'loading' });
@@ -45,10 +47,10 @@ export function TradeOffPage(): VNode {
     <div class="content trade-off-page">
       <PageHeading title={t.title}>{t.title}</PageHeading>
       <PolicyTabs />
-      <p class="trade-off-lead">{t.lead}</p>
+      <p class="trade-off-lead">{may(MAY.tryPolicies) ? t.lead : t.readOnly}</p>
       {now.state === 'loading' && <Loading />}
       {now.state === 'failed' && <NotFetched error={now.error} again={fetchAll} />}
-      {now.state === 'ready' && <><SweepForm rounds={now.value.rounds} bench={now.value.bench} /><StudyList studies={now.value.studies} path={TRADE_OFF_PATH} name={nameOf} /></>}
+      {now.state === 'ready' && <>{may(MAY.tryPolicies) && <SweepForm rounds={now.value.rounds} bench={now.value.bench} />}<StudyList studies={now.value.studies} path={TRADE_OFF_PATH} name={nameOf} /></>}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { readPoint } from '../api/trade-off.ts';
 import { Levels } from '../components/comparison/levels.tsx';
 import { People } from '../components/comparison/people.tsx';
 import { Limits, Teams } from '../components/comparison/places-and-teams.tsx';
-import { Part } from '../components/comparison/side-by-side.tsx';
+import { Folding, Part } from '../components/comparison/side-by-side.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { Loading, NotFetched } from '../components/page-messages.tsx';
 import { PolicyTabs } from '../components/policy/policy-tabs.tsx';
@@ -43,22 +43,24 @@ function Shown({ view }: { view: PointProposalView }): VNode {
   return (
     <>
       <Part name="point-summary" heading={t.point.against}>
+        <ul class="bullets">{figureSentences(view).map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
         <div class="trade-off-notes">
           {view.axes.flatMap(axisSentences).map((sentence) => <p key={sentence}>{sentence}</p>)}
           <p>{policySentence(view.round, language.value)}</p>
           {found?.found.isProved === false && <p>{t.curve.unproved(1)}</p>}
           {point.number === 0 ? <p>{t.point.first}</p> : comparison === null && <p>{t.point.noBase}</p>}
         </div>
-        <ul class="bullets">{figureSentences(view).map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
       </Part>
       <PointList view={view} />
       {comparison !== null && (
         <>
           <p>{t.point.numbered}</p>
-          <People view={comparison} />
-          <Levels view={comparison} />
-          <Limits view={comparison} />
-          <Teams view={comparison} />
+          <Folding>
+            <People view={comparison} />
+            <Levels view={comparison} />
+            <Limits view={comparison} />
+            <Teams view={comparison} />
+          </Folding>
         </>
       )}
     </>

@@ -24,6 +24,7 @@ export const enMeeting: Dictionary['meeting'] = {
     heading: 'Decide the round', count: (offers, declined, open, without) => `${formatWhole(offers)} get an offer · ${formatWhole(declined)} are declined · ${formatWhole(open)} are left open · ${formatWhole(without)} get no home now`,
     overridden: (n) => `Overridden: ${placements(n)}.`, passedOver: (n) => `Passed over: ${households(n)}.`,
     help: 'Offers and letters are made afterwards. Nothing is sent until you do it. The plan cannot be changed unless a manager opens the meeting again.', button: 'Decide',
+    draft: (policy) => `The policy “${policy}” is a draft that nobody has adopted. Choose another policy for the round. If the draft has been adopted meanwhile, choose the adopted version.`, otherPolicy: 'Choose another policy',
     blocked: 'The round cannot be decided yet', notAccepted: (n) => `Not accepted: ${placements(n)}.`, breach: (rule) => `The rule “${rule}” is broken, and nobody has overridden it:`, breachOfAll: 'It is about the round as a whole.',
   },
   decided: { heading: 'The round is decided', home: 'Is offered', help: 'Now the letters are made, and the offers are sent from the page Offers.', closed: 'The round is closed. Everything here stands as it was decided.', letter: 'Letter to the household', offer: 'The offers of the round' },

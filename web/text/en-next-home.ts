@@ -25,8 +25,8 @@ export const enNextHome: typeof nbNextHome = {
   home: { bedrooms: bedroomsOf, stepFree: 'step-free', wheelchair: 'room for a wheelchair' },
   change: {
     buy: (home) => `To buy: ${home}`, found: (name, home) => `${name}: ${home}`, sell: (site, home) => `To sell at ${site}: ${home}`,
-    split: (site, from, into) => `To split at ${site}: ${bedroomsOf(from)} becomes ${into.map(bedroomsOf).join(' and ')}`,
-    merge: (site, from, into) => `To put together at ${site}: ${from.map(bedroomsOf).join(' and ')} become ${bedroomsOf(into)}`,
+    split: (site, from, into) => `To split at ${site}: ${from} becomes ${into}`,
+    merge: (site, from, into) => `To put together at ${site}: ${from} become ${into}`,
     makeStepFree: (site, bedrooms) => `To make step-free at ${site}: ${bedroomsOf(bedrooms)}`, addStaffing: (site, bedrooms, staffing) => `To change at ${site}: ${bedroomsOf(bedrooms)}, ${staffing}`,
   },
   basis: (name, number, households, dwellings, policy) => `Worked out on round ${name}, proposal ${number}: ${formatWhole(households)} households wait, and ${formatWhole(dwellings)} homes are free. Policy: ${policy}.`,

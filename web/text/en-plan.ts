@@ -11,7 +11,7 @@ export const enPlan: PlanTexts = {
     title: 'Concentration', lead: 'Where the households that count toward concentration live today, and how close together.', asOf: (day) => `As it is on ${day}.`, none: 'There are no municipal homes in the registers yet.',
     together: (least, most, ofLeast, ofMost, k) => `${range(least, most)} of ${range(ofLeast, ofMost)} households that count live on sites with ${many(k)} municipal homes or more.`,
     share: (least, most) => `That is ${percents(least, most)}.`,
-    half: { yes: 'So at least half.', no: 'So less than half.', unsure: 'It may be more than half or less.' },
+    half: { more: 'So at least half.', exact: 'So exactly half.', less: 'So less than half.', unsure: 'It may be more than half or less.' },
     bySize: (least, most) => `If size alone decided, it would be ${percents(least, most)}: so many would live there if each of them had a municipal home picked by chance, with as many bedrooms as today.`,
     largeSites: (sites) => (sites === 1 ? 'One site has so many municipal homes.' : `${formatWhole(sites)} sites have so many municipal homes.`),
     unknown: (n) => (n === 1 ? 'For one tenant the assessment has run out. Nobody knows whether the household counts now, so the numbers go from least to most.' : `For ${formatWhole(n)} tenants the assessment has run out. Nobody knows whether they count now, so the numbers go from least to most.`),

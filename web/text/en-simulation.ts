@@ -22,6 +22,11 @@ export const enSimulation: typeof nbSimulation = {
   earlier: 'Simulations', none: 'None has been made yet.', askManager: 'A manager can make one.', toList: 'All simulations', again: 'New simulation with the same numbers',
   listed: (years, replications, day) => `${formatWhole(years)} ${years === 1 ? 'year' : 'years'}, ${formatWhole(replications)} replications, begun ${day}`,
   runName: { queue: (policy) => `the queue under ${policy}`, with: (name, presets) => `${name}, ${presets}`, unchanged: 'unchanged', and: ' and ' },
+  question: {
+    heading: 'The question', of: (years, from) => `What happens in the ${years === 1 ? 'year' : `${formatWhole(years)} years`} from ${from}?`, run: (label, name) => `${label}: ${name}.`,
+    start: { town: 'The simulation begins with the municipality as the registers had it on that day.', nothing: 'The simulation begins with empty homes and nobody waiting. Those who come are like those who waited in the registers on that day.' },
+    times: (n) => `Each alternative is tried ${formatWhole(n)} times with new dice.`, changed: (n) => (n === 1 ? 'One assumption is changed by hand.' : `${formatWhole(n)} assumptions are changed by hand.`),
+  },
   answer: {
     heading: 'The answer in short', partial: (done, of) => `So far: ${formatWhole(done)} of ${formatWhole(of)} replications are done for all alternatives. The numbers may change.`,
     few: 'At least two replications of all alternatives are needed before anything can be said about differences.', nothing: 'No replication is done for all alternatives yet.',
@@ -45,7 +50,7 @@ export const enSimulation: typeof nbSimulation = {
   differences: { heading: 'The difference over time', title: (base) => `The difference from ${base}`, note: 'Where the shade covers zero, the difference in that month cannot be told from chance.' },
   waits: {
     heading: 'How long the groups wait', caption: 'Days from when a household is ready to move until it has got a municipal home', group: 'Group', median: 'half within', ninety: 'nine in ten within', none: 'longer than the simulation sees', residual: 'residual group', other: 'without any of the words',
-    help: 'Those who still wait when the simulation ends, and those who go without a home, count as waiting for as long as they were seen (Kaplan–Meier). All replications are put together.', days: (n) => (n === 1 ? '1 day' : `${formatWhole(n)} days`), ended: 'waits',
+    help: 'Those who still wait when the simulation ends, and those who go without a home, count as waiting for as long as they were seen (Kaplan–Meier). All replications are put together. Below each number stands a 95 % interval: how far the dice may move the number.', interval: (low, high) => (high === null ? `${formatWhole(low)} or longer` : `${formatWhole(low)}–${formatWhole(high)}`), low: 'interval from', high: 'interval to', days: (n) => (n === 1 ? '1 day' : `${formatWhole(n)} days`), ended: 'waits',
   },
   rounds: {
     heading: 'How sure the proposals of the rounds are', sentence: (name, held, proved, judged) => `${name}: ${formatWhole(held)} rounds with somebody to place. ${formatWhole(proved)} proposals are proved the best possible by the policy, and ${formatWhole(judged)} have been judged again by the rules.`,

@@ -3,7 +3,6 @@ import type { nbTradeOff } from './nb-trade-off.ts';
 
 const households = (n: number): string => (n === 1 ? '1 household' : `${formatWhole(n)} households`);
 const months = (n: number): string => `${formatDecimal(n)} mo.`;
-const signed = (n: number): string => (n > 0 ? `+${formatWhole(n)}` : n < 0 ? `−${formatWhole(-n)}` : '0');
 
 /** The texts of the trade-off curve and of two policies on a round, in English. */
 export const enTradeOff: typeof nbTradeOff = {
@@ -22,7 +21,9 @@ export const enTradeOff: typeof nbTradeOff = {
     effort: 'Time, seed and common yardstick', seconds: 'Seconds for each answer, at most', secondsHelp: '1 to 600. If the answer cannot be proved in time, the page says so.', secondsFault: 'Write a whole number from 1 to 600.', seed: 'Seed', seedHelp: 'The same seed gives the same answer.', seedFault: 'Write a whole number from 0 to 1 000 000.',
     numberFault: (from, to) => `Write a whole number from ${formatWhole(from)} to ${formatWhole(to)}.`, start: 'Work it out', starting: 'Beginning …', failed: 'It could not begin.',
   },
+  readOnly: 'A manager tries policies and trade-offs. Here you see what has been tried.',
   measure: {
+    meanings: 'What the numbers mean',
     heading: 'Common yardstick', help: 'Everything is measured alike, whatever rules the proposal was made under. These numbers belong to no policy.',
     crowdedFrom: 'Concentrated from so many counted households', circleMetres: 'Circle around the site, metres', sharePercent: 'Too many when they have more than this per cent of the homes', neverTooMany: 'This many are never too many', metresPerMinute: 'Travel speed, metres a minute',
   },
@@ -43,7 +44,7 @@ export const enTradeOff: typeof nbTradeOff = {
   },
   axes: {
     hard: (name, stands) => `${name}: a condition in the round’s policy, now ${stands}.`, soft: (name, stands) => `${name}: a priority in the round’s policy, now ${stands}. It is tried as a priority.`, off: (name) => `${name}: the rule is off in the round’s policy. Here it is tried as a condition.`, staff: (name) => `${name}: beside what each team has now. What is committed is the same.`,
-    assumed: { minCount: (n) => `In any case ${formatWhole(n)} may live on each site (assumption).`, maxCount: (n) => `At most ${formatWhole(n)} may live in the circle (assumption).`, metresPerMinute: (n) => `Travel speed ${formatWhole(n)} metres a minute (assumption).` },
+    assumed: { minCount: (n) => `In any case ${n === 1 ? '1 counted household' : `${formatWhole(n)} counted households`} may live on each site (assumption).`, maxCount: (n) => `At most ${n === 1 ? '1 counted household' : `${formatWhole(n)} counted households`} may live in the circle (assumption).`, metresPerMinute: (n) => `Travel speed ${formatWhole(n)} metres a minute (assumption).` },
     policy: (policy, from) => `The round’s policy is “${policy}”, valid from ${from}. The round is as it was frozen, without what a meeting has done with it.`,
   },
   points: {
@@ -59,13 +60,14 @@ export const enTradeOff: typeof nbTradeOff = {
   trial: {
     title: 'Policy A against B', lead: 'Try two policies on the same round. Each is solved and verified, and both are measured by the same yardstick and against the queue.', heading: 'New trial', a: 'Policy A', b: 'Policy B', same: 'Choose two different policies.', ofTwo: (a, b) => `${a} against ${b}`, toAll: 'All trials', shipped: 'ships', draft: 'draft',
     sideA: (name) => `A: ${name}`, sideB: (name) => `B: ${name}`, queueA: 'The queue with A’s conditions', queueB: 'The queue with B’s conditions', difference: 'B against A', onRound: (name, day, n, homes) => `Round ${name}, ${day}: ${households(n)} and ${homes === 1 ? '1 home' : `${formatWhole(homes)} homes`}. The round is as it was frozen, without what a meeting has done with it.`,
-    change: (left, crowded, minutes) => `B against A: ${signed(left)} households without a home, ${signed(crowded)} who live concentrated and ${signed(minutes)} minutes a week without a team.`,
+    draftOf: (name) => `${name} (when it was a draft)`, goneDraft: 'a draft that was deleted',
+    change: (left, crowded, minutes) => `B against A: ${left === 0 ? 'as many households without a home' : `${households(Math.abs(left))} ${left > 0 ? 'more' : 'fewer'} without a home`}, ${crowded === 0 ? 'as many who live concentrated' : `${formatWhole(Math.abs(crowded))} ${crowded > 0 ? 'more' : 'fewer'} who live concentrated`}, and ${minutes === 0 ? 'as many minutes a week without a team' : `${formatWhole(Math.abs(minutes))} ${minutes > 0 ? 'more' : 'fewer'} minutes a week without a team`}.`,
     short: 'What matters most', housed: (side, n, of) => `${side}: ${formatWhole(n)} of ${households(of)} get a home.`, againstQueue: (side, gained, lost, moved) => `${side} against the queue with the same conditions: ${formatWhole(gained)} get a home that the queue does not give, ${formatWhole(lost)} lose it, and ${formatWhole(moved)} get another.`,
     better: (level, name, own, queue) => `Better than the queue on level ${level}, ${name}: ${formatWhole(own)} against ${formatWhole(queue)} (lowest is best).`, worse: (level, name, own, queue) => `Worse than the queue on level ${level}, ${name}: ${formatWhole(own)} against ${formatWhole(queue)} (lowest is best). That can happen when time runs out.`, alike: 'As good as the queue on every level.',
-    unproved: (side) => `${side} is not proved the best possible. With more time it may get better.`, none: (side, why) => `${side}: ${why}.`, missing: (side) => `${side}: not worked out yet.`,
+    unproved: (side) => `${side} has a proposal that is not proved the best possible. With more time it may get better.`, none: (side, why) => `${side}: ${why}.`, missing: (side) => `${side}: not worked out yet.`,
     measured: 'By the common yardstick', measuredCaption: 'All four measured alike. Lowest is best in every row but the wishes', row: 'What', pointsA: 'Points without a home, by A', pointsB: 'Points without a home, by B', pointsHelp: 'Each policy gives its own points, so both stand here.', wishFirst: 'Get the area they wished for most', wishAny: 'Get another area they wished for', wishNone: 'Get an area they did not wish for', wishHelp: (n) => `of ${formatWhole(n)} who get a home and have wished for an area`,
-    tieNote: 'The numbers are those of the proposals that were found. How many get a home in each group stands with its range below. The other numbers may be somewhat different in proposals as good.', livingOf: (n) => `of ${formatWhole(n)}`, overSites: (n) => (n === 1 ? 'on 1 site' : `on ${formatWhole(n)} sites`),
+    tieNote: 'The numbers are those of the proposals that were found. Below some of them, and below how many get a home in each group, stands what the number can be in proposals as good. The other numbers may be somewhat different there.', crowdedSites: 'Sites with a concentration', crowdedSitesHelp: (crowded) => `Sites where at least ${formatWhole(crowded)} counted households live after the round.`, livingOf: (n) => `of ${formatWhole(n)}`, overSites: (n) => (n === 1 ? 'on 1 site' : `on ${formatWhole(n)} sites`),
     fares: 'Counted households and the others', faresCaption: 'Who gets a home, who is left, and how long they have waited on the day of the round', counted: 'Counted toward concentration', others: 'Others', faresHoused: 'Get a home', faresLeft: 'Get no home', faresHomeless: 'Of them without a municipal home today', waitedHoused: 'Time waited by those who get one', waitedLeft: 'Time waited by those who do not', waited: (median, longest) => `half of them at most ${months(median)}, longest ${months(longest)}`, nobody: 'nobody', ofAll: (n, of) => `${formatWhole(n)} of ${formatWhole(of)}`,
-    compared: 'A and B against each other', comparedHelp: 'Here proposal 1 is made under A and proposal 2 under B. Each is judged by its own policy, and both by the other’s.', waiting: 'The comparison comes when both A and B have been worked out.', rangesNone: 'There was no time to see how much the numbers can vary.',
+    compared: 'A and B against each other', comparedHelp: 'Here proposal 1 is made under A and proposal 2 under B. Each is judged by its own policy, and both by the other’s.', waiting: 'The comparison comes when both A and B have been worked out.', notCompared: 'A and B are not compared, since at least one of them has no proposal.', rangesNone: 'There was no time to see how much the numbers can vary.',
   },
 };

@@ -23,6 +23,7 @@ export const nbMeeting = {
     heading: 'Vedta runden', count: (offers: number, declined: number, open: number, without: number) => `${formatWhole(offers)} får tilbud · ${formatWhole(declined)} får avslag · ${formatWhole(open)} er utsatt · ${formatWhole(without)} får ikke bolig nå`,
     overridden: (n: number) => `${placements(n)} er overstyrt.`, passedOver: (n: number) => `${households(n)} er forbigått.`,
     help: 'Etterpå lages tilbud og brev. Ingenting sendes før dere gjør det. Planen kan ikke endres uten at en leder åpner møtet igjen.', button: 'Vedta',
+    draft: (policy: string) => `Policyen «${policy}» er et utkast som ikke er vedtatt. Velg en annen policy for runden. Er utkastet vedtatt i mellomtiden, velg den vedtatte versjonen.`, otherPolicy: 'Velg en annen policy',
     blocked: 'Runden kan ikke vedtas ennå', notAccepted: (n: number) => `${placements(n)} er ikke godtatt:`, breach: (rule: string) => `Vilkåret «${rule}» er brutt uten at noen har overstyrt det:`, breachOfAll: 'Gjelder runden som helhet.',
   },
   decided: { heading: 'Runden er vedtatt', home: 'Får tilbud om', help: 'Nå lages brevene, og tilbudene sendes fra siden Tilbud.', closed: 'Runden er lukket. Alt som står her, er slik det ble vedtatt.', letter: 'Brev til husstanden', offer: 'Tilbudene i runden' },

@@ -24,8 +24,8 @@ export const nbNextHome = {
   home: { bedrooms: bedroomsOf, stepFree: 'trinnfri', wheelchair: 'plass til rullestol' },
   change: {
     buy: (home: string) => `Kjøpe: ${home}`, found: (name: string, home: string) => `${name}: ${home}`, sell: (site: string, home: string) => `Selge på ${site}: ${home}`,
-    split: (site: string, from: number, into: readonly number[]) => `Dele på ${site}: ${bedroomsOf(from)} blir ${into.map(bedroomsOf).join(' og ')}`,
-    merge: (site: string, from: readonly number[], into: number) => `Slå sammen på ${site}: ${from.map(bedroomsOf).join(' og ')} blir ${bedroomsOf(into)}`,
+    split: (site: string, from: string, into: string) => `Dele på ${site}: ${from} blir ${into}`,
+    merge: (site: string, from: string, into: string) => `Slå sammen på ${site}: ${from} blir ${into}`,
     makeStepFree: (site: string, bedrooms: number) => `Gjøre trinnfri på ${site}: ${bedroomsOf(bedrooms)}`, addStaffing: (site: string, bedrooms: number, staffing: string) => `Gjøre om på ${site}: ${bedroomsOf(bedrooms)}, ${staffing}`,
   },
   basis: (name: string, number: number, households: number, dwellings: number, policy: string) => `Regnet på runde ${name}, forslag ${number}: ${formatWhole(households)} husstander venter, og ${formatWhole(dwellings)} boliger er ledige. Policy: ${policy}.`,

@@ -10,7 +10,7 @@ export const nbPlan = {
     title: 'Konsentrasjon', lead: 'Hvor husstandene som teller med i konsentrasjon, bor i dag, og hvor samlet de bor.', asOf: (day: string) => `Slik det er ${day}.`, none: 'Det er ingen kommunale boliger i registrene ennå.',
     together: (least: number, most: number, ofLeast: number, ofMost: number, k: number) => `${range(least, most)} av ${range(ofLeast, ofMost)} husstander som teller med, bor på bosteder med ${many(k)} eller flere kommunale boliger.`,
     share: (least: number, most: number) => `Det er ${percents(least, most)}.`,
-    half: { yes: 'Altså minst halvparten.', no: 'Altså under halvparten.', unsure: 'Det kan være både over og under halvparten.' },
+    half: { more: 'Altså minst halvparten.', exact: 'Altså nøyaktig halvparten.', less: 'Altså under halvparten.', unsure: 'Det kan være både over og under halvparten.' },
     bySize: (least: number, most: number) => `Om bare størrelsen avgjorde, ville det vært ${percents(least, most)}: så mange ville bodd der hvis hver av dem fikk en tilfeldig kommunal bolig med like mange soverom som i dag.`,
     largeSites: (sites: number) => (sites === 1 ? 'Ett bosted har så mange kommunale boliger.' : `${formatWhole(sites)} bosteder har så mange kommunale boliger.`),
     unknown: (n: number) => (n === 1 ? 'For én leietaker har vurderingen gått ut. Ingen vet om husstanden teller med nå, derfor står tallene fra minst til mest.' : `For ${formatWhole(n)} leietakere har vurderingen gått ut. Ingen vet om de teller med nå, derfor står tallene fra minst til mest.`),

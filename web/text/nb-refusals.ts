@@ -28,5 +28,6 @@ export const nbRefusals: Readonly<Partial<Record<ProblemCode, string>>> = {
   roundChanged: 'Noen andre gjorde noe i runden i mellomtiden. Se på endringen og prøv igjen.', wrongState: 'Runden har kommet videre, så dette går ikke lenger.', notPlaced: 'Husstanden har ingen bolig i planen.',
   takesNoPart: 'Husstanden er utsatt eller avslått. Ta den med igjen først.', dwellingTaken: 'En annen er godtatt eller låst i boligen. Ta det tilbake først.', dwellingHeld: 'Boligen holdes åpen. Slipp den fri først.', pairForbidden: 'Boligen er sperret for husstanden. Opphev sperren først.',
   unknownCode: 'Grunnen finnes ikke lenger. Velg en annen.', mayNotOverride: 'Bare en leder kan overstyre et vilkår.', mayNotReopen: 'Bare en leder kan åpne en vedtatt runde.', breaksRules: 'Det bryter et vilkår.', notDecidable: 'Runden kan ikke vedtas ennå. Se hva som mangler.',
+  policyIsDraft: 'Policyen til runden er et utkast som ikke er vedtatt. Velg en annen policy i rammen for runden først.',
   nothingToUndo: 'Det er ingenting å angre.', offersSent: 'Et tilbud er sendt, så møtet kan ikke åpnes igjen.', offersOpen: 'Noen tilbud er ikke avsluttet, så runden kan ikke lukkes ennå.', notFromRegisters: 'Runden kom fra en problemfil og kan ikke hentes fra registrene.', databaseBusy: 'Spredt er opptatt med noe annet. Prøv igjen om et øyeblikk.',
 };

@@ -5,7 +5,7 @@ const between = (low: string, high: string): string => `95 % konfidensintervall 
 /** The texts of the simulation in bokmål. */
 export const nbSimulation = {
   title: 'Simulering',
-  help: 'Hva skjer over flere år hvis dere tildeler etter en policy? Simuleringen lar folk komme, flytte inn, takke nei og flytte ut, med terninger, mange ganger. Alle alternativene får de samme terningene, så forskjellen mellom dem skyldes det dere endrer.',
+  help: 'Hva skjer over flere år hvis dere tildeler etter en policy? I simuleringen kommer folk, flytter inn, takker nei og flytter ut, med terninger, mange ganger. Alle alternativene får de samme terningene, så forskjellen mellom dem skyldes det dere endrer.',
   noForecast: 'Dette er ingen spådom. De fleste tallene bak er antakelser, fordi kildene ikke oppgir dem. Se på forskjellene mer enn på nivåene, og prøv andre antakelser før dere stoler på svaret.',
   form: {
     heading: 'Ny simulering', runs: 'Alternativer', runsHelp: 'Det første er utgangspunktet. De andre blir sammenlignet med det.', run: (n: number) => (n === 1 ? 'Utgangspunkt' : `Alternativ ${n}`),
@@ -21,6 +21,11 @@ export const nbSimulation = {
   earlier: 'Simuleringer', none: 'Ingen er laget ennå.', askManager: 'En leder kan lage en.', toList: 'Alle simuleringer', again: 'Ny simulering med de samme tallene',
   listed: (years: number, replications: number, day: string) => `${formatWhole(years)} år, ${formatWhole(replications)} gjentakelser, begynt ${day}`,
   runName: { queue: (policy: string) => `køen under ${policy}`, with: (name: string, presets: string) => `${name}, ${presets}`, unchanged: 'uten endring', and: ' og ' },
+  question: {
+    heading: 'Spørsmålet', of: (years: number, from: string) => `Hva skjer ${years === 1 ? 'det neste året' : `de neste ${formatWhole(years)} årene`} fra ${from}?`, run: (label: string, name: string) => `${label}: ${name}.`,
+    start: { town: 'Simuleringen begynner med kommunen slik registrene var den dagen.', nothing: 'Simuleringen begynner med tomme boliger og ingen som venter. De som kommer, ligner dem som ventet i registrene den dagen.' },
+    times: (n: number) => `Hvert alternativ prøves ${formatWhole(n)} ganger med nye terninger.`, changed: (n: number) => (n === 1 ? 'Én antakelse er endret for hånd.' : `${formatWhole(n)} antakelser er endret for hånd.`),
+  },
   answer: {
     heading: 'Svaret kort', partial: (done: number, of: number) => `Foreløpig: ${formatWhole(done)} av ${formatWhole(of)} gjentakelser er ferdige for alle alternativene. Tallene kan endre seg.`,
     few: 'Det trengs minst to gjentakelser av alle alternativene før noe kan sies om forskjeller.', nothing: 'Ingen gjentakelse er ferdig for alle alternativene ennå.',
@@ -43,10 +48,10 @@ export const nbSimulation = {
   change: { difference: { percent: 'prosentpoeng' } as Readonly<Record<string, string>>, less: 'mindre', more: 'mer', moreOf: { households: ['færre', 'flere'], homes: ['færre', 'flere'], places: ['færre', 'flere'], minutes: ['færre', 'flere'], days: ['kortere', 'lengre'] } as Readonly<Record<string, readonly string[]>> },
   amount: (value: string, unit: string) => `${value} ${unit}`,
   over: { heading: 'Slik går det over tid', title: (years: number) => `Måned for måned i ${formatWhole(years)} år`, note: 'Hver linje er gjennomsnittet av gjentakelsene for ett alternativ.', month: 'Måned' },
-  differences: { heading: 'Forskjellen over tid', title: (base: string) => `Forskjellen fra ${base}`, note: 'Når skyggen dekker null, kan forskjellen den måneden ikke skilles fra tilfeldigheter.' },
+  differences: { heading: 'Forskjellen over tid', title: (base: string) => `Forskjellen fra ${base}`, note: 'Når skyggen dekker 0, kan forskjellen den måneden ikke skilles fra tilfeldigheter.' },
   waits: {
     heading: 'Hvor lenge gruppene venter', caption: 'Dager fra husstanden er klar til å flytte, til den har fått kommunal bolig', group: 'Gruppe', median: 'halvparten innen', ninety: 'ni av ti innen', none: 'lenger enn simuleringen ser', residual: 'restgruppen', other: 'uten noen av ordene',
-    help: 'De som fortsatt venter når simuleringen slutter, og de som går uten bolig, teller som ventende så lenge de er sett (Kaplan–Meier). Alle gjentakelsene er slått sammen.', days: (n: number) => (n === 1 ? '1 dag' : `${formatWhole(n)} dager`), ended: 'ventetider',
+    help: 'De som fortsatt venter når simuleringen slutter, og de som går uten bolig, teller som ventende så lenge de er sett (Kaplan–Meier). Alle gjentakelsene er slått sammen. Under hvert tall står et 95 % intervall: hvor mye terningene kan flytte tallet.', interval: (low: number, high: number | null) => (high === null ? `${formatWhole(low)} eller lenger` : `${formatWhole(low)}–${formatWhole(high)}`), low: 'intervallet fra', high: 'intervallet til', days: (n: number) => (n === 1 ? '1 dag' : `${formatWhole(n)} dager`), ended: 'ventetider',
   },
   rounds: {
     heading: 'Hvor sikre er forslagene i rundene', sentence: (name: string, held: number, proved: number, judged: number) => `${name}: ${formatWhole(held)} runder med noen å plassere. ${formatWhole(proved)} forslag er bevist best mulige etter policyen, og ${formatWhole(judged)} er kontrollert på nytt av reglene.`,

@@ -2,7 +2,6 @@ import { formatDecimal, formatWhole } from '../format.ts';
 
 const households = (n: number): string => (n === 1 ? '1 husstand' : `${formatWhole(n)} husstander`);
 const months = (n: number): string => `${formatDecimal(n)} md.`;
-const signed = (n: number): string => (n > 0 ? `+${formatWhole(n)}` : n < 0 ? `−${formatWhole(-n)}` : '0');
 
 /** The texts of the trade-off curve and of two policies on a round, in bokmål. */
 export const nbTradeOff = {
@@ -21,7 +20,9 @@ export const nbTradeOff = {
     effort: 'Tid, frø og felles målestokk', seconds: 'Sekunder per løsning, høyst', secondsHelp: '1 til 600. Rekker det ikke å bevise svaret, sier siden det.', secondsFault: 'Skriv et helt tall fra 1 til 600.', seed: 'Frø', seedHelp: 'Samme frø gir samme svar.', seedFault: 'Skriv et helt tall fra 0 til 1 000 000.',
     numberFault: (from: number, to: number) => `Skriv et helt tall fra ${formatWhole(from)} til ${formatWhole(to)}.`, start: 'Regn ut', starting: 'Begynner …', failed: 'Det kunne ikke begynne.',
   },
+  readOnly: 'En leder prøver policyer og avveininger. Her ser du det som er prøvd.',
   measure: {
+    meanings: 'Hva tallene betyr',
     heading: 'Felles målestokk', help: 'Alt måles likt, uansett hvilke regler forslaget er laget etter. Ingen policy eier disse tallene.',
     crowdedFrom: 'Konsentrert fra og med så mange som teller med', circleMetres: 'Omkrets rundt bostedet, meter', sharePercent: 'For mange når de har mer enn så mange prosent av boligene', neverTooMany: 'Så mange er aldri for mange', metresPerMinute: 'Reisefart, meter i minuttet',
   },
@@ -42,7 +43,7 @@ export const nbTradeOff = {
   },
   axes: {
     hard: (name: string, stands: string) => `${name}: et vilkår i rundens policy, nå ${stands}.`, soft: (name: string, stands: string) => `${name}: en prioritering i rundens policy, nå ${stands}. Den er prøvd som prioritering.`, off: (name: string) => `${name}: regelen er av i rundens policy. Her er den prøvd som et vilkår.`, staff: (name: string) => `${name}: i forhold til det hvert team har nå. Det som er bundet, er likt.`,
-    assumed: { minCount: (n: number) => `Uansett kan ${formatWhole(n)} bo på hvert bosted (antakelse).`, maxCount: (n: number) => `I omkretsen kan det bo høyst ${formatWhole(n)} (antakelse).`, metresPerMinute: (n: number) => `Reisefart ${formatWhole(n)} meter i minuttet (antakelse).` } as Readonly<Record<string, (n: number) => string>>,
+    assumed: { minCount: (n: number) => `Uansett kan ${formatWhole(n)} som teller med, bo på hvert bosted (antakelse).`, maxCount: (n: number) => `I omkretsen kan det bo høyst ${formatWhole(n)} som teller med (antakelse).`, metresPerMinute: (n: number) => `Reisefart ${formatWhole(n)} meter i minuttet (antakelse).` } as Readonly<Record<string, (n: number) => string>>,
     policy: (policy: string, from: string) => `Rundens policy er «${policy}», som gjelder fra ${from}. Runden er slik den ble frosset, uten det et møte har gjort med den.`,
   },
   points: {
@@ -58,13 +59,14 @@ export const nbTradeOff = {
   trial: {
     title: 'Policy A mot B', lead: 'Prøv to policyer på samme runde. Hver blir løst og etterprøvd, og begge blir målt med samme målestokk og mot køordningen.', heading: 'Ny prøve', a: 'Policy A', b: 'Policy B', same: 'Velg to ulike policyer.', ofTwo: (a: string, b: string) => `${a} mot ${b}`, toAll: 'Alle prøver', shipped: 'følger med', draft: 'utkast',
     sideA: (name: string) => `A: ${name}`, sideB: (name: string) => `B: ${name}`, queueA: 'Køen med vilkårene i A', queueB: 'Køen med vilkårene i B', difference: 'B mot A', onRound: (name: string, day: string, n: number, homes: number) => `Runde ${name}, ${day}: ${households(n)} og ${homes === 1 ? '1 bolig' : `${formatWhole(homes)} boliger`}. Runden er slik den ble frosset, uten det et møte har gjort med den.`,
-    change: (left: number, crowded: number, minutes: number) => `B mot A: ${signed(left)} husstander uten bolig, ${signed(crowded)} som bor konsentrert og ${signed(minutes)} minutter i uka uten team.`,
+    draftOf: (name: string) => `${name} (da den var et utkast)`, goneDraft: 'et utkast som er slettet',
+    change: (left: number, crowded: number, minutes: number) => `B mot A: ${left === 0 ? 'like mange husstander står uten bolig' : `${households(Math.abs(left))} ${left > 0 ? 'flere' : 'færre'} står uten bolig`}, ${crowded === 0 ? 'like mange bor konsentrert' : `${formatWhole(Math.abs(crowded))} ${crowded > 0 ? 'flere' : 'færre'} bor konsentrert`}, og ${minutes === 0 ? 'like mange minutter i uka er uten team' : `${formatWhole(Math.abs(minutes))} ${minutes > 0 ? 'flere' : 'færre'} minutter i uka er uten team`}.`,
     short: 'Det viktigste', housed: (side: string, n: number, of: number) => `${side}: ${formatWhole(n)} av ${households(of)} får bolig.`, againstQueue: (side: string, gained: number, lost: number, moved: number) => `${side} mot køen med de samme vilkårene: ${formatWhole(gained)} får bolig som køen ikke gir, ${formatWhole(lost)} mister den, og ${formatWhole(moved)} får en annen.`,
     better: (level: number, name: string, own: number, queue: number) => `Bedre enn køen på nivå ${level}, ${name}: ${formatWhole(own)} mot ${formatWhole(queue)} (lavest er best).`, worse: (level: number, name: string, own: number, queue: number) => `Dårligere enn køen på nivå ${level}, ${name}: ${formatWhole(own)} mot ${formatWhole(queue)} (lavest er best). Det kan skje når tiden tar slutt.`, alike: 'Like god som køen på alle nivåer.',
-    unproved: (side: string) => `${side} er ikke bevist best mulig. Med mer tid kan den bli bedre.`, none: (side: string, why: string) => `${side}: ${why}.`, missing: (side: string) => `${side}: ikke regnet ut ennå.`,
+    unproved: (side: string) => `${side} har et forslag som ikke er bevist best mulig. Med mer tid kan det bli bedre.`, none: (side: string, why: string) => `${side}: ${why}.`, missing: (side: string) => `${side}: ikke regnet ut ennå.`,
     measured: 'Med felles målestokk', measuredCaption: 'Alle fire målt likt. Lavest er best i alle rader unntatt ønskene', row: 'Hva', pointsA: 'Poeng uten bolig, etter A', pointsB: 'Poeng uten bolig, etter B', pointsHelp: 'Hver policy gir sine poeng, så begge står her.', wishFirst: 'Får førsteønsket sitt område', wishAny: 'Får et annet ønsket område', wishNone: 'Får et område de ikke har ønsket', wishHelp: (n: number) => `av ${formatWhole(n)} som får bolig og har ønsket område`,
-    tieNote: 'Tallene gjelder forslagene som ble funnet. Hvor mange som får bolig i hver gruppe, står med spenn lenger ned. De andre tallene kan være noe andre i like gode forslag.', livingOf: (n: number) => `av ${formatWhole(n)}`, overSites: (n: number) => (n === 1 ? 'på 1 bosted' : `på ${formatWhole(n)} bosteder`),
+    tieNote: 'Tallene gjelder forslagene som ble funnet. Under noen av dem, og under hvor mange som får bolig i hver gruppe, står hva tallet kan være i forslag som er like gode. De andre tallene kan være noe andre der.', crowdedSites: 'Bosteder med konsentrasjon', crowdedSitesHelp: (crowded: number) => `Bosteder der minst ${formatWhole(crowded)} husstander som teller med, bor etter runden.`, livingOf: (n: number) => `av ${formatWhole(n)}`, overSites: (n: number) => (n === 1 ? 'på 1 bosted' : `på ${formatWhole(n)} bosteder`),
     fares: 'De som teller med, og de andre', faresCaption: 'Hvem får bolig, hvem blir stående, og hvor lenge de har ventet på rundens dag', counted: 'Teller med i konsentrasjon', others: 'Andre', faresHoused: 'Får bolig', faresLeft: 'Får ikke bolig', faresHomeless: 'Av dem uten kommunal bolig i dag', waitedHoused: 'Ventetid for dem som får', waitedLeft: 'Ventetid for dem som ikke får', waited: (median: number, longest: number) => `halvparten høyst ${months(median)}, lengst ${months(longest)}`, nobody: 'ingen', ofAll: (n: number, of: number) => `${formatWhole(n)} av ${formatWhole(of)}`,
-    compared: 'A og B mot hverandre', comparedHelp: 'Her er forslag 1 laget etter A og forslag 2 etter B. Hvert er dømt etter sin egen policy, og begge etter den andres.', waiting: 'Sammenligningen kommer når både A og B er regnet ut.', rangesNone: 'Vi rakk ikke å se hvor mye tallene kan variere.',
+    compared: 'A og B mot hverandre', comparedHelp: 'Her er forslag 1 laget etter A og forslag 2 etter B. Hvert er dømt etter sin egen policy, og begge etter den andres.', waiting: 'Sammenligningen kommer når både A og B er regnet ut.', notCompared: 'A og B er ikke sammenlignet, for minst én av dem har ikke noe forslag.', rangesNone: 'Vi rakk ikke å se hvor mye tallene kan variere.',
   },
 };

@@ -24,6 +24,7 @@ export const nnMeeting: Dictionary['meeting'] = {
     heading: 'Vedta runden', count: (offers, declined, open, without) => `${formatWhole(offers)} får tilbod · ${formatWhole(declined)} får avslag · ${formatWhole(open)} er utsette · ${formatWhole(without)} får ikkje bustad no`,
     overridden: (n) => `${placements(n)} er overstyrt.`, passedOver: (n) => `${households(n)} er gått forbi.`,
     help: 'Etterpå blir tilbod og brev laga. Ingenting blir sendt før de gjer det. Planen kan ikkje endrast utan at ein leiar opnar møtet igjen.', button: 'Vedta',
+    draft: (policy) => `Policyen «${policy}» er eit utkast som ikkje er vedteke. Vel ein annan policy for runden. Er utkastet vedteke i mellomtida, vel den vedtekne versjonen.`, otherPolicy: 'Vel ein annan policy',
     blocked: 'Runden kan ikkje vedtakast enno', notAccepted: (n) => `${placements(n)} er ikkje godteke:`, breach: (rule) => `Vilkåret «${rule}» er brote utan at nokon har overstyrt det:`, breachOfAll: 'Gjeld runden som heilskap.',
   },
   decided: { heading: 'Runden er vedtatt', home: 'Får tilbod om', help: 'No blir breva laga, og tilboda blir sende frå sida Tilbod.', closed: 'Runden er lukka. Alt som står her, er slik det blei vedtatt.', letter: 'Brev til hushaldet', offer: 'Tilboda i runden' },

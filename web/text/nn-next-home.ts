@@ -25,8 +25,8 @@ export const nnNextHome: typeof nbNextHome = {
   home: { bedrooms: bedroomsOf, stepFree: 'trinnfri', wheelchair: 'plass til rullestol' },
   change: {
     buy: (home: string) => `Kjøpe: ${home}`, found: (name: string, home: string) => `${name}: ${home}`, sell: (site: string, home: string) => `Selje på ${site}: ${home}`,
-    split: (site: string, from: number, into: readonly number[]) => `Dele på ${site}: ${bedroomsOf(from)} blir ${into.map(bedroomsOf).join(' og ')}`,
-    merge: (site: string, from: readonly number[], into: number) => `Slå saman på ${site}: ${from.map(bedroomsOf).join(' og ')} blir ${bedroomsOf(into)}`,
+    split: (site: string, from: string, into: string) => `Dele på ${site}: ${from} blir ${into}`,
+    merge: (site: string, from: string, into: string) => `Slå saman på ${site}: ${from} blir ${into}`,
     makeStepFree: (site: string, bedrooms: number) => `Gjere trinnfri på ${site}: ${bedroomsOf(bedrooms)}`, addStaffing: (site: string, bedrooms: number, staffing: string) => `Gjere om på ${site}: ${bedroomsOf(bedrooms)}, ${staffing}`,
   },
   basis: (name: string, number: number, households: number, dwellings: number, policy: string) => `Rekna på runde ${name}, forslag ${number}: ${formatWhole(households)} hushald ventar, og ${formatWhole(dwellings)} bustader er ledige. Policy: ${policy}.`,

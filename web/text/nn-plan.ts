@@ -11,7 +11,7 @@ export const nnPlan: PlanTexts = {
     title: 'Konsentrasjon', lead: 'Kvar hushalda som tel med i konsentrasjon, bur i dag, og kor samla dei bur.', asOf: (day) => `Slik det er ${day}.`, none: 'Det er ingen kommunale bustader i registera enno.',
     together: (least, most, ofLeast, ofMost, k) => `${range(least, most)} av ${range(ofLeast, ofMost)} hushald som tel med, bur i bumiljø med ${many(k)} eller fleire kommunale bustader.`,
     share: (least, most) => `Det er ${percents(least, most)}.`,
-    half: { yes: 'Altså minst halvparten.', no: 'Altså under halvparten.', unsure: 'Det kan vere både over og under halvparten.' },
+    half: { more: 'Altså minst halvparten.', exact: 'Altså nøyaktig halvparten.', less: 'Altså under halvparten.', unsure: 'Det kan vere både over og under halvparten.' },
     bySize: (least, most) => `Om berre storleiken avgjorde, ville det vore ${percents(least, most)}: så mange ville budd der om kvar av dei fekk ein tilfeldig kommunal bustad med like mange soverom som i dag.`,
     largeSites: (sites) => (sites === 1 ? 'Eitt bumiljø har så mange kommunale bustader.' : `${formatWhole(sites)} bumiljø har så mange kommunale bustader.`),
     unknown: (n) => (n === 1 ? 'For éin leigetakar har vurderinga gått ut. Ingen veit om hushaldet tel med no, difor står tala frå minst til mest.' : `For ${formatWhole(n)} leigetakarar har vurderinga gått ut. Ingen veit om dei tel med no, difor står tala frå minst til mest.`),

@@ -28,5 +28,6 @@ export const nnRefusals: Readonly<Partial<Record<ProblemCode, string>>> = {
   roundChanged: 'Nokon andre gjorde noko i runden i mellomtida. Sjå på endringa og prøv igjen.', wrongState: 'Runden har kome vidare, så dette går ikkje lenger.', notPlaced: 'Hushaldet har ingen bustad i planen.',
   takesNoPart: 'Hushaldet er utsett eller avslått. Ta det med igjen først.', dwellingTaken: 'Ein annan er godteken eller låst i bustaden. Ta det tilbake først.', dwellingHeld: 'Bustaden blir halden open. Slepp han fri først.', pairForbidden: 'Bustaden er sperra for hushaldet. Opphev sperra først.',
   unknownCode: 'Grunnen finst ikkje lenger. Vel ein annan.', mayNotOverride: 'Berre ein leiar kan overstyre eit vilkår.', mayNotReopen: 'Berre ein leiar kan opne ein vedtatt runde.', breaksRules: 'Det bryt eit vilkår.', notDecidable: 'Runden kan ikkje vedtakast enno. Sjå kva som manglar.',
+  policyIsDraft: 'Policyen til runden er eit utkast som ikkje er vedteke. Vel ein annan policy i ramma for runden først.',
   nothingToUndo: 'Det er ingenting å angre.', offersSent: 'Eit tilbod er sendt, så møtet kan ikkje opnast igjen.', offersOpen: 'Nokre tilbod er ikkje avslutta, så runden kan ikkje lukkast enno.', notFromRegisters: 'Runden kom frå ei problemfil og kan ikkje hentast frå registra.', databaseBusy: 'Spredt er oppteke med noko anna. Prøv igjen om ein augneblink.',
 };

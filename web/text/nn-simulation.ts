@@ -22,6 +22,11 @@ export const nnSimulation: typeof nbSimulation = {
   earlier: 'Simuleringar', none: 'Ingen er laga enno.', askManager: 'Ein leiar kan lage ei.', toList: 'Alle simuleringar', again: 'Ny simulering med dei same tala',
   listed: (years, replications, day) => `${formatWhole(years)} år, ${formatWhole(replications)} gjentakingar, begynt ${day}`,
   runName: { queue: (policy) => `køen under ${policy}`, with: (name, presets) => `${name}, ${presets}`, unchanged: 'utan endring', and: ' og ' },
+  question: {
+    heading: 'Spørsmålet', of: (years, from) => `Kva skjer ${years === 1 ? 'det neste året' : `dei neste ${formatWhole(years)} åra`} frå ${from}?`, run: (label, name) => `${label}: ${name}.`,
+    start: { town: 'Simuleringa tek til med kommunen slik registra var den dagen.', nothing: 'Simuleringa tek til med tomme bustader og ingen som ventar. Dei som kjem, liknar dei som venta i registra den dagen.' },
+    times: (n) => `Kvart alternativ blir prøvd ${formatWhole(n)} gonger med nye terningar.`, changed: (n) => (n === 1 ? 'Éin føresetnad er endra for hand.' : `${formatWhole(n)} føresetnader er endra for hand.`),
+  },
   answer: {
     heading: 'Svaret kort', partial: (done, of) => `Førebels: ${formatWhole(done)} av ${formatWhole(of)} gjentakingar er ferdige for alle alternativa. Tala kan endre seg.`,
     few: 'Det trengst minst to gjentakingar av alle alternativa før noko kan seiast om forskjellar.', nothing: 'Inga gjentaking er ferdig for alle alternativa enno.',
@@ -42,10 +47,10 @@ export const nnSimulation: typeof nbSimulation = {
   change: { difference: { percent: 'prosentpoeng' }, less: 'mindre', more: 'meir', moreOf: { households: ['færre', 'fleire'], homes: ['færre', 'fleire'], places: ['færre', 'fleire'], minutes: ['færre', 'fleire'], days: ['kortare', 'lengre'] } },
   amount: (value, unit) => `${value} ${unit}`,
   over: { heading: 'Slik går det over tid', title: (years) => `Månad for månad i ${formatWhole(years)} år`, note: 'Kvar linje er gjennomsnittet av gjentakingane for eitt alternativ.', month: 'Månad' },
-  differences: { heading: 'Forskjellen over tid', title: (base) => `Forskjellen frå ${base}`, note: 'Når skuggen dekkjer null, kan forskjellen den månaden ikkje skiljast frå tilfelle.' },
+  differences: { heading: 'Forskjellen over tid', title: (base) => `Forskjellen frå ${base}`, note: 'Når skuggen dekkjer 0, kan forskjellen den månaden ikkje skiljast frå tilfelle.' },
   waits: {
     heading: 'Kor lenge gruppene ventar', caption: 'Dagar frå hushaldet er klart til å flytte, til det har fått kommunal bustad', group: 'Gruppe', median: 'halvparten innan', ninety: 'ni av ti innan', none: 'lenger enn simuleringa ser', residual: 'restgruppa', other: 'utan nokon av orda',
-    help: 'Dei som framleis ventar når simuleringa sluttar, og dei som går utan bustad, tel som ventande så lenge dei er sett (Kaplan–Meier). Alle gjentakingane er slått saman.', days: (n) => (n === 1 ? '1 dag' : `${formatWhole(n)} dagar`), ended: 'ventetider',
+    help: 'Dei som framleis ventar når simuleringa sluttar, og dei som går utan bustad, tel som ventande så lenge dei er sett (Kaplan–Meier). Alle gjentakingane er slått saman. Under kvart tal står eit 95 % intervall: kor mykje terningane kan flytte talet.', interval: (low, high) => (high === null ? `${formatWhole(low)} eller lenger` : `${formatWhole(low)}–${formatWhole(high)}`), low: 'intervallet frå', high: 'intervallet til', days: (n) => (n === 1 ? '1 dag' : `${formatWhole(n)} dagar`), ended: 'ventetider',
   },
   rounds: {
     heading: 'Kor sikre er forslaga i rundane', sentence: (name, held, proved, judged) => `${name}: ${formatWhole(held)} rundar med nokon å plassere. ${formatWhole(proved)} forslag er prova best moglege etter policyen, og ${formatWhole(judged)} er kontrollerte på nytt av reglane.`,

@@ -3,7 +3,6 @@ import type { nbTradeOff } from './nb-trade-off.ts';
 
 const households = (n: number): string => (n === 1 ? '1 hushald' : `${formatWhole(n)} hushald`);
 const months = (n: number): string => `${formatDecimal(n)} md.`;
-const signed = (n: number): string => (n > 0 ? `+${formatWhole(n)}` : n < 0 ? `−${formatWhole(-n)}` : '0');
 
 /** The texts of the trade-off curve and of two policies on a round, in nynorsk. */
 export const nnTradeOff: typeof nbTradeOff = {
@@ -22,7 +21,9 @@ export const nnTradeOff: typeof nbTradeOff = {
     effort: 'Tid, frø og felles målestokk', seconds: 'Sekund per løysing, høgst', secondsHelp: '1 til 600. Rekk det ikkje å bevise svaret, seier sida det.', secondsFault: 'Skriv eit heilt tal frå 1 til 600.', seed: 'Frø', seedHelp: 'Same frø gir same svar.', seedFault: 'Skriv eit heilt tal frå 0 til 1 000 000.',
     numberFault: (from: number, to: number) => `Skriv eit heilt tal frå ${formatWhole(from)} til ${formatWhole(to)}.`, start: 'Rekn ut', starting: 'Byrjar …', failed: 'Det kunne ikkje byrje.',
   },
+  readOnly: 'Ein leiar prøver policyar og avvegingar. Her ser du det som er prøvd.',
   measure: {
+    meanings: 'Kva tala tyder',
     heading: 'Felles målestokk', help: 'Alt blir målt likt, uansett kva reglar forslaget er laga etter. Ingen policy eig desse tala.',
     crowdedFrom: 'Konsentrert frå og med så mange som tel med', circleMetres: 'Omkrins rundt bumiljøet, meter', sharePercent: 'For mange når dei har meir enn så mange prosent av bustadene', neverTooMany: 'Så mange er aldri for mange', metresPerMinute: 'Reisefart, meter i minuttet',
   },
@@ -43,7 +44,7 @@ export const nnTradeOff: typeof nbTradeOff = {
   },
   axes: {
     hard: (name: string, stands: string) => `${name}: eit vilkår i policyen til runden, no ${stands}.`, soft: (name: string, stands: string) => `${name}: ei prioritering i policyen til runden, no ${stands}. Ho er prøvd som prioritering.`, off: (name: string) => `${name}: regelen er av i policyen til runden. Her er han prøvd som eit vilkår.`, staff: (name: string) => `${name}: samanlikna med det kvart team har no. Det som er bunde, er likt.`,
-    assumed: { minCount: (n: number) => `Uansett kan ${formatWhole(n)} bu i kvart bumiljø (føresetnad).`, maxCount: (n: number) => `I omkrinsen kan det bu høgst ${formatWhole(n)} (føresetnad).`, metresPerMinute: (n: number) => `Reisefart ${formatWhole(n)} meter i minuttet (føresetnad).` } as Readonly<Record<string, (n: number) => string>>,
+    assumed: { minCount: (n: number) => `Uansett kan ${formatWhole(n)} som tel med, bu i kvart bumiljø (føresetnad).`, maxCount: (n: number) => `I omkrinsen kan det bu høgst ${formatWhole(n)} som tel med (føresetnad).`, metresPerMinute: (n: number) => `Reisefart ${formatWhole(n)} meter i minuttet (føresetnad).` } as Readonly<Record<string, (n: number) => string>>,
     policy: (policy: string, from: string) => `Policyen til runden er «${policy}», som gjeld frå ${from}. Runden er slik han vart frosen, utan det eit møte har gjort med han.`,
   },
   points: {
@@ -59,13 +60,14 @@ export const nnTradeOff: typeof nbTradeOff = {
   trial: {
     title: 'Policy A mot B', lead: 'Prøv to policyar på same runde. Kvar blir løyst og etterprøvd, og begge blir målte med same målestokk og mot køordninga.', heading: 'Ny prøve', a: 'Policy A', b: 'Policy B', same: 'Vel to ulike policyar.', ofTwo: (a: string, b: string) => `${a} mot ${b}`, toAll: 'Alle prøver', shipped: 'følgjer med', draft: 'utkast',
     sideA: (name: string) => `A: ${name}`, sideB: (name: string) => `B: ${name}`, queueA: 'Køen med vilkåra i A', queueB: 'Køen med vilkåra i B', difference: 'B mot A', onRound: (name: string, day: string, n: number, homes: number) => `Runde ${name}, ${day}: ${households(n)} og ${homes === 1 ? '1 bustad' : `${formatWhole(homes)} bustader`}. Runden er slik han vart frosen, utan det eit møte har gjort med han.`,
-    change: (left: number, crowded: number, minutes: number) => `B mot A: ${signed(left)} hushald utan bustad, ${signed(crowded)} som bur konsentrert og ${signed(minutes)} minutt i veka utan team.`,
+    draftOf: (name: string) => `${name} (då han var eit utkast)`, goneDraft: 'eit utkast som er sletta',
+    change: (left: number, crowded: number, minutes: number) => `B mot A: ${left === 0 ? 'like mange hushald står utan bustad' : `${households(Math.abs(left))} ${left > 0 ? 'fleire' : 'færre'} står utan bustad`}, ${crowded === 0 ? 'like mange bur konsentrert' : `${formatWhole(Math.abs(crowded))} ${crowded > 0 ? 'fleire' : 'færre'} bur konsentrert`}, og ${minutes === 0 ? 'like mange minutt i veka er utan team' : `${formatWhole(Math.abs(minutes))} ${minutes > 0 ? 'fleire' : 'færre'} minutt i veka er utan team`}.`,
     short: 'Det viktigaste', housed: (side: string, n: number, of: number) => `${side}: ${formatWhole(n)} av ${households(of)} får bustad.`, againstQueue: (side: string, gained: number, lost: number, moved: number) => `${side} mot køen med dei same vilkåra: ${formatWhole(gained)} får bustad som køen ikkje gir, ${formatWhole(lost)} mistar han, og ${formatWhole(moved)} får ein annan.`,
     better: (level: number, name: string, own: number, queue: number) => `Betre enn køen på nivå ${level}, ${name}: ${formatWhole(own)} mot ${formatWhole(queue)} (lågast er best).`, worse: (level: number, name: string, own: number, queue: number) => `Dårlegare enn køen på nivå ${level}, ${name}: ${formatWhole(own)} mot ${formatWhole(queue)} (lågast er best). Det kan skje når tida tek slutt.`, alike: 'Like god som køen på alle nivå.',
-    unproved: (side: string) => `${side} er ikkje bevist best mogleg. Med meir tid kan ho bli betre.`, none: (side: string, why: string) => `${side}: ${why}.`, missing: (side: string) => `${side}: ikkje rekna ut enno.`,
+    unproved: (side: string) => `${side} har eit forslag som ikkje er bevist best mogleg. Med meir tid kan det bli betre.`, none: (side: string, why: string) => `${side}: ${why}.`, missing: (side: string) => `${side}: ikkje rekna ut enno.`,
     measured: 'Med felles målestokk', measuredCaption: 'Alle fire målte likt. Lågast er best i alle rader bortsett frå ønska', row: 'Kva', pointsA: 'Poeng utan bustad, etter A', pointsB: 'Poeng utan bustad, etter B', pointsHelp: 'Kvar policy gir sine poeng, så begge står her.', wishFirst: 'Får området dei ønskte seg mest', wishAny: 'Får eit anna ønskt område', wishNone: 'Får eit område dei ikkje har ønskt', wishHelp: (n: number) => `av ${formatWhole(n)} som får bustad og har ønskt område`,
-    tieNote: 'Tala gjeld forslaga som vart funne. Kor mange som får bustad i kvar gruppe, står med spenn lenger ned. Dei andre tala kan vere noko andre i like gode forslag.', livingOf: (n: number) => `av ${formatWhole(n)}`, overSites: (n: number) => (n === 1 ? 'i 1 bumiljø' : `i ${formatWhole(n)} bumiljø`),
+    tieNote: 'Tala gjeld forslaga som vart funne. Under nokre av dei, og under kor mange som får bustad i kvar gruppe, står kva talet kan vere i forslag som er like gode. Dei andre tala kan vere noko andre der.', crowdedSites: 'Bumiljø med konsentrasjon', crowdedSitesHelp: (crowded) => `Bumiljø der minst ${formatWhole(crowded)} hushald som tel med, bur etter runden.`, livingOf: (n: number) => `av ${formatWhole(n)}`, overSites: (n: number) => (n === 1 ? 'i 1 bumiljø' : `i ${formatWhole(n)} bumiljø`),
     fares: 'Dei som tel med, og dei andre', faresCaption: 'Kven får bustad, kven blir ståande, og kor lenge dei har venta på dagen for runden', counted: 'Tel med i konsentrasjon', others: 'Andre', faresHoused: 'Får bustad', faresLeft: 'Får ikkje bustad', faresHomeless: 'Av dei utan kommunal bustad i dag', waitedHoused: 'Ventetid for dei som får', waitedLeft: 'Ventetid for dei som ikkje får', waited: (median: number, longest: number) => `halvparten høgst ${months(median)}, lengst ${months(longest)}`, nobody: 'ingen', ofAll: (n: number, of: number) => `${formatWhole(n)} av ${formatWhole(of)}`,
-    compared: 'A og B mot kvarandre', comparedHelp: 'Her er forslag 1 laga etter A og forslag 2 etter B. Kvart er dømt etter sin eigen policy, og begge etter den andre.', waiting: 'Samanlikninga kjem når både A og B er rekna ut.', rangesNone: 'Vi rakk ikkje å sjå kor mykje tala kan variere.',
+    compared: 'A og B mot kvarandre', comparedHelp: 'Her er forslag 1 laga etter A og forslag 2 etter B. Kvart er dømt etter sin eigen policy, og begge etter den andre.', waiting: 'Samanlikninga kjem når både A og B er rekna ut.', notCompared: 'A og B er ikkje samanlikna, for minst éin av dei har ikkje noko forslag.', rangesNone: 'Vi rakk ikkje å sjå kor mykje tala kan variere.',
   },
 };

@@ -35,8 +35,9 @@ function drawnPlane({ planes }: TradeOffView, points: readonly FoundPoint[]): Pl
 function chartOf(plane: Plane, points: readonly FoundPoint[], t: ReportTexts) {
   const [x, y] = [t.figures[plane.x] ?? plane.x, t.figures[plane.y] ?? plane.y];
   const said = points.map(({ name, found }) => t.tradeOff.pointSaid(name, number(found.figures[plane.y]), number(found.figures[plane.x]))).join(' ');
-  return dotChart({ title: `${y} / ${x}`, alt: t.tradeOff.chart(x, y, said), xName: x, yName: y }, points.map(({ number: at, name, found }) => (
-    { x: found.figures[plane.x], y: found.figures[plane.y], label: name, isQuiet: plane.dominated.includes(at) })));
+  const together = Map.groupBy(points, ({ found }) => `${found.figures[plane.x]} ${found.figures[plane.y]}`);
+  return dotChart({ title: `${y} / ${x}`, alt: t.tradeOff.chart(x, y, said), xName: x, yName: y }, [...together.values()].map((those) => (
+    { x: those[0]?.found.figures[plane.x] ?? 0, y: those[0]?.found.figures[plane.y] ?? 0, label: those.map(({ name }) => name).join(', '), isQuiet: those.every(({ number: at }) => plane.dominated.includes(at)) })));
 }
 
 function answerOf(view: TradeOffView, plane: Plane | null, points: readonly FoundPoint[], t: ReportTexts): readonly string[] {
@@ -44,7 +45,8 @@ function answerOf(view: TradeOffView, plane: Plane | null, points: readonly Foun
   const done = view.points.filter(({ found }) => found.kind !== 'missing').length;
   const ranges = TOLD.map((figure) => {
     const values = points.map(({ found }) => found.figures[figure]);
-    return t.tradeOff.best(t.figures[figure] ?? figure, number(Math.min(...values)), number(Math.max(...values)));
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    return least === most ? t.tradeOff.everywhere(t.figures[figure] ?? figure, number(least)) : t.tradeOff.best(t.figures[figure] ?? figure, number(least), number(most));
   });
   const knee = plane?.knee.flatMap((at) => points.filter((point) => point.number === at)).map(({ name }) => name) ?? [];
   return [...(done < view.points.length ? [t.partial(done, view.points.length)] : []), ...ranges, knee.length === 0 ? t.tradeOff.noKnee : t.tradeOff.knee(knee.join(t.and)), ...(plane === null ? [] : [t.tradeOff.dominated])];
@@ -60,7 +62,7 @@ export function tradeOffReport(_: TradeOffQuestion, view: TradeOffView, around: 
   const unproved = points.filter(({ found }) => !found.isProved).length;
   return reportDocument({
     title: t.tradeOff.title, question: t.tradeOff.of(view.round.name, day(view.round.asOf), what), answer: answerOf(view, plane, points, t), charts: plane === null ? [] : [chartOf(plane, points, t)],
-    who: points.length === 0 ? [] : [{
+    table: t.points, who: points.length === 0 ? [] : [{
       kind: 'table', header: [t.tradeOff.point, ...TOLD.map((figure) => t.figures[figure] ?? figure)], widths: [3, ...TOLD.map(() => 2)],
       rows: points.slice(0, MOST_ROWS).map(({ name, found }) => [name, ...TOLD.map((figure) => number(found.figures[figure]))]),
     }],

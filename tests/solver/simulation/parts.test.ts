@@ -151,6 +151,22 @@ test('new homes are dealt out to new sites in the areas in turn, and homes that 
   expect(stock.offered(FIRST).length).toBe(6);
 });
 
+test('a home whose tenants are known to leave goes out of the stock when they do, once the empty ones are gone and before others that fall empty later', () => {
+  const town = smallTown(1);
+  const stock = new Stock(town, supposing());
+  const homes = town.homes.map(({ state: _, freeFrom: __, ...home }) => stock.add(home, null)).filter(({ neighbours }) => neighbours.site.id === 's-1');
+  for (const home of homes) home.isLet = true;
+  const [first, second, later] = homes as [HomeNow, HomeNow, HomeNow];
+  stock.fallsEmpty(second, FIRST + 20);
+  stock.fallsEmpty(first, FIRST + 10);
+  stock.close({ homes: 2, fromMonth: 0 });
+  expect([stock.size, stock.offered(FIRST).length]).toEqual([36, 0]);
+  stock.fallsEmpty(later, FIRST + 5);
+  expect(stock.offered(FIRST)).toEqual([later]);
+  for (const home of [first, second, later]) stock.vacate(home);
+  expect([stock.size, [...stock.homes].includes(later)]).toEqual([34, true]);
+});
+
 test('those who come resemble those who wait in their group, and are told of before they are ready only when a discharge is announced', () => {
   const town = smallTown(1);
   const supposed = supposing({ dischargePercent: { rop: 50 }, surprisePercent: 50, noticeDaysMost: 60 });

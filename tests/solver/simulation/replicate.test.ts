@@ -125,10 +125,30 @@ test('in a quiet town nothing changes but that those who wait move in, and homes
   expect(sum(outcome, 'waiting')).toBe(0);
 });
 
+test('a home that is free is proposed, however short a round looks ahead and however long moving in takes', () => {
+  const town = { ...emptyTown(5), households: plainOnes(2) };
+  const moved = (changes: Changes): number => total(run({ town, changes: { ...QUIET, ...changes }, procedure: QUEUE, days: 60 }), 'moveIns');
+  expect([moved({ horizonDays: 1, moveInDays: 7 }), moved({ horizonDays: 30, moveInDays: 50 }), moved({ moveInDays: 60 })]).toEqual([2, 2, 0]);
+});
+
 test('a household that refuses every home is asked again and never about the same home, and still waits', () => {
   const outcome = run({ town: { ...emptyTown(4), households: plainOnes(1) }, changes: { ...QUIET, refusalPercent: 100, refusalMostPercent: 100 }, procedure: QUEUE, days: 10 });
   expect(total(outcome, 'refusals')).toBe(4);
   expect(sum(outcome, 'waiting')).toBe(10);
+});
+
+test('a tenant who dies on the way to another home never moves there, and both homes are free for others', () => {
+  const [known] = plainOnes(1);
+  if (known === undefined) throw new Error('nobody waits');
+  const empty = emptyTown(2);
+  const lives = { id: known.id, dwellingId: 'd-1', counted: 'no', shielded: 'no', startDate: '2024-05-01', endDate: null, movesOut: null } as const;
+  const homes = empty.homes.map((home) => (home.id === 'd-1' ? { ...home, state: 'let' as const, freeFrom: null } : home));
+  const outcome = run({
+    town: { ...empty, homes, tenants: [lives], households: [known] } as Town, changes: { ...QUIET, moveInDays: 300, deathsPerYear: { counted: 1000, others: 1000 } }, procedure: QUEUE, days: 365,
+  });
+  expect([total(outcome, 'died'), total(outcome, 'changes')]).toEqual([1, 0]);
+  expect(outcome.balance).toMatchObject({ tenantsAtStart: 1, gone: 1, waitingAtEnd: 0, tenantsAtEnd: 0 });
+  expect(outcome.months.at(-1)?.daily).toMatchObject({ emptyHomes: 2 * (outcome.months.at(-1)?.days ?? 0), tenants: 0 });
 });
 
 test('a home that is kept for it is given to somebody who comes without warning, also between rounds', () => {

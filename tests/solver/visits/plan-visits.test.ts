@@ -74,15 +74,16 @@ describe('a day is planned as a leader would by hand', () => {
   });
 
   test('the two of a link stand in a circle of routes where the span leaves room for it', () => {
-    const between = { openings: [{ day: 0, from: 0, latest: 0, closes: null }] };
+    const openFrom = (from: number, latest: number | null, closes: number | null) => ({ place: 0, openings: [{ day: 0, from, latest, closes }] });
     const day = visitProblem({
       travelMinutes: [[0]], shifts: [shift('a', { competences: ['x'] }), shift('b', { competences: ['y'] })],
       visits: [
-        visit('first', { place: 0, competences: ['x'], ...between }), visit('second', { place: 0, competences: ['y'] }), visit('together', { place: 0, competences: ['x'] }), visit('also', { place: 0, competences: ['y'], ...between }),
+        visit('first', { competences: ['x'], ...openFrom(0, 480, 480) }), visit('second', { competences: ['y'], ...openFrom(535, null, null) }),
+        visit('together', { competences: ['x'], ...openFrom(0, null, null) }), visit('also', { competences: ['y'], ...openFrom(0, 480, null) }),
       ],
       links: [{ firstId: 'first', secondId: 'second', leastMinutes: 0, mostMinutes: 60 }, { firstId: 'together', secondId: 'also', leastMinutes: 0, mostMinutes: 0 }],
     });
-    // also comes before second and is tardy from 510 on, which is only possible with first before together
+    // first, together = also, second: the first link is begun before and ended after the second one, and each waits in the route of the other
     expect(routesOf(planned(day).plan)).toEqual({ a: [['first', 480], ['together', 510]], b: [['also', 510], ['second', 540]] });
   });
 

@@ -1,4 +1,5 @@
-import type { ComponentChildren, VNode } from 'preact';
+import { createContext, h, type ComponentChildren, type VNode } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { ComparisonView } from '../../../server/comparison/schemas.ts';
 import { rowPath } from '../../register-addresses.ts';
 import { formatWhole } from '../../format.ts';
@@ -20,12 +21,20 @@ export function HouseholdLink({ view, id }: Compared & { id: string }): VNode {
   return view.isFromRegisters ? <a class="ds-link" href={rowPath('households', id)}>{id}</a> : <>{id}</>;
 }
 
+const Folded = createContext(false);
+
+/** Sections that are closed until the reader opens them: a long page begins with what answers its question, and keeps the long tables for those who ask. On paper all are open. */
+export function Folding({ children }: { children: ComponentChildren }): VNode {
+  return <>{h(Folded.Provider, { value: true, children })}</>;
+}
+
 /** A section of the page with its heading; a sentence comes before what is in tables. */
 export function Part({ name, heading, children }: { name: string; heading: string; children: ComponentChildren }): VNode {
+  const isFolded = useContext(Folded);
+  const title = <h2 class="ds-heading" data-size="xs" id={`comparison-${name}`}>{heading}</h2>;
   return (
     <section class="card comparison-part" aria-labelledby={`comparison-${name}`}>
-      <h2 class="ds-heading" data-size="xs" id={`comparison-${name}`}>{heading}</h2>
-      {children}
+      {isFolded ? <details class="comparison-fold"><summary>{title}</summary>{children}</details> : <>{title}{children}</>}
     </section>
   );
 }

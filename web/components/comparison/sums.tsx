@@ -12,10 +12,11 @@ interface SumsProps extends Compared {
   readonly again: () => void;
 }
 
-const isExact = ({ least, most, floor, ceiling }: RangeView): boolean => least === floor && most === ceiling;
+/** Whether both ends of a range are proved. */
+export const isExact = ({ least, most, floor, ceiling }: RangeView): boolean => least === floor && most === ceiling;
 
 /** What a figure can be in proposals as good: one number, a range with both ends proved, or what it cannot be outside of. */
-function rangeText(range: RangeView): string {
+export function rangeText(range: RangeView): string {
   const t = text.value.comparison.sums;
   if (!isExact(range)) return t.open(range.floor, range.ceiling);
   return range.least === range.most ? t.always : t.between(range.least, range.most);

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { BlockerView, RoundView } from '../../../server/meeting/schemas.ts';
 import { filterCount } from '../../household-list.ts';
 import { choose } from '../../state/choice.ts';
-import { text } from '../../state/language.ts';
+import { language, text } from '../../state/language.ts';
 import { drawer, takeStep, underWay } from '../../state/meeting.ts';
 import { ruleText } from '../rule-sentences.ts';
 import { Cancel } from './cancel.tsx';
@@ -18,10 +18,12 @@ type Breach = Extract<BlockerView, { readonly kind: 'breach' }>;
 function Blockers({ view }: { view: RoundView }): VNode {
   const t = text.value.meeting;
   const waiting = view.blockers.filter((row) => row.kind === 'notAccepted').map(({ householdId }) => householdId);
+  const isDraft = view.blockers.some(({ kind }) => kind === 'policyIsDraft');
   const breaches = view.blockers.filter((row): row is Breach => row.kind === 'breach');
   return (
     <>
       <h2 class="ds-heading" data-size="2xs" tabIndex={-1} data-first>{t.decide.blocked}</h2>
+      {isDraft && <div class="blocker"><p>{t.decide.draft(view.policy.name[language.value])}</p></div>}
       {breaches.map(({ ruleId, householdIds, message }) => (
         <div key={message} class="blocker">
           <p>{t.decide.breach(ruleText(ruleId)?.name ?? ruleId)}</p>
@@ -35,6 +37,7 @@ function Blockers({ view }: { view: RoundView }): VNode {
         </div>
       )}
       <p class="buttons">
+        {isDraft && <button type="button" class="ds-button" data-variant="secondary" onClick={() => { drawer.value = 'frame'; }}>{t.decide.otherPolicy}</button>}
         {waiting.length > 0 && <button type="button" class="ds-button" data-variant="secondary" onClick={() => { void takeStep(view.id, { kind: 'acceptAll' }); }}>{t.actions.acceptRest(waiting.length)}</button>}
         <Cancel />
       </p>

@@ -2,7 +2,7 @@ import type { RefObject, VNode } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { ConcentrationView } from '../../../server/plan/concentration-schemas.ts';
 import { SMALLEST_COLOURED_HOMES } from '../../concentration.ts';
-import { groundShapes, isKeptBack, type ShareOf } from '../../ground-shapes.ts';
+import { groundShapes, type ShareOf } from '../../ground-shapes.ts';
 import { PlanMap } from '../../map/plan-map.ts';
 import { SHARE_COLOURS } from '../../map/colours.ts';
 import { language, text } from '../../state/language.ts';
@@ -59,7 +59,7 @@ export function ConcentrationMap({ view, of, chosenId, onChoose }: Concentration
     make: (place) => new PlanMap(place, onChoose), resize: (made) => made.resize(), resizedFor: null, tiles: false, visible: true, isInvented: sessionView.value?.installation === 'demonstration',
   });
   const shapes = useMemo(() => groundShapes(view, of, (row) => (
-    isKeptBack(row, view) ? `${row.name}: ${t.keptBack(view.smallCount)}` : t.tip(row.name, row.counted.least, row.counted.most, row.homes))), [view, of, language.value]);
+    row.counted === null ? `${row.name}: ${t.keptBack(view.smallCount)}` : t.tip(row.name, row.counted.least, row.counted.most, row.homes))), [view, of, language.value]);
   useEffect(() => map.current?.show(shapes, chosenId), [shapes, chosenId]);
   usePaper(element, map);
   return (

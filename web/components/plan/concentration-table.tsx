@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ConcentrationView, GroundRow } from '../../../server/plan/concentration-schemas.ts';
 import { formatWhole } from '../../format.ts';
-import { groundClass, isKeptBack, type ShareOf } from '../../ground-shapes.ts';
+import { groundClass, type ShareOf } from '../../ground-shapes.ts';
 import { text } from '../../state/language.ts';
 import { ScrollRegion } from '../scroll-region.tsx';
 import { ShareSwatch } from '../share-swatch.tsx';
@@ -11,15 +11,15 @@ import { ShareSwatch } from '../share-swatch.tsx';
 /** So many rows are shown at once: more cannot be overlooked. */
 const ROWS_STEP = 25;
 
-function Cells({ row, hasSites, isKept, small }: { row: GroundRow; hasSites: boolean; isKept: boolean; small: number }): VNode {
+function Cells({ row, hasSites, small }: { row: GroundRow; hasSites: boolean; small: number }): VNode {
   const t = text.value.plan.concentration;
   return (
     <>
       {hasSites && <td class="number">{formatWhole(row.sites)}</td>}
       <td class="number">{formatWhole(row.homes)}</td>
       <td class="number">{formatWhole(row.municipalHomes)}</td>
-      {isKept && <td colSpan={3} class="quiet">{t.keptBack(small)}</td>}
-      {!isKept && (
+      {row.counted === null && <td colSpan={3} class="quiet">{t.keptBack(small)}</td>}
+      {row.counted !== null && (
         <>
           <td class="number"><strong>{t.range(row.counted.least, row.counted.most)}</strong></td>
           <td class="number">{row.ofMunicipal === null ? '–' : t.percents(row.ofMunicipal.least, row.ofMunicipal.most)}</td>
@@ -42,16 +42,15 @@ export function ConcentrationTable({ view, of, chosenId, onChoose }: Concentrati
   const t = text.value.plan.concentration;
   const shown = useSignal(ROWS_STEP);
   const body = useRef<HTMLTableSectionElement>(null);
-  const sorted = [...view.rows].sort((a, b) => Number(isKeptBack(a, view)) - Number(isKeptBack(b, view)));
-  const at = sorted.findIndex(({ id }) => id === chosenId);
+  const at = view.rows.findIndex(({ id }) => id === chosenId);
   const many = Math.max(shown.value, at + 1);
-  const rows = sorted.slice(0, many);
+  const rows = view.rows.slice(0, many);
   const hasSites = view.question.level !== 'site';
   useEffect(() => { body.current?.querySelector('[data-chosen="true"]')?.scrollIntoView({ block: 'nearest' }); }, [chosenId]);
   return (
     <div class="plan-rows">
       <h2 class="ds-heading" data-size="xs">{t.rows}</h2>
-      <p class="ds-sr-only" role="status">{at < 0 ? '' : t.chosen(sorted[at]?.name ?? '')}</p>
+      <p class="ds-sr-only" role="status">{at < 0 ? '' : t.chosen(view.rows[at]?.name ?? '')}</p>
       <ScrollRegion label={t.rows}>
         <table class="ds-table sums-table">
           <thead>
@@ -69,11 +68,11 @@ export function ConcentrationTable({ view, of, chosenId, onChoose }: Concentrati
                   <button type="button" class="link" aria-pressed={row.id === chosenId} aria-label={t.onMap(row.name)} onClick={() => onChoose(row.id)}>{row.name}</button>
                   {row.limitExempt && <span class="quiet"> {t.exempt}</span>}
                 </th>
-                <Cells row={row} hasSites={hasSites} isKept={isKeptBack(row, view)} small={view.smallCount} />
+                <Cells row={row} hasSites={hasSites} small={view.smallCount} />
               </tr>
             ))}
           </tbody>
-          <tfoot><tr><th scope="row">{t.town}</th><Cells row={view.town} hasSites={hasSites} isKept={false} small={view.smallCount} /></tr></tfoot>
+          <tfoot><tr><th scope="row">{t.town}</th><Cells row={view.town} hasSites={hasSites} small={view.smallCount} /></tr></tfoot>
         </table>
       </ScrollRegion>
       {many < view.rows.length && <button type="button" class="ds-button" data-variant="secondary" onClick={() => { shown.value = many + ROWS_STEP; }}>{t.more(Math.min(ROWS_STEP, view.rows.length - many))}</button>}

@@ -16,15 +16,16 @@ export function homeWords({ bedrooms, from, stepFree, wheelchair, staffing }: Sh
 export function changeWords(row: Shown): string {
   const t = text.value.nextHome;
   const site = row.siteName ?? row.areaName;
+  const sizes = (bedrooms: readonly number[]): string => bedrooms.map((count) => t.home.bedrooms(count)).join(t.and);
   switch (row.what) {
     case 'buy':
       return row.name === null ? t.change.buy(homeWords(row)) : t.change.found(row.name, homeWords(row));
     case 'sell':
       return t.change.sell(site, homeWords(row));
     case 'split':
-      return t.change.split(site, row.from[0] ?? 0, row.bedrooms);
+      return t.change.split(site, sizes(row.from), sizes(row.bedrooms));
     case 'merge':
-      return t.change.merge(site, row.from, row.bedrooms[0] ?? 0);
+      return t.change.merge(site, sizes(row.from), sizes(row.bedrooms));
     case 'makeStepFree':
       return t.change.makeStepFree(site, row.bedrooms[0] ?? 0);
     case 'addStaffing':

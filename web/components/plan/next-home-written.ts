@@ -31,16 +31,20 @@ export interface WrittenQuestion {
   readonly effort: Readonly<Record<EffortName, string>>;
 }
 
-/** How long to look, by the names that the server gives it, each with the least and the most that it may be. */
+// the least and the most that each may be
 const EFFORT_RANGES = { confirmed: [1, 20], secondsForHome: [1, 120], secondsForBudget: [1, 600] } as const;
+/** What is said of how long to look, by the names that the server gives it. */
 export type EffortName = keyof typeof EFFORT_RANGES;
+/** These names in the order of the form. */
 export const EFFORT_NAMES = Object.keys(EFFORT_RANGES) as readonly EffortName[];
 
-/** The numbers of bedrooms, the entrances and the staffing that can be asked for. */
+/** The numbers of bedrooms that can be asked for. */
 export const BEDROOMS: readonly number[] = [0, 1, 2, 3, 4];
+/** The staffing that can be asked for, from least to most. */
 export const STAFFINGS: readonly Staffing[] = ['none', 'onCall', 'daytime', 'allHours'];
 /** The prices that are one number. */
 export const SINGLE_PRICES = ['moreForStepFreeNok', 'splitNok', 'mergeNok', 'makeStepFreeNok', 'addStaffingNok'] as const;
+/** The name of such a price. */
 export type SinglePrice = (typeof SINGLE_PRICES)[number];
 
 const MOST_KRONER = 1_000_000_000;

@@ -10,7 +10,7 @@ export function PolicyTabs(): VNode {
   const t = text.value.studies.policyTabs;
   const tabs: readonly LinkTab[] = [
     { path: POLICY_PATH, name: t.policies },
-    ...(may(MAY.tryPolicies) ? [{ path: POLICY_TRIAL_PATH, name: t.trial }, { path: TRADE_OFF_PATH, name: t.tradeOff }] : []),
+    ...(may(MAY.seeTrials) ? [{ path: POLICY_TRIAL_PATH, name: t.trial }, { path: TRADE_OFF_PATH, name: t.tradeOff }] : []),
     ...(may(MAY.seeSimulations) ? [{ path: SIMULATION_PATH, name: t.simulation }] : []),
   ];
   return <LinkTabs label={t.parts} tabs={tabs} />;

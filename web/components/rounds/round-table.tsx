@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import type { PolicySummary } from '../../../server/policies/schemas.ts';
 import type { RoundSummary } from '../../../server/rounds/schemas.ts';
 import { formatDate, formatWhole } from '../../format.ts';
 import { proposalsPath, roundPath } from '../../round-address.ts';
@@ -9,13 +8,12 @@ import { MAY } from '../../who-may.ts';
 
 interface RoundTableProps {
   readonly rounds: readonly RoundSummary[];
-  readonly policies: readonly PolicySummary[];
 }
 
 type Round = RoundTableProps['rounds'][number];
 
 const statusOf = ({ state }: Round): string => text.value.meeting.state[state];
-const policyOf = ({ policyId }: Round, policies: RoundTableProps['policies']): string => policies.find((policy) => policy.id === policyId)?.name[language.value] ?? policyId;
+const policyOf = ({ policyName }: Round): string => policyName[language.value];
 
 function RoundLink({ round: { id, name } }: { round: Round }): VNode {
   return <a class="ds-link" href={roundPath(id)}>{text.value.round.heading(name)}</a>;
@@ -32,7 +30,7 @@ function ProposalsLink({ round: { id, name } }: { round: Round }): VNode {
 }
 
 /** Every round, the newest first, with the way to its page and to its problem file. */
-export function RoundTable({ rounds, policies }: RoundTableProps): VNode {
+export function RoundTable({ rounds }: RoundTableProps): VNode {
   const t = text.value.rounds;
   const takesFiles = may(MAY.propose);
   return (
@@ -49,7 +47,7 @@ export function RoundTable({ rounds, policies }: RoundTableProps): VNode {
           {rounds.map((round) => (
             <tr key={round.id}>
               <th scope="row"><RoundLink round={round} /></th>
-              <td>{formatDate(round.asOf)}</td><td>{statusOf(round)}</td><td>{policyOf(round, policies)}</td>
+              <td>{formatDate(round.asOf)}</td><td>{statusOf(round)}</td><td>{policyOf(round)}</td>
               <td class="number">{formatWhole(round.households)}</td><td class="number">{formatWhole(round.dwellings)}</td>
               {may(MAY.replay) && <td class="rounds-file"><ProposalsLink round={round} /></td>}{takesFiles && <td class="rounds-file"><Download round={round} /></td>}
             </tr>
@@ -61,7 +59,7 @@ export function RoundTable({ rounds, policies }: RoundTableProps): VNode {
 }
 
 /** The same rounds as cards, where a table would not fit. */
-export function RoundCards({ rounds, policies }: RoundTableProps): VNode {
+export function RoundCards({ rounds }: RoundTableProps): VNode {
   const t = text.value.rounds;
   const takesFiles = may(MAY.propose);
   return (
@@ -72,7 +70,7 @@ export function RoundCards({ rounds, policies }: RoundTableProps): VNode {
           <dl>
             <div><dt>{t.day}</dt><dd>{formatDate(round.asOf)}</dd></div>
             <div><dt>{t.status}</dt><dd>{statusOf(round)}</dd></div>
-            <div><dt>{t.policy}</dt><dd>{policyOf(round, policies)}</dd></div>
+            <div><dt>{t.policy}</dt><dd>{policyOf(round)}</dd></div>
             <div><dt>{t.households}</dt><dd>{formatWhole(round.households)}</dd></div>
             <div><dt>{t.dwellings}</dt><dd>{formatWhole(round.dwellings)}</dd></div>
           </dl>

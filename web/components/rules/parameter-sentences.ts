@@ -1,11 +1,18 @@
+import type { Vocabulary } from '../../../server/intake/schemas.ts';
 import type { RuleStanding } from '../../../server/policies/schemas.ts';
 import { text } from '../../state/language.ts';
+import { wordName as registeredName } from '../../state/words.ts';
 
-/** What a group or a situation is called on these pages; a word of the municipality's own stands as it is. */
+/** The list of words that each kind of points is about. */
+export const VOCABULARY_OF: Readonly<Record<string, Vocabulary>> = { groupPoints: 'group', situationPoints: 'situation' };
+
+/** What a group or a situation is called on these pages; a word of the municipality's own by its name in the list of words, where that is here, else as it is. */
 export function wordName(parameter: string, word: string): string {
   const t = text.value;
   const names: Readonly<Record<string, string>> = parameter === 'groupPoints' ? t.rulePages.groupNames : t.situation;
-  return Object.hasOwn(names, word) ? names[word] ?? word : word;
+  const vocabulary = VOCABULARY_OF[parameter];
+  if (Object.hasOwn(names, word)) return names[word] ?? word;
+  return vocabulary === undefined ? word : registeredName(vocabulary, word);
 }
 
 function pointsOf(parameter: string, points: Readonly<Record<string, unknown>>): string {

@@ -13,7 +13,7 @@ export const presetName = (id: string): string => text.value.simulation.presets[
 const presetsText = (presets: readonly string[]): string => presets.map(presetName).join(text.value.simulation.runName.and);
 
 /** What an alternative is called by itself. */
-function wholeName({ policyName, isQueue, presets }: NamedRun): string {
+export function wholeName({ policyName, isQueue, presets }: NamedRun): string {
   const t = text.value.simulation.runName;
   const procedure = isQueue ? t.queue(policyName[language.value]) : policyName[language.value];
   return presets.length === 0 ? procedure : t.with(procedure, presetsText(presets));

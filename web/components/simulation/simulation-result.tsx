@@ -11,11 +11,13 @@ import { load, type Loadable } from '../../state/loadable.ts';
 import { may } from '../../state/session.ts';
 import { MAY } from '../../who-may.ts';
 import { Loading, NotFetched } from '../page-messages.tsx';
+import { ReportLink } from '../studies/report-link.tsx';
 import { StudyProgress } from '../studies/study-progress.tsx';
 import { useStudy } from '../studies/use-study.ts';
 import { Answer } from './answer.tsx';
 import { measureName } from './measure-words.ts';
 import { OverTime } from './over-time.tsx';
+import { Question } from './question.tsx';
 import { runNames } from './run-name.ts';
 import { simulationLikePath } from './simulation-address.ts';
 import { SupposedTable } from './supposed-table.tsx';
@@ -61,27 +63,41 @@ function Fetched({ now, mayChange, again }: FetchedProps): VNode {
   const t = text.value.simulation;
   if (now.state === 'loading') return <Loading />;
   if (now.state === 'failed') return <NotFetched error={now.error} again={again} />;
+  const { answer, question, ...study } = now.value;
   return (
     <>
-      <section class="card" aria-label={t.title}>
-        <StudyProgress study={now.value} mayChange={mayChange} again={again} gone={() => go(SIMULATION_PATH)} />
-        <p class="buttons simulation-links"><a class="ds-link" href={SIMULATION_PATH}>{t.toList}</a>{mayChange && <a class="ds-link" href={simulationLikePath(now.value.id)}>{t.again}</a>}</p>
+      <section class="card" aria-labelledby="simulation-question">
+        <h2 class="ds-heading" data-size="xs" id="simulation-question">{t.question.heading}</h2>
+        {answer !== null && <Question question={question} view={answer} />}
+        <StudyProgress study={study} mayChange={mayChange} again={again} gone={() => go(SIMULATION_PATH)} />
+        {answer !== null && answer.done > 0 && <ReportLink kind="simulation" id={study.id} />}
+        <p class="buttons simulation-links"><a class="ds-link" href={SIMULATION_PATH}>{t.toList}</a>{mayChange && <a class="ds-link" href={simulationLikePath(study.id)}>{t.again}</a>}</p>
       </section>
-      {now.value.answer !== null && <Shown question={now.value.question} view={now.value.answer} />}
+      {answer !== null && <Shown question={question} view={answer} />}
     </>
   );
 }
 
-/** One simulation as far as it has come, kept up with: how far, the answer in sentences, the curves, the waits, and everything it supposed. */
+/** A simulation that runs is fetched anew so often by those who may see sums alone. */
+const AGAIN_MILLISECONDS = 3000;
+
+/** One simulation as far as it has come, kept up with: the question, how far it is, the answer in sentences, the curves, the waits, and everything it supposed. */
 export function SimulationResult({ id }: { id: string }): VNode {
   const { study, again } = useStudy<SimulationQuestion, SimulationView>('simulation', id);
   return <Fetched now={study.value} mayChange={may(MAY.tryPolicies)} again={again} />;
 }
 
-/** The same for those who may see sums alone, as far as it had come when it was opened. */
+/** The same for those who may see sums alone, fetched anew while it runs. */
 export function ToldSimulation({ id }: { id: string }): VNode {
   const study = useSignal<Loadable<StudyOf<SimulationQuestion, SimulationView>>>({ state: 'loading' });
   const fetchNow = (): void => { void load(study, readToldSimulation(id)); };
+  const now = study.value;
+  const isRunning = now.state === 'ready' && now.value.state === 'running';
   useEffect(fetchNow, [id]);
-  return <Fetched now={study.value} mayChange={false} again={fetchNow} />;
+  useEffect(() => {
+    if (!isRunning) return undefined;
+    const timer = setTimeout(fetchNow, AGAIN_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [now]);
+  return <Fetched now={now} mayChange={false} again={fetchNow} />;
 }

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import type { SimulationView } from '../../../server/studies/simulation-schemas.ts';
+import type { SimulationView, WaitWithin } from '../../../server/studies/simulation-schemas.ts';
 import { formatWhole } from '../../format.ts';
 import { text } from '../../state/language.ts';
 import { wordName } from '../../state/words.ts';
-import { csvOfNumbers, giveFile } from '../charts/chart-csv.ts';
+import { csvOfNumbers, giveFile, type Field } from '../charts/chart-csv.ts';
 import { ScrollRegion } from '../scroll-region.tsx';
 
 interface WaitsTableProps {
@@ -20,15 +20,22 @@ function groupName(group: string, isResidual: boolean): string {
   return isResidual ? `${name} (${t.residual})` : name;
 }
 
-/** How long each group waits, by alternative: days within which half and nine of ten would have a home. */
+/** A wait with its interval; the interval is left out where neither end was seen. */
+function Told({ within: { days, low, high } }: { within: WaitWithin }): VNode {
+  const t = text.value.simulation.waits;
+  return <td class="number">{days === null ? t.none : t.days(days)}{low !== null && <span class="chart-interval">{t.interval(low, high)}</span>}</td>;
+}
+
+/** How long each group waits, by alternative: days within which half and nine of ten would have a home, with their intervals. */
 export function WaitsTable({ view, names }: WaitsTableProps): VNode | null {
   const t = text.value.simulation.waits;
   const rows = view.waits.filter(({ runs }) => runs.some(({ waits }) => waits > 0));
   if (rows.length === 0) return null;
-  const told = (days: number | null): string => (days === null ? t.none : t.days(days));
+  const heads = (what: string): readonly string[] => [what, `${what}, ${t.low}`, `${what}, ${t.high}`];
+  const fields = ({ days, low, high }: WaitWithin): readonly Field[] => [days ?? t.none, low ?? (days === null ? t.none : null), high ?? (low === null && days !== null ? null : t.none)];
   const give = (): void => giveFile('ventetid.csv', csvOfNumbers([
-    [t.group, ...names.flatMap((name) => [`${name}: ${t.median}`, `${name}: ${t.ninety}`, `${name}: ${t.ended}`])],
-    ...rows.map(({ group, isResidual, runs }) => [groupName(group, isResidual), ...runs.flatMap(({ median, ninety, waits }) => [median ?? t.none, ninety ?? t.none, waits])]),
+    [t.group, ...names.flatMap((name) => [...heads(t.median), ...heads(t.ninety), t.ended].map((head) => `${name}: ${head}`))],
+    ...rows.map(({ group, isResidual, runs }) => [groupName(group, isResidual), ...runs.flatMap(({ median, ninety, waits }) => [...fields(median), ...fields(ninety), waits])]),
   ]));
   return (
     <section class="card" aria-labelledby="simulation-waits">
@@ -45,7 +52,7 @@ export function WaitsTable({ view, names }: WaitsTableProps): VNode | null {
             {rows.map(({ group, isResidual, runs }) => (
               <tr key={group}>
                 <th scope="row">{groupName(group, isResidual)}<span class="chart-interval">{formatWhole(Math.max(...runs.map(({ waits }) => waits)))} {t.ended}</span></th>
-                {runs.flatMap(({ median, ninety }, at) => [<td key={`${names[at]} half`} class="number">{told(median)}</td>, <td key={`${names[at]} most`} class="number">{told(ninety)}</td>])}
+                {runs.flatMap(({ median, ninety }, at) => [<Told key={`${names[at]} half`} within={median} />, <Told key={`${names[at]} most`} within={ninety} />])}
               </tr>
             ))}
           </tbody>

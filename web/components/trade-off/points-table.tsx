@@ -53,9 +53,11 @@ export function PointsTable({ studyId, view }: { studyId: string; view: TradeOff
           <tbody>{view.points.map((point) => <PointRow key={point.number} studyId={studyId} view={view} point={point} base={base} />)}</tbody>
         </table>
       </ScrollRegion>
-      <h3 class="ds-heading" data-size="2xs">{t.measure.heading}</h3>
-      <p class="quiet">{t.measure.help}</p>
-      <dl class="trade-off-meanings">{CURVE_FIGURES.map((figure) => [<dt key={`${figure}-name`}>{t.figures[figure]}</dt>, <dd key={figure}>{figureHelp(figure, view.measure)}</dd>])}</dl>
+      <details class="comparison-more">
+        <summary>{t.measure.meanings}</summary>
+        <p class="quiet">{t.measure.help}</p>
+        <dl class="trade-off-meanings">{CURVE_FIGURES.map((figure) => [<dt key={`${figure}-name`}>{t.figures[figure]}</dt>, <dd key={figure}>{figureHelp(figure, view.measure)}</dd>])}</dl>
+      </details>
     </section>
   );
 }

@@ -5,8 +5,10 @@ import type { TrialView } from '../../../server/studies/policy-trial-schemas.ts'
 import { formatWhole } from '../../format.ts';
 import { text } from '../../state/language.ts';
 import { Change, Part } from '../comparison/side-by-side.tsx';
+import { isExact, rangeText } from '../comparison/sums.tsx';
 import { ScrollRegion } from '../scroll-region.tsx';
 import { CURVE_FIGURES } from './curve-figures.ts';
+import { RANGED_FIGURES, trialRange } from './trial-ranges.ts';
 import { foundSide, sideName, TRIAL_SIDES, type FoundSide } from './trial-sides.ts';
 import { figureHelp } from './turn-text.ts';
 
@@ -15,17 +17,20 @@ interface RowProps {
   readonly name: string;
   readonly value: (side: FoundSide) => number;
   readonly under?: (side: FoundSide) => string;
+  /** The figure whose range stands below, where it was looked for. */
+  readonly figureId?: string;
 }
 
 /** A figure of all four, and how B differs from A. A side without a proposal has an en dash. */
-function Row({ view, name, value, under }: RowProps): VNode {
+function Row({ view, name, value, under, figureId = '' }: RowProps): VNode {
   const [a, b] = [foundSide(view, 'a'), foundSide(view, 'b')];
   return (
     <tr>
       <th scope="row">{name}</th>
       {TRIAL_SIDES.map((side) => {
-        const found = foundSide(view, side);
-        return <td key={side} class="number">{found === null ? '–' : <>{formatWhole(value(found))}{under !== undefined && <span class="comparison-under">{under(found)}</span>}</>}</td>;
+        const [found, range] = [foundSide(view, side), trialRange(view, side, figureId)];
+        const lines = found === null ? [] : [...(under === undefined ? [] : [under(found)]), ...(range === null ? [] : [rangeText(range)])];
+        return <td key={side} class="number">{found === null ? '–' : <>{formatWhole(value(found))}{lines.map((line) => <span key={line} class="comparison-under">{line}</span>)}</>}</td>;
       })}
       <td class="number">{a !== null && b !== null ? <Change a={value(a)} b={value(b)} /> : '–'}</td>
     </tr>
@@ -58,25 +63,31 @@ function underOf(figure: CurveFigureView): ((side: FoundSide) => string) | undef
 export function TrialMeasures({ view }: { view: TrialView }): VNode {
   const t = text.value.tradeOff;
   const { measure }: { measure: MeasureView } = view;
+  const isOpen = TRIAL_SIDES.some((side) => RANGED_FIGURES.some((figure) => { const range = trialRange(view, side, figure); return range !== null && !isExact(range); }));
   return (
     <Part name="trial-measures" heading={t.trial.measured}>
-      <p class="comparison-help">{t.measure.help} {t.trial.tieNote}</p>
+      <p class="comparison-help">{t.measure.help} {t.trial.tieNote} {isOpen && text.value.comparison.sums.openHelp}</p>
       <Table view={view} caption={t.trial.measuredCaption}>
         <tbody>
           {FIGURES.map((figure) => {
             const under = underOf(figure);
-            return <Row key={figure} view={view} name={t.figures[figure]} value={({ figures }) => figures[figure]} {...(under !== undefined && { under })} />;
+            return <Row key={figure} view={view} name={t.figures[figure]} figureId={figure} value={({ figures }) => figures[figure]} {...(under !== undefined && { under })} />;
           })}
+          <Row view={view} name={t.trial.crowdedSites} figureId="crowdedSites" value={({ figures }) => figures.crowdedSites} />
           <Row view={view} name={t.trial.pointsA} value={({ pointsLeft }) => pointsLeft.a} />
           <Row view={view} name={t.trial.pointsB} value={({ pointsLeft }) => pointsLeft.b} />
           {([['wishFirst', 'first'], ['wishAny', 'another'], ['wishNone', 'none']] as const).map(([name, wish]) => (
             <Row key={name} view={view} name={t.trial[name]} value={({ figures }) => figures.wishes[wish]} under={({ figures }) => t.trial.wishHelp(figures.wishes.asked)} />))}
         </tbody>
       </Table>
-      <dl class="trade-off-meanings">
-        {FIGURES.map((figure) => [<dt key={`${figure}-name`}>{t.figures[figure]}</dt>, <dd key={figure}>{figureHelp(figure, measure)}</dd>])}
-        <dt>{t.figures.waitingPoints}</dt><dd>{t.trial.pointsHelp}</dd>
-      </dl>
+      <details class="comparison-more">
+        <summary>{t.measure.meanings}</summary>
+        <dl class="trade-off-meanings">
+          {FIGURES.map((figure) => [<dt key={`${figure}-name`}>{t.figures[figure]}</dt>, <dd key={figure}>{figureHelp(figure, measure)}</dd>])}
+          <dt>{t.trial.crowdedSites}</dt><dd>{t.trial.crowdedSitesHelp(measure.crowdedFrom)}</dd>
+          <dt>{t.figures.waitingPoints}</dt><dd>{t.trial.pointsHelp}</dd>
+        </dl>
+      </details>
     </Part>
   );
 }

@@ -36,16 +36,17 @@ function changeSentence(view: TrialView): readonly string[] {
   return [text.value.tradeOff.trial.change(by('householdsLeft'), by('livingCrowded'), by('uncoveredMinutes'))];
 }
 
-/** The trial in short: how many each side gives a home, and how each policy differs from the queue. */
+/** The trial in short: what B changes beside A, how many each side gives a home, and how each policy differs from the queue. */
 export function TrialSummary({ view }: { view: TrialView }): VNode {
   const t = text.value.tradeOff.trial;
   const { name, asOf, households, dwellings } = view.round;
-  const lines = [...TRIAL_SIDES.flatMap((side) => sideSentences(view, side)), ...changeSentence(view), ...queueSentence(view, 'a'), ...queueSentence(view, 'b')];
+  const [hasNone, isAwaited] = (['none', 'missing'] as const).map((kind) => view.sides.a.kind === kind || view.sides.b.kind === kind);
+  const lines = [...changeSentence(view), ...TRIAL_SIDES.flatMap((side) => sideSentences(view, side)), ...queueSentence(view, 'a'), ...queueSentence(view, 'b')];
   return (
     <Part name="trial-summary" heading={t.short}>
       <p class="comparison-help">{t.onRound(name, formatDate(asOf), households, dwellings)}</p>
       <ul class="bullets trade-off-notes">{lines.map((line) => <li key={line}>{line}</li>)}</ul>
-      {foundSide(view, 'a') !== null && foundSide(view, 'b') !== null ? null : <p>{t.waiting}</p>}
+      {hasNone ? <p>{t.notCompared}</p> : isAwaited && <p>{t.waiting}</p>}
     </Part>
   );
 }
