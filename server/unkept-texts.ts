@@ -1,10 +1,8 @@
 import { KeptText } from './registers/schemas.ts';
 
-/** So many places are named at most, each in so many letters. */
+/** So many places are named at most, and no name has more letters. */
 const MOST_PLACES = 20;
 const MOST_LETTERS = 200;
-
-const step = (path: readonly string[], key: string): readonly string[] => [...path, key];
 
 /** Where a value as JSON holds it has texts or names that may not be kept, since they are not read back as they are written, as steps that lead there; what stands there is never repeated. */
 export function unkeptPlaces(value: unknown): readonly (readonly string[])[] {
@@ -16,8 +14,9 @@ export function unkeptPlaces(value: unknown): readonly (readonly string[])[] {
     if (typeof here === 'string' && !KeptText.safeParse(here).success) places.push(path);
     if (typeof here !== 'object' || here === null) continue;
     const entries = Object.entries(here);
+    // a name that may not be kept is not told: its place is what it stands in
     if (entries.some(([key]) => key.length > MOST_LETTERS || !KeptText.safeParse(key).success)) places.push(path);
-    else for (const [key, inner] of entries.reverse()) left.push({ path: step(path, key), value: inner });
+    else for (const [key, inner] of entries.reverse()) left.push({ path: [...path, key], value: inner });
   }
   return places;
 }

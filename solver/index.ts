@@ -77,4 +77,5 @@ export { visitProblemFaults } from './visits/faults.ts';
 export { judgePlan, type BreachKind, type JudgedPlan, type VisitBreach } from './visits/judge.ts';
 export { planVisits, type PlanEffort, type PlanHooks, type PlannedVisits } from './visits/plan-visits.ts';
 export { leastTravelMinutes } from './visits/bound.ts';
+export { planByHand } from './visits/by-hand.ts';
 export { planChanges, weekProblem, withAbsence, type DayStretch, type PlanChanges, type VisitWeek, type WeekPerson, type WeekStaff, type WorkingHours } from './visits/week.ts';

@@ -2,7 +2,6 @@ import type { Audience, Role } from './schemas.ts';
 
 const CASEWORK: readonly Role[] = ['caseworker', 'followUpLeader', 'manager'];
 const GROUND: readonly Role[] = [...CASEWORK, 'planner'];
-const PLANS: readonly Role[] = ['manager', 'planner'];
 const WRITES_CASES: readonly Role[] = ['caseworker', 'manager'];
 const WRITES_TEAMS: readonly Role[] = CASEWORK;
 const WRITES_WORDS: readonly Role[] = ['manager'];
@@ -75,7 +74,7 @@ export const ACCESS: Readonly<Record<string, Audience>> = {
   'GET /api/plan/concentration/layer.geojson': GROUND,
   'GET /api/plan/concentration/trend': GROUND,
   'GET /api/plan/concentration/trend.csv': GROUND,
-  'GET /api/plan/next-home': PLANS,
+  'GET /api/plan/next-home': ['manager'],
   'GET /api/plan/need': GROUND,
   'GET /api/plan/need.csv': GROUND,
   'GET /api/plan/kostra': GROUND,
@@ -127,7 +126,7 @@ export const ACCESS: Readonly<Record<string, Audience>> = {
   ...study('least-concentration-told', ['planner'], ['planner']),
   ...study('policy-trial', WRITES_POLICIES, WRITES_CASES),
   ...study('trade-off', WRITES_POLICIES, WRITES_CASES),
-  ...study('next-home', PLANS, PLANS),
+  ...study('next-home', ['manager'], ['manager']),
   'GET /api/studies/trade-off/:id/points/:number': WRITES_CASES,
   'GET /api/simulation/assumptions': ['manager', 'planner'],
   ...study('simulation', ['manager'], ['manager']),

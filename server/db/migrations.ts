@@ -199,6 +199,11 @@ async function createStudies(db: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint('studyParts_key', ['studyId', 'number']).addForeignKeyConstraint('studyParts_study', ['studyId'], 'studies', ['id']).execute();
 }
 
+/** Need as it is told to those who may see sums alone, which stands for a month. */
+async function createToldNeed(db: Kysely<unknown>): Promise<void> {
+  await withColumns(db.schema.createTable('toldNeed'), { asOf: 'text', view: 'text' }).addPrimaryKeyConstraint('toldNeed_key', ['asOf']).execute();
+}
+
 /** Every migration in order; one that has been released is never changed. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-registers': { up: createRegisters },
@@ -211,4 +216,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0008-sums': { up: createSums },
   '0009-policies': { up: createPolicies },
   '0010-studies': { up: createStudies },
+  '0011-told-need': { up: createToldNeed },
 };

@@ -289,6 +289,7 @@ export interface Tables {
   offers: OfferRow;
   letters: LetterRow;
   toldSums: ToldSumsRow;
+  toldNeed: ToldSumsRow;
   policyVersions: PolicyVersionRow;
   studies: StudyRow;
   studyParts: StudyPartRow;

@@ -45,3 +45,11 @@ export function kostraView(municipality: Municipality, asOf: string): KostraView
     }),
   };
 }
+
+/** Figures that count people; the others count homes. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(['newlyHoused']);
+
+/** The figures without those that count people, for those who may see sums alone: a year that has just begun has few. */
+export function withoutPeople(view: KostraView): KostraView {
+  return { ...view, figures: view.figures.filter(({ id }) => !OF_PEOPLE.has(id)) };
+}

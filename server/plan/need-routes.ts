@@ -12,9 +12,10 @@ import type { Parameters } from '../parameters/schemas.ts';
 import type { AccessLog } from '../record/service.ts';
 import { readRegisters } from '../registers/service.ts';
 import { readTown } from '../town/service.ts';
-import { kostraView } from './kostra.ts';
+import { kostraView, withoutPeople } from './kostra.ts';
 import { needView } from './need-and-stock.ts';
 import { KostraView, NeedQuery, NeedView } from './need-schemas.ts';
+import { needTold } from './need-told.ts';
 
 /** What need and stock are told from; `now` gives the time as an ISO instant. */
 export interface NeedParts {
@@ -26,6 +27,8 @@ export interface NeedParts {
 
 /** Those who see who waits and who rents; whoever has none of these roles is told counts of people in steps. */
 const SEES_PEOPLE: ReadonlySet<Role> = new Set(['caseworker', 'followUpLeader', 'manager']);
+/** How far ahead known changes are told to those who may see sums alone. */
+const MONTHS_TOLD = 12;
 const CSV = 'text/csv; charset=utf-8';
 
 const sendsCsv = (summary: string): DescribeRouteOptions => {
@@ -52,22 +55,27 @@ const NEED_COLUMNS = [
 export function needRoutes({ db, now, parameters, looks }: NeedParts) {
   const need = async (c: Context, kind: 'rows.listed' | 'file.exported', { months }: NeedQuery): Promise<NeedView> => {
     const isTold = !actorOf(c).roles.some((role) => SEES_PEOPLE.has(role));
-    const [town, { dwellingLabels }] = [await readTown(db, dayOfInstant(now())), await readNames(db)];
-    const view = needView(town, months, { isTold, smallCount: parameters.smallCount, dwellingNames: dwellingLabels });
+    const today = dayOfInstant(now());
+    const workOut = async (ahead: number): Promise<NeedView> => needView(await readTown(db, today), ahead, { isTold, smallCount: parameters.smallCount, dwellingNames: (await readNames(db)).dwellingLabels });
+    if (isTold) return needTold(db, today, () => workOut(MONTHS_TOLD));
+    const view = await workOut(months);
     const rows = view.rows.length;
-    if (!isTold) await looks.tell({ actor: actorOf(c).login, kind, subject: 'need', facts: kind === 'file.exported' ? { what: 'need', rows } : { rows }, which: c.req.url });
+    await looks.tell({ actor: actorOf(c).login, kind, subject: 'need', facts: kind === 'file.exported' ? { what: 'need', rows } : { rows }, which: c.req.url });
     return view;
   };
-  const kostra = async (): Promise<KostraView> => kostraView(await readRegisters(db), dayOfInstant(now()));
+  const kostra = async (c: Context): Promise<KostraView> => {
+    const view = kostraView(await readRegisters(db), dayOfInstant(now()));
+    return actorOf(c).roles.some((role) => SEES_PEOPLE.has(role)) ? view : withoutPeople(view);
+  };
   return new Hono()
     .get('/need', describeRoute(answers('Households by need against homes by kind, with what is known of the months to come', NeedView, [400])), reads('query', NeedQuery), async (c) => c.json(await need(c, 'rows.listed', c.req.valid('query'))))
     .get('/need.csv', describeRoute(sendsCsv('Households by need against homes by kind as a CSV file')), reads('query', NeedQuery), async (c) => {
       const view = await need(c, 'file.exported', c.req.valid('query'));
       return csvFile(NEED_COLUMNS, needRows(view), `behov-og-boliger-${view.asOf}.csv`);
     })
-    .get('/kostra', describeRoute(answers('The figures of KOSTRA’s form on municipal homes, as far as the registers hold them', KostraView)), async (c) => c.json(await kostra()))
-    .get('/kostra.csv', describeRoute(sendsCsv('The figures of KOSTRA’s form on municipal homes as a CSV file')), async () => {
-      const { asOf, figures } = await kostra();
+    .get('/kostra', describeRoute(answers('The figures of KOSTRA’s form on municipal homes, as far as the registers hold them', KostraView)), async (c) => c.json(await kostra(c)))
+    .get('/kostra.csv', describeRoute(sendsCsv('The figures of KOSTRA’s form on municipal homes as a CSV file')), async (c) => {
+      const { asOf, figures } = await kostra(c);
       return csvFile(['tall', 'verdi', 'prosent', 'kan fylles', 'forklaring', 'hva registrene gir', 'kilde'], figures.map(({ name, value, percent, given, definition, because, source }) => [
         name.nb, value, percent, given === 'not' ? 'nei' : given === 'atMost' ? 'høyst' : 'ja', definition.nb, because.nb, source,
       ]), `kostra-skjema-13-${asOf}.csv`);

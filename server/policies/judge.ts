@@ -77,7 +77,7 @@ export function readPolicyFile(bytes: Uint8Array): FileRead {
   const read = GivenPolicy.safeParse(json.value);
   if (read.success) {
     const { id, ...content } = read.data;
-    const faults = contentFaults(content);
+    const faults = [...unkept({ id }), ...contentFaults(content)];
     return faults.length === 0 ? { ok: true, id, content } : { ok: false, faults };
   }
   const inRules = ruleFaults((json.value as { readonly rules?: unknown } | null)?.rules);

@@ -39,7 +39,7 @@ export interface PolicySources {
   readonly now: () => string;
 }
 
-/** The id of the policy that ships for whoever has adopted none: its first place is for spreading that never leaves more points without a home. */
+/** The id of the policy that rounds are made under where nobody has adopted another; it stands first among those that ship. */
 export const DEFAULT_POLICY = 'roof-first';
 
 const ORDER: Readonly<Record<VersionState, number>> = { inForce: 0, coming: 1, shipped: 2, draft: 3, replaced: 4, withdrawn: 5 };

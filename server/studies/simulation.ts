@@ -38,6 +38,17 @@ function emptied(town: Town): Town {
   return { ...town, homes, tenants: [], households: [] };
 }
 
+/** The teams that are named by what they are rather than by their id. */
+const TEAMS_BY_TRAIT: ReadonlySet<string> = new Set(['largest', 'mostCommitted']);
+
+/** What a change names that the town does not have; null where there is all of it. */
+function unknownIn({ areas, teams }: Town, { newHomes, posts }: Assumptions): string | null {
+  const area = newHomes.value.find(({ areaId }) => areaId !== null && !areas.some(({ id }) => id === areaId));
+  if (area !== undefined) return `newHomes names the area ${JSON.stringify(area.areaId)}, which is not in the register. Maybe it is spelt otherwise there; null takes the areas by turns.`;
+  const post = posts.value.find(({ team }) => !TEAMS_BY_TRAIT.has(team) && !teams.some(({ id }) => id === team));
+  return post === undefined ? null : `posts names the team ${JSON.stringify(post.team)}, which is not in the register. Maybe it is spelt otherwise there; largest and mostCommitted name teams too.`;
+}
+
 async function freeze({ db, policies, now }: StudySurroundings, question: SimulationQuestion): Promise<{ readonly material: SimulationMaterial; readonly roundId: null } | StudyRefusal> {
   const read = await readTown(db, dayOfInstant(now()));
   const runs: KeptRun[] = [];
@@ -46,6 +57,8 @@ async function freeze({ db, policies, now }: StudySurroundings, question: Simula
     if (file === undefined) return { refusal: 'policyNotFound', message: `There is no policy ${policyId} to choose.` };
     const put = assumptionsWith(question.changes, presets);
     if ('unknownPreset' in put) return { refusal: 'badRequest', message: `There is no ready-made change ${put.unknownPreset}. GET /api/simulation/assumptions lists those that there are.` };
+    const unknown = unknownIn(read, put.assumptions);
+    if (unknown !== null) return { refusal: 'badRequest', message: unknown };
     runs.push({ policyName: file.name, isQueue, presets, assumptions: put.assumptions, policy: problemPolicy(file) });
   }
   return { material: question.start === 'town' ? { town: read, runs } : { town: emptied(read), resembled: read.households, runs }, roundId: null };

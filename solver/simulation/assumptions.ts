@@ -19,6 +19,9 @@ function assumption<T extends z.ZodType, U extends string>(value: T, unit: U) {
 export const Phase = z.strictObject({ months: number(600).nullable(), percent: number(1000) });
 export type Phase = Readonly<z.infer<typeof Phase>>;
 
+/** Rows of a list of assumptions at most. */
+const MOST_ROWS = 100;
+
 /**
  * Posts that come (posts above 0) or end (below 0) after some months, in a team: its id, the one with most of its minutes taken, or the one with most minutes.
  */
@@ -45,11 +48,11 @@ export type Closure = Readonly<z.infer<typeof Closure>>;
 
 const whoCome = {
   /** The groups in order: a household belongs to the first of them that it has the word of. */
-  groups: assumption(z.array(z.string().min(1)).min(1), 'words'),
+  groups: assumption(z.array(z.string().min(1)).min(1).max(MOST_ROWS), 'words'),
   /** The group that the reports name last in line; its wait is told by itself. */
   residualGroup: assumption(z.string(), 'word'),
   /** Situations in which a household has no home of its own, once it is ready to move. */
-  homelessSituations: assumption(z.array(z.string().min(1)), 'words'),
+  homelessSituations: assumption(z.array(z.string().min(1)).max(MOST_ROWS), 'words'),
   /** The words for where those wait who come from prison, from an institution, after an eviction, and back after having moved. */
   situationWords: assumption(z.strictObject({ prison: z.string(), institution: z.string(), evicted: z.string(), returned: z.string() }), 'words'),
   /** Households that come to wait, by group; `other` are those without any of the words. */
@@ -110,7 +113,7 @@ const waiting = {
 
 const followUp = {
   /** The need of a household over time; the last phase lasts. */
-  phases: assumption(z.array(Phase).min(1).refine((phases) => phases.every(({ months }, i) => (months === null) === (i === phases.length - 1)), { error: 'months for every phase but the last' }), 'phases'),
+  phases: assumption(z.array(Phase).min(1).max(MOST_ROWS).refine((phases) => phases.every(({ months }, i) => (months === null) === (i === phases.length - 1)), { error: 'months for every phase but the last' }), 'phases'),
   /** How often a household with follow-up begins again at the first phase. */
   relapsesPerYear: assumption(number(1000), 'perHundredTenantsAndYear'),
   /** The teams' minutes, of what they have today. */
@@ -121,12 +124,12 @@ const followUp = {
   committedFloorPercent: assumption(percent, 'percent'),
   /** Minutes a week with people, or on the way to them, in a full post. */
   minutesPerPost: assumption(z.int().min(1).max(10_080), 'minutesPerWeek'),
-  posts: assumption(z.array(PostChange), 'posts'),
+  posts: assumption(z.array(PostChange).max(MOST_ROWS), 'posts'),
 };
 
 const stock = {
-  newHomes: assumption(z.array(NewHomes), 'homes'),
-  closures: assumption(z.array(Closure), 'homes'),
+  newHomes: assumption(z.array(NewHomes).max(MOST_ROWS), 'homes'),
+  closures: assumption(z.array(Closure).max(MOST_ROWS), 'homes'),
   /** Homes that a round leaves empty for those who come without warning. */
   bufferHomes: assumption(z.int().min(0).max(1000), 'homes'),
   roundEveryDays: assumption(z.int().min(1).max(365), 'days'),

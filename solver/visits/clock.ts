@@ -238,7 +238,7 @@ export class Clock {
       if (start > (starts[node] as number)) {
         starts[node] = start;
         raised += 1;
-      }
+      } else start = starts[node] as number;
       const end = start + (minutes[node] as number);
       ready = ready < (pauseFrom[shift] as number) && end >= (pauseFrom[shift] as number) ? end + (pauseMinutes[shift] as number) : end;
     }

@@ -48,16 +48,18 @@ export class Rebuild {
     this.tried = 0;
     this.#takeOut();
     let cost = this.#retime();
-    for (const visit of this.#inOrder()) cost = this.#putBack(visit, cost);
-    if (cost <= limit) return cost;
+    // without a stop a pause may come later, and what follows it too late
+    if (cost < Infinity) for (const visit of this.#inOrder()) cost = this.#putBack(visit, cost);
+    if (cost <= limit && cost < Infinity) return cost;
     routes.restore(this.#next, this.#shiftOf);
     this.#retime();
     return Infinity;
   }
 
+  /** Takes over the times of the routes as they stand; gives the cost, or Infinity (and keeps the times of before) where they cannot be kept. */
   #retime(): number {
     const timed = this.#clock.tryTimes(Infinity);
-    this.#clock.keep();
+    if (timed < Infinity) this.#clock.keep();
     return timed + this.#routes.fixedCost;
   }
 

@@ -43,7 +43,7 @@ describe('the page of need and homes', () => {
 
 describe('the page of the next home', () => {
   it('opens what is hidden and puts the focus on the first fault when something is not written as it must be', async () => {
-    const { page, close } = await openAs('planner', '/plan/neste-bolig', 'h1 + *');
+    const { page, close } = await openAs('manager', '/plan/neste-bolig', 'h1 + *');
     await expect.poll(() => page.locator('#new-next-home').count(), { timeout: 60_000 }).toBe(1);
     if (await page.locator('form.plan-form').count() === 0) await expect.poll(async () => { await page.reload(); await page.waitForSelector('#new-next-home'); return page.locator('form.plan-form').count(); }, { timeout: 60_000, interval: 2000 }).toBe(1);
     await page.fill('#next-home-budget', 'mye');
@@ -55,7 +55,7 @@ describe('the page of the next home', () => {
   });
 
   it('works out what is asked, ranks it and says what the budget gives, on a telephone too', async () => {
-    const { page, close } = await openAs('planner', '/plan/neste-bolig', '#new-next-home', NARROW);
+    const { page, close } = await openAs('manager', '/plan/neste-bolig', '#new-next-home', NARROW);
     await expect.poll(async () => { if (await page.locator('form.plan-form').count() === 0) { await page.reload(); await page.waitForSelector('#new-next-home'); } return page.locator('form.plan-form').count(); }, { timeout: 60_000, interval: 2000 }).toBe(1);
     await page.locator('summary', { hasText: 'Hvor lenge det regnes' }).click();
     await page.fill('#effort-confirmed', '1');

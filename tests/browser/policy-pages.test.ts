@@ -60,7 +60,7 @@ describe('a policy of the municipality’s own', () => {
     await page.fill('#policy-rules-unplaced-groupPoints-family', '-3');
     await page.fill('#policy-rules-unplaced-groupPoints', 'tidligere utkastet');
     await page.locator('.policy-points').first().getByRole('button', { name: 'Legg til' }).click();
-    await page.locator('[id^="policy-rules-unplaced-groupPoints-tidligere"]').fill('5');
+    await page.locator('input[id^="policy-rules-unplaced-groupPoints-tidligere"]').fill('5');
     await page.click('.form-end button[type=submit]');
     await page.waitForSelector('.ds-error-summary');
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('ds-error-summary');
@@ -77,6 +77,31 @@ describe('a policy of the municipality’s own', () => {
     await page.click('.form-end button[type=submit]');
     await expectAt(page, `/policy/${POLICY}`);
     await expect.poll(() => page.textContent('main')).toContain('Utkastet er lagret.');
+    await close();
+  });
+
+  it('is warned about points for a word that the list of words does not have, and takes the list’s own where its name is written', async () => {
+    const { page, close } = await openAs('manager', `/policy/${POLICY}/rediger`);
+    await page.waitForSelector('.policy-form');
+    const points = page.locator('.policy-points').first();
+    const add = async (word: string): Promise<void> => {
+      await page.fill('#policy-rules-unplaced-groupPoints', word);
+      await points.getByRole('button', { name: 'Legg til' }).click();
+    };
+    await add('enslige forsørgere');
+    const field = page.getByLabel('Enslige forsørgere', { exact: true });
+    const warning = page.locator('.policy-unlisted');
+    await expect.poll(() => warning.allTextContents()).toEqual([expect.stringContaining('«enslige forsørgere» står ikke i ordlisten.')]);
+    expect((await field.getAttribute('aria-describedby'))?.split(' ')).toContain(await warning.getAttribute('id'));
+    await expectNoObjections(page);
+    await page.getByRole('button', { name: 'Ta bort enslige forsørgere' }).click();
+    await page.getByRole('button', { name: 'Ta bort familie med barn' }).click();
+    const rows = await points.locator('li').count();
+    await add('Familie');
+    await expect.poll(() => points.locator('li').count()).toBe(rows + 1);
+    expect(await page.locator('#policy-rules-unplaced-groupPoints-family').count()).toBe(1);
+    expect(await warning.count()).toBe(0);
+    page.once('dialog', (dialog) => { void dialog.accept(); });
     await close();
   });
 

@@ -105,15 +105,20 @@ describe('a simulation', () => {
   it('answers in sentences, in curves with intervals, and in a table of waits', async () => {
     const { page, faults, close } = await openAs('manager', path);
     await page.waitForSelector('.simulation-versus');
+    expect(await page.textContent('[aria-labelledby=simulation-question]')).toMatch(/Hva skjer det neste året fra .*Alternativ 2: køen under Tak først, åtte bemannede boliger åpner\./s);
+    expect(await page.getAttribute('[aria-labelledby=simulation-question] a[download]', 'href')).toMatch(/report\?language=nb$/);
+    expect(await page.locator('main section h2').allTextContents()).toEqual(expect.arrayContaining(['Spørsmålet', 'Svaret kort']));
     expect(await page.textContent('.simulation-versus h3')).toBe('Med åtte bemannede boliger åpner, mot uten endring:');
     const sentences = await page.locator('.simulation-versus li').allTextContents();
     expect(sentences).toHaveLength(10);
-    for (const sentence of sentences) expect(sentence).toMatch(/95 % konfidensintervall|akkurat likt|kan ikke sies/);
+    for (const sentence of sentences) expect(sentence).toMatch(/\(−?[\d\s,]+ til −?[\d\s,]+\)\.$|akkurat likt|kan ikke sies/);
+    expect(await page.textContent('[aria-labelledby=simulation-answer]')).toContain('I parentes står 95 % konfidensintervall');
     await expect.poll(() => page.locator('.chart-drawing svg').count(), { timeout: 30_000 }).toBeGreaterThan(15);
     expect(await page.locator('figure.chart').count()).toBe(2);
     await page.locator('figure.chart summary').first().click();
     await expect.poll(() => page.locator('figure.chart').first().locator('.chart-table tbody tr').count()).toBeGreaterThan(100);
     expect(await page.textContent('[aria-labelledby=simulation-waits]')).toContain('restgruppen');
+    expect(await page.locator('[aria-labelledby=simulation-waits] td .chart-interval').count()).toBeGreaterThan(0);
     expect(await page.textContent('[aria-labelledby=simulation-supposed]')).toContain('Boliger som kommer til');
     expect(faults).toEqual([]);
     await close();
@@ -137,6 +142,7 @@ describe('a simulation', () => {
     await page.waitForSelector('.simulation-versus');
     await expect.poll(() => page.textContent('main')).toContain('Forskjellene vises');
     expect(await page.locator('.study-progress button').count()).toBe(0);
+    expect(await page.locator('a[download]').count()).toBe(0);
     expect(faults).toEqual([]);
     await close();
   });
@@ -173,6 +179,19 @@ describe('a simulation', () => {
 });
 
 describe('a simulation under way', () => {
+  it('is kept up with by a planner, until all of it is there', async () => {
+    const maker = await openAs('manager', FORM);
+    await fillSmall(maker.page, '6');
+    await maker.page.click('.simulation-begin button');
+    await maker.page.waitForURL(/simulering\/[^/]+$/);
+    const { page, faults, close } = await openAs('planner', new URL(maker.page.url()).pathname);
+    await page.waitForSelector('.study-progress [role=status]:has-text("Ferdig: alle 12")', { timeout: MANY_PARTS });
+    await page.waitForSelector('.simulation-versus li');
+    expect(faults).toEqual([]);
+    await close();
+    await maker.close();
+  }, MANY_PARTS);
+
   it('can be stopped, keeps what is done, and goes on', async () => {
     const { page, close } = await openAs('manager', FORM);
     await fillSmall(page, '12');

@@ -20,10 +20,10 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
-const PLANNER: readonly Role[] = ['planner'];
-const send = (path: string, body: unknown, roles: readonly Role[] = PLANNER): Promise<Response> => (
+const MANAGER: readonly Role[] = ['manager'];
+const send = (path: string, body: unknown, roles: readonly Role[] = MANAGER): Promise<Response> => (
   open.askAs(roles, path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }));
-const basis = async (): Promise<NextHomeBasis> => NextHomeBasis.parse(await (await open.askAs(PLANNER, '/api/plan/next-home')).json());
+const basis = async (): Promise<NextHomeBasis> => NextHomeBasis.parse(await (await open.askAs(MANAGER, '/api/plan/next-home')).json());
 const asked = async (budgetNok: number): Promise<NextHomeQuestion> => NextHomeQuestion.parse({
   roundId: 'round-small', bedrooms: [1, 2], stepFree: [false], staffings: ['none'], prices: (await basis()).assumed.prices, budgetNok,
   found: [{ id: 'x', name: 'Elvegata 3', areaId: 'a', point: null, homesOnSite: 4, bedrooms: 2, stepFree: false, wheelchair: false, staffing: 'none', monthlyRentNok: 8000, priceNok: 3_000_000 }],
@@ -31,8 +31,8 @@ const asked = async (budgetNok: number): Promise<NextHomeQuestion> => NextHomeQu
 
 async function answered(question: NextHomeQuestion): Promise<NextHomeView> {
   const { id } = await (await send('/api/studies/next-home', question)).json() as { id: string };
-  await (await open.askAs(PLANNER, `/api/studies/next-home/${id}/events`)).text();
-  const text = await (await open.askAs(PLANNER, `/api/studies/next-home/${id}`)).text();
+  await (await open.askAs(MANAGER, `/api/studies/next-home/${id}/events`)).text();
+  const text = await (await open.askAs(MANAGER, `/api/studies/next-home/${id}`)).text();
   expect(text).not.toContain('secret');
   const study = studyView(NextHomeQuestion, NextHomeView).parse(JSON.parse(text));
   expect(study.state).toBe('done');

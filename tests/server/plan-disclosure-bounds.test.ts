@@ -19,10 +19,11 @@ beforeAll(async () => {
 const text = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 const allOf = (sites: readonly KnownSite[], name = (id: string) => id): ReadonlyMap<string, number> => new Map(sites.map(({ id, residents }) => [name(id), residents]));
 const widthOf = ({ least, most }: Range): number => most - least + 1;
+/** What is told of each site, by its id. */
 const rangesOf = (view: ConcentrationView): ReadonlyMap<string, Range | null> => new Map(view.rows.map(({ id, counted }) => [id, counted]));
 
 /** Every level with its sizes, with and without exempt sites, and with what is many told in several ways. */
-const QUERIES = ['level=site', 'level=area', 'level=cell&cellMetres=250', 'level=cell&cellMetres=1000', ...[50, 120, 250, 251, 400, 900, 5000].map((metres) => `level=circle&metres=${metres}`)]
+const QUERIES = ['level=site', 'level=area', 'level=cell&cellMetres=250', 'level=cell&cellMetres=1000', ...[50, 250, 251, 900, 5000].map((metres) => `level=circle&metres=${metres}`)]
   .flatMap((query) => ['with', 'without'].map((exempt) => `${query}&exempt=${exempt}`)).map((query, at) => `${query}&togetherHomes=${2 + (at % 11)}`);
 const parsed = (query: string): ConcentrationQuery => ConcentrationQuery.parse(Object.fromEntries(new URLSearchParams(query)));
 
@@ -62,7 +63,7 @@ function answersOf(sites: readonly KnownSite[], counts: readonly number[], small
 describe('the bounds of a site under everything that is told at once', () => {
   it('are its own step, in towns of chance', () => {
     const random = new Random(6);
-    for (let town = 0; town < 60; town += 1) {
+    for (let town = 0; town < 25; town += 1) {
       const small = 3 + random.below(3);
       const { sites, counts } = townBy(random);
       const possible = possibleBy(allOf(sites), answersOf(sites, counts, small).flatMap((answer) => rowsToldBy(answer, sites)), engine);
@@ -71,11 +72,11 @@ describe('the bounds of a site under everything that is told at once', () => {
         expect(widthOf(possible.get(id)!)).toBeGreaterThanOrEqual(Math.min(small, residents + 1));
       });
     }
-  });
+  }, 240_000);
 
   it('would be narrower, were the number of an area told as it is', () => {
     const random = new Random(7);
-    const narrowed = Array.from({ length: 20 }, () => {
+    const narrowed = Array.from({ length: 8 }, () => {
       const { sites, counts } = townBy(random);
       const rows = answersOf(sites, counts, 3).flatMap((answer) => rowsToldBy(answer, sites));
       const inArea = sites.flatMap(({ id, areaId }, at) => (areaId === sites[0]!.areaId ? [{ id, count: counts[at]! }] : []));
@@ -85,7 +86,7 @@ describe('the bounds of a site under everything that is told at once', () => {
       return sites.some(({ id, residents }, at) => widthOf(possible.get(id)!) < widthOf(siteRange(counts[at]!, residents, 3)));
     });
     expect(narrowed).toContain(true);
-  });
+  }, 240_000);
 });
 
 describe('a planner of the demonstration who writes down two months', () => {
@@ -135,7 +136,7 @@ describe('a planner of the demonstration who writes down two months', () => {
     const stays = first.sites.map((site): ToldRow => ({ weights: new Map([[`2026-12-01/${site.id}`, -1], [`2027-01-02/${site.id}`, 1]]), least: Math.min(0, moved(site)), most: Math.max(0, moved(site)) }));
     const upper = new Map([...allOf(first.sites, (id) => `2026-12-01/${id}`), ...allOf(second.sites, (id) => `2027-01-02/${id}`)]);
     const all = [...first.rows, ...second.rows, ...trend];
-    expect(all.length).toBeGreaterThan(3000);
+    expect(all.length).toBeGreaterThan(2000);
     expect(first.sites.filter((site) => moved(site) !== 0).length).toBeGreaterThan(0);
     const [before, after] = [rangesOf(first.answers[0]!.view), rangesOf(second.answers[0]!.view)];
     const possible = possibleBy(upper, [...all, ...stays], engine);

@@ -24,7 +24,7 @@ const solve = async (query = ''): Promise<ReturnType<typeof eventsIn>> => events
 describe('a round without a proposal', () => {
   it('is listed with how many wait and how many dwellings there are', async () => {
     expect(await json('/api/rounds')).toEqual([RoundSummary.parse({
-      id: PROBLEM.id, name: '48/2026', asOf: PROBLEM.asOf, policyId: PROBLEM.policy.id, state: 'draft', households: 60, dwellings: 20, proposalStatus: null,
+      id: PROBLEM.id, name: '48/2026', asOf: PROBLEM.asOf, policyId: PROBLEM.policy.id, policyName: { nb: 'Tak først', nn: 'Tak først', en: 'Roof first' }, state: 'draft', households: 60, dwellings: 20, proposalStatus: null,
     })]);
   });
 

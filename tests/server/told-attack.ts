@@ -135,16 +135,15 @@ export function possibleBy(upper: ReadonlyMap<string, number>, told: readonly To
   const program = programOf(upper, distinct(told));
   const names = [...upper.keys()];
   const found = names.map(() => ({ least: Infinity, most: -Infinity }));
-  const minimise = (at: number, cost: number): number => {
+  const minimise = (at: number, cost: number): void => {
     const costs = new Float64Array(names.length);
     costs[at] = cost;
     const outcome = engine.minimise({ ...program, costs }, { seconds: null, nodes: null, absoluteGap: 0, start: null, seed: 1, shouldStop: () => false });
     if (outcome.kind !== 'optimal') throw new Error(`no counts agree with what is told: ${outcome.kind}`);
     outcome.values.forEach((value, column) => {
       const own = found[column] as { least: number; most: number };
-      [own.least, own.most] = [Math.min(own.least, value), Math.max(own.most, value)];
+      [own.least, own.most] = [Math.min(own.least, value + 0), Math.max(own.most, value + 0)];
     });
-    return cost * outcome.penalty;
   };
   // an end that a row forbids to go beyond, and that some answer has reached, needs no answer of its own
   const ends = names.map((name) => {

@@ -31,6 +31,7 @@ function Answer({ view }: { view: ConcentrationView }): VNode {
   const { together: { counted, of, share, half, sites }, bySizeAlone, bySizeHalf, unknown, isTold, isComplete, smallCount, question: { togetherHomes } } = view;
   return (
     <section class="card plan-answer" role="status">
+      <h2 class="ds-heading" data-size="xs">{t.answer}</h2>
       <p class="large">{t.together(counted.least, counted.most, of.least, of.most, togetherHomes)} {share !== null && half !== null && `${t.share(share.least, share.most)} ${t.half[half]}`}</p>
       {bySizeAlone !== null && bySizeHalf !== null && <p>{t.bySize(bySizeAlone.least, bySizeAlone.most)} {t.half[bySizeHalf]}</p>}
       <p>{t.largeSites(sites)}</p>

@@ -1,7 +1,7 @@
 import { formatWhole } from '../format.ts';
 import type { nbSimulation } from './nb-simulation.ts';
 
-const between = (low: string, high: string): string => `95 % confidence interval ${low} to ${high}`;
+const between = (low: string, high: string): string => `${low} to ${high}`;
 
 /** The texts of the simulation in English. */
 export const enSimulation: typeof nbSimulation = {
@@ -32,6 +32,7 @@ export const enSimulation: typeof nbSimulation = {
     few: 'At least two replications of all alternatives are needed before anything can be said about differences.', nothing: 'No replication is done for all alternatives yet.',
     period: (years, from) => `Average over the ${years === 1 ? 'year' : `${formatWhole(years)} years`} from ${from}.`,
     only: 'With one alternative only there is nothing to compare with. The numbers below say how it goes.',
+    inBrackets: 'In brackets stands the 95 % confidence interval of the difference.',
     versus: (name, base) => `With ${name}, against ${base}:`,
     difference: (measure, amount, direction, low, high) => `${measure}: ${amount} ${direction} (${between(low, high)}).`,
     noDifference: (measure, low, high) => `${measure}: no difference that can be told from chance (${between(low, high)}).`,
@@ -40,7 +41,7 @@ export const enSimulation: typeof nbSimulation = {
   },
   measures: {
     homeless: 'Households without a home of their own', waiting: 'Households waiting without a municipal home', residualWait: 'Wait so far of the residual group', concentrated: 'Share living in a concentration', exposed: 'Shielded households living beside one that is counted',
-    load: 'Team time that is committed', uncovered: 'Minutes a week without a team', empty: 'Homes that stand empty', care: 'Bought care places in use', kroner: 'Cost of bought places',
+    load: 'Team time that is committed', uncovered: 'Minutes a week without a team, or beyond what it has', empty: 'Homes that stand empty and ready', care: 'Bought care places in use', kroner: 'Cost of bought places',
   },
   units: { households: 'households', percent: '%', days: 'days', minutes: 'minutes a week', homes: 'homes', places: 'places', kronerPerMonth: 'kroner a month' },
   withheld: (names) => `How many it is about is not shown for: ${names}. The numbers are small or could tell who it is. The differences are shown.`,
@@ -49,14 +50,14 @@ export const enSimulation: typeof nbSimulation = {
   over: { heading: 'How it goes over time', title: (years) => `Month by month for ${formatWhole(years)} ${years === 1 ? 'year' : 'years'}`, note: 'Each line is the average of the replications of one alternative.', month: 'Month' },
   differences: { heading: 'The difference over time', title: (base) => `The difference from ${base}`, note: 'Where the shade covers zero, the difference in that month cannot be told from chance.' },
   waits: {
-    heading: 'How long the groups wait', caption: 'Days from when a household is ready to move until it has got a municipal home', group: 'Group', median: 'half within', ninety: 'nine in ten within', none: 'longer than the simulation sees', residual: 'residual group', other: 'without any of the words',
+    heading: 'How long the groups wait', caption: 'Days from when a household has applied and is ready until it has moved in', group: 'Group', median: 'half within', ninety: 'nine in ten within', none: 'longer than the simulation sees', residual: 'residual group', other: 'without any of the words',
     help: 'Those who still wait when the simulation ends, and those who go without a home, count as waiting for as long as they were seen (Kaplan–Meier). All replications are put together. Below each number stands a 95 % interval: how far the dice may move the number.', interval: (low, high) => (high === null ? `${formatWhole(low)} or longer` : `${formatWhole(low)}–${formatWhole(high)}`), low: 'interval from', high: 'interval to', days: (n) => (n === 1 ? '1 day' : `${formatWhole(n)} days`), ended: 'waits',
   },
   rounds: {
     heading: 'How sure the proposals of the rounds are', sentence: (name, held, proved, judged) => `${name}: ${formatWhole(held)} rounds with somebody to place. ${formatWhole(proved)} proposals are proved the best possible by the policy, and ${formatWhole(judged)} have been judged again by the rules.`,
     queue: (name, held, judged) => `${name}: ${formatWhole(held)} rounds with somebody to place. The queue proves nothing, and ${formatWhole(judged)} allocations have been judged again by the rules.`,
   },
-  supposed: { heading: 'This is what the simulation assumed', caption: 'All assumptions, with their sources', name: 'Assumption', value: 'Value', unit: 'Unit', source: 'Source', different: (name) => `In ${name}`, empty: 'none' },
+  supposed: { heading: 'This is what the simulation assumed', caption: 'All assumptions, with their sources', name: 'Assumption', value: 'Value', unit: 'Unit', source: 'Source', different: (name) => `This is different in: ${name}`, empty: 'none' },
   sections: {
     whoCome: 'Who come', waiting: 'While they wait', refusals: 'Who refuse', tenancies: 'Tenancies', followUp: 'Follow-up', stock: 'Homes and rounds', measures: 'What is measured', other: 'Other',
   },
@@ -66,7 +67,7 @@ export const enSimulation: typeof nbSimulation = {
     refusalPercent: 'Refuse a home that fits in every way', refusalPerWishStep: 'More for each step down the wish of area', refusalPerSpareBedroom: 'More for each bedroom too many', refusalInConcentration: 'More when the home is in a concentration', refusalMostPercent: 'Never more than',
     moveInDays: 'From proposal to moving in', leaseMonths: 'The lease lasts', renewalPercent: 'Leases that are renewed', moveOutsPerYear: 'Move of their own accord', evictionsPerYear: 'Are evicted', deathsPerYear: 'Die', moveOutNoticeDays: 'A move is known so long before', turnaroundDays: 'From moving out until the home is ready', returnPercent: 'Come back and wait', returnMonths: 'Time until they come back, on average',
     leavesPerYear: 'Find something themselves or move away', waitingDeathsPerYear: 'Die while they wait',
-    phases: 'The need of follow-up after moving in', relapsesPerYear: 'Begin again at the first phase', capacityPercent: 'The teams’ minutes, of what they have today', committedRunOffPercent: 'Time committed before that is freed within a year', committedFloorPercent: 'Time committed before that is never freed', minutesPerPost: 'Minutes in a full post', posts: 'Posts that come or end',
+    phases: 'The need of follow-up after moving in', relapsesPerYear: 'Begin again at the first phase', capacityPercent: 'The teams’ minutes, of what they have today', committedRunOffPercent: 'Of time committed before that can be freed: freed within a year', committedFloorPercent: 'Time committed before that is never freed', minutesPerPost: 'Minutes in a full post', posts: 'Posts that come or end',
     newHomes: 'Homes that are added', closures: 'Homes that leave', bufferHomes: 'Homes kept empty for those who come without warning', roundEveryDays: 'A round every', horizonDays: 'A round takes in homes that are ready within',
     concentrationCount: 'So many counted households on one site are a concentration', careStaffing: 'Without a home and in need of at least this staffing: in a bought place', careKronerPerDay: 'Price of a bought place',
   },
@@ -79,7 +80,7 @@ export const enSimulation: typeof nbSimulation = {
     fromMonth: 'from month', homes: 'homes', areaId: 'area (empty: in turn)', sites: 'over sites', homesOnSite: 'homes in all on the site', limitExempt: 'exempt from the limits', bedrooms: 'bedrooms', staffing: 'staffing', tenure: 'kind of lease', monthlyRent: 'rent a month', stepFree: 'step-free',
   },
   choices: {
-    none: 'none', onCall: 'on call', daytime: 'in the daytime', allHours: 'at all hours', permanent: 'permanent', transitional: 'transitional', acute: 'acute', largest: 'the team with most time', mostCommitted: 'the team with most committed time', true: 'yes', false: 'no',
+    none: 'none', onCall: 'on call', daytime: 'in the daytime', allHours: 'at all hours', permanent: 'permanent', transitional: 'transitional', acute: 'acute', largest: 'the team with most time', mostCommitted: 'the team with the largest share of its time committed', true: 'yes', false: 'no',
   },
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   presets: {

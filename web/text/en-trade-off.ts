@@ -39,7 +39,7 @@ export const enTradeOff: typeof nbTradeOff = {
   curve: {
     heading: 'The curve', up: 'Upwards', across: 'Across', head: 'Point', none: 'No points have been worked out yet.', message: (n, of) => `${formatWhole(n)} of ${formatWhole(of)} points are not beaten by another`, knee: (name) => `, and the curve may seem to bend at ${name}`,
     baseBeaten: 'The round as it is is beaten by another point: that one is no worse on both and better on one.', baseHolds: 'The round as it is is not beaten by any other point here.', note: 'Less is better on both. Each point is one proposal that was found. Choose a point to see it.',
-    kneeHelp: 'The bend is the point that lies farthest below a straight line between the ends of the curve. It is only a hint, not advice.', noKnee: 'We point out no bend here: it takes at least three different points, and one that stands out.', unproved: (n) => `${n === 1 ? '1 point is' : `${formatWhole(n)} points are`} not proved the best possible. With more time it may get better, and then the curve may move.`,
+    kneeHelp: 'The knee is the point that lies farthest below a straight line between the ends of the curve. It is only a hint, not advice.', noKnee: 'We point out no knee here: it takes at least three different points, and one that stands out.', unproved: (n) => `${n === 1 ? '1 point is' : `${formatWhole(n)} points are`} not proved the best possible. With more time it may get better, and then the curve may move.`,
     ties: 'Only the priority points can be proved for a point of the curve. The other numbers are those of the proposal that was found; one that is as good may have others.',
   },
   axes: {

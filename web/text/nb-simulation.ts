@@ -1,6 +1,6 @@
 import { formatWhole } from '../format.ts';
 
-const between = (low: string, high: string): string => `95 % konfidensintervall ${low} til ${high}`;
+const between = (low: string, high: string): string => `${low} til ${high}`;
 
 /** The texts of the simulation in bokmål. */
 export const nbSimulation = {
@@ -31,6 +31,7 @@ export const nbSimulation = {
     few: 'Det trengs minst to gjentakelser av alle alternativene før noe kan sies om forskjeller.', nothing: 'Ingen gjentakelse er ferdig for alle alternativene ennå.',
     period: (years: number, from: string) => `Gjennomsnitt over ${years === 1 ? 'året' : `de ${formatWhole(years)} årene`} fra ${from}.`,
     only: 'Med bare ett alternativ er det ingenting å sammenligne med. Tallene under sier hvordan det går med det.',
+    inBrackets: 'I parentes står 95 % konfidensintervall for forskjellen.',
     versus: (name: string, base: string) => `Med ${name}, mot ${base}:`,
     difference: (measure: string, amount: string, direction: string, low: string, high: string) => `${measure}: ${amount} ${direction} (${between(low, high)}).`,
     noDifference: (measure: string, low: string, high: string) => `${measure}: ingen forskjell som kan skilles fra tilfeldigheter (${between(low, high)}).`,
@@ -39,7 +40,7 @@ export const nbSimulation = {
   },
   measures: {
     homeless: 'Husstander uten egen bolig', waiting: 'Husstander som venter uten kommunal bolig', residualWait: 'Ventetid så langt i restgruppen', concentrated: 'Andel som bor i konsentrasjon', exposed: 'Skjermede husstander som bor ved noen som teller med',
-    load: 'Teamenes tid som er bundet', uncovered: 'Minutter i uka uten team', empty: 'Boliger som står tomme', care: 'Kjøpte omsorgsplasser i bruk', kroner: 'Kostnad til kjøpte plasser',
+    load: 'Teamenes tid som er bundet', uncovered: 'Minutter i uka uten team, eller mer enn teamet har', empty: 'Boliger som står tomme og klare', care: 'Kjøpte omsorgsplasser i bruk', kroner: 'Kostnad til kjøpte plasser',
   } as Readonly<Record<string, string>>,
   units: {
     households: 'husstander', percent: '%', days: 'dager', minutes: 'minutter i uka', homes: 'boliger', places: 'plasser', kronerPerMonth: 'kroner i måneden',
@@ -50,14 +51,14 @@ export const nbSimulation = {
   over: { heading: 'Slik går det over tid', title: (years: number) => `Måned for måned i ${formatWhole(years)} år`, note: 'Hver linje er gjennomsnittet av gjentakelsene for ett alternativ.', month: 'Måned' },
   differences: { heading: 'Forskjellen over tid', title: (base: string) => `Forskjellen fra ${base}`, note: 'Når skyggen dekker 0, kan forskjellen den måneden ikke skilles fra tilfeldigheter.' },
   waits: {
-    heading: 'Hvor lenge gruppene venter', caption: 'Dager fra husstanden er klar til å flytte, til den har fått kommunal bolig', group: 'Gruppe', median: 'halvparten innen', ninety: 'ni av ti innen', none: 'lenger enn simuleringen ser', residual: 'restgruppen', other: 'uten noen av ordene',
+    heading: 'Hvor lenge gruppene venter', caption: 'Dager fra husstanden har søkt og er klar, til den har flyttet inn', group: 'Gruppe', median: 'halvparten innen', ninety: 'ni av ti innen', none: 'lenger enn simuleringen ser', residual: 'restgruppen', other: 'uten noen av ordene',
     help: 'De som fortsatt venter når simuleringen slutter, og de som går uten bolig, teller som ventende så lenge de er sett (Kaplan–Meier). Alle gjentakelsene er slått sammen. Under hvert tall står et 95 % intervall: hvor mye terningene kan flytte tallet.', interval: (low: number, high: number | null) => (high === null ? `${formatWhole(low)} eller lenger` : `${formatWhole(low)}–${formatWhole(high)}`), low: 'intervallet fra', high: 'intervallet til', days: (n: number) => (n === 1 ? '1 dag' : `${formatWhole(n)} dager`), ended: 'ventetider',
   },
   rounds: {
     heading: 'Hvor sikre er forslagene i rundene', sentence: (name: string, held: number, proved: number, judged: number) => `${name}: ${formatWhole(held)} runder med noen å plassere. ${formatWhole(proved)} forslag er bevist best mulige etter policyen, og ${formatWhole(judged)} er kontrollert på nytt av reglene.`,
     queue: (name: string, held: number, judged: number) => `${name}: ${formatWhole(held)} runder med noen å plassere. Køen beviser ikke noe, og ${formatWhole(judged)} fordelinger er kontrollert på nytt av reglene.`,
   },
-  supposed: { heading: 'Dette antok simuleringen', caption: 'Alle antakelser, med kilde', name: 'Antakelse', value: 'Verdi', unit: 'Enhet', source: 'Kilde', different: (name: string) => `I ${name}`, empty: 'ingen' },
+  supposed: { heading: 'Dette antok simuleringen', caption: 'Alle antakelser, med kilde', name: 'Antakelse', value: 'Verdi', unit: 'Enhet', source: 'Kilde', different: (name: string) => `Dette er annerledes i: ${name}`, empty: 'ingen' },
   sections: {
     whoCome: 'Hvem som kommer', waiting: 'Mens de venter', refusals: 'Hvem som takker nei', tenancies: 'Leieforhold', followUp: 'Oppfølging', stock: 'Boliger og runder', measures: 'Hva som måles', other: 'Annet',
   },
@@ -67,7 +68,7 @@ export const nbSimulation = {
     refusalPercent: 'Takker nei til en bolig som passer helt', refusalPerWishStep: 'Flere for hvert trinn ned på områdeønsket', refusalPerSpareBedroom: 'Flere for hvert soverom for mye', refusalInConcentration: 'Flere når boligen ligger i en konsentrasjon', refusalMostPercent: 'Aldri flere enn',
     moveInDays: 'Fra forslag til innflytting', leaseMonths: 'Leiekontrakten varer', renewalPercent: 'Leiekontrakter som fornyes', moveOutsPerYear: 'Flytter av seg selv', evictionsPerYear: 'Blir kastet ut', deathsPerYear: 'Dør', moveOutNoticeDays: 'Utflytting er kjent så lenge før', turnaroundDays: 'Fra utflytting til boligen er klar', returnPercent: 'Kommer tilbake og venter', returnMonths: 'Tid før de kommer tilbake, i gjennomsnitt',
     leavesPerYear: 'Finner noe selv eller flytter bort', waitingDeathsPerYear: 'Dør mens de venter',
-    phases: 'Behovet for oppfølging etter innflytting', relapsesPerYear: 'Begynner på nytt i første fase', capacityPercent: 'Teamenes minutter, av det de har i dag', committedRunOffPercent: 'Tid bundet fra før som frigis i løpet av et år', committedFloorPercent: 'Tid bundet fra før som aldri frigis', minutesPerPost: 'Minutter i en hel stilling', posts: 'Stillinger som kommer eller tar slutt',
+    phases: 'Behovet for oppfølging etter innflytting', relapsesPerYear: 'Begynner på nytt i første fase', capacityPercent: 'Teamenes minutter, av det de har i dag', committedRunOffPercent: 'Av tid bundet fra før som kan frigis: frigis i løpet av et år', committedFloorPercent: 'Tid bundet fra før som aldri frigis', minutesPerPost: 'Minutter i en hel stilling', posts: 'Stillinger som kommer eller tar slutt',
     newHomes: 'Boliger som kommer til', closures: 'Boliger som går ut', bufferHomes: 'Boliger som holdes tomme for dem som kommer uten varsel', roundEveryDays: 'En runde hver', horizonDays: 'En runde tar med boliger som er klare innen',
     concentrationCount: 'Så mange som teller med på ett bosted er en konsentrasjon', careStaffing: 'Uten bolig og med behov for minst denne bemanningen: i kjøpt plass', careKronerPerDay: 'Pris for en kjøpt plass',
   } as Readonly<Record<string, string>>,
@@ -80,7 +81,7 @@ export const nbSimulation = {
     fromMonth: 'fra måned', homes: 'boliger', areaId: 'område (tomt: på omgang)', sites: 'fordelt på bosteder', homesOnSite: 'hjem i alt på bostedet', limitExempt: 'unntatt fra grensene', bedrooms: 'soverom', staffing: 'bemanning', tenure: 'leieform', monthlyRent: 'leie i måneden', stepFree: 'uten trapp',
   } as Readonly<Record<string, string>>,
   choices: {
-    none: 'ingen', onCall: 'på tilkalling', daytime: 'på dagtid', allHours: 'hele døgnet', permanent: 'varig', transitional: 'overgang', acute: 'akutt', largest: 'teamet med mest tid', mostCommitted: 'teamet med mest bundet tid', true: 'ja', false: 'nei',
+    none: 'ingen', onCall: 'på tilkalling', daytime: 'på dagtid', allHours: 'hele døgnet', permanent: 'varig', transitional: 'overgang', acute: 'akutt', largest: 'teamet med mest tid', mostCommitted: 'teamet med størst del av tiden bundet', true: 'ja', false: 'nei',
   } as Readonly<Record<string, string>>,
   months: ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'] as readonly string[],
   presets: {

@@ -1,7 +1,7 @@
 import { formatWhole } from '../format.ts';
 import type { nbSimulation } from './nb-simulation.ts';
 
-const between = (low: string, high: string): string => `95 % konfidensintervall ${low} til ${high}`;
+const between = (low: string, high: string): string => `${low} til ${high}`;
 
 /** The texts of the simulation in nynorsk. */
 export const nnSimulation: typeof nbSimulation = {
@@ -32,6 +32,7 @@ export const nnSimulation: typeof nbSimulation = {
     few: 'Det trengst minst to gjentakingar av alle alternativa før noko kan seiast om forskjellar.', nothing: 'Inga gjentaking er ferdig for alle alternativa enno.',
     period: (years, from) => `Gjennomsnitt over ${years === 1 ? 'året' : `dei ${formatWhole(years)} åra`} frå ${from}.`,
     only: 'Med berre eitt alternativ er det ingenting å samanlikne med. Tala under seier korleis det går med det.',
+    inBrackets: 'I parentes står 95 % konfidensintervall for forskjellen.',
     versus: (name, base) => `Med ${name}, mot ${base}:`,
     difference: (measure, amount, direction, low, high) => `${measure}: ${amount} ${direction} (${between(low, high)}).`,
     noDifference: (measure, low, high) => `${measure}: ingen forskjell som kan skiljast frå tilfelle (${between(low, high)}).`,
@@ -40,7 +41,7 @@ export const nnSimulation: typeof nbSimulation = {
   },
   measures: {
     homeless: 'Hushald utan eigen bustad', waiting: 'Hushald som ventar utan kommunal bustad', residualWait: 'Ventetid så langt i restgruppa', concentrated: 'Del som bur i konsentrasjon', exposed: 'Skjerma hushald som bur ved nokon som tel med',
-    load: 'Tida til teama som er bunden', uncovered: 'Minutt i veka utan team', empty: 'Bustader som står tomme', care: 'Kjøpte omsorgsplassar i bruk', kroner: 'Kostnad til kjøpte plassar',
+    load: 'Tida til teama som er bunden', uncovered: 'Minutt i veka utan team, eller meir enn teamet har', empty: 'Bustader som står tomme og klare', care: 'Kjøpte omsorgsplassar i bruk', kroner: 'Kostnad til kjøpte plassar',
   },
   units: { households: 'hushald', percent: '%', days: 'dagar', minutes: 'minutt i veka', homes: 'bustader', places: 'plassar', kronerPerMonth: 'kroner i månaden' },
   withheld: (names) => `Kor mange det gjeld, blir ikkje vist for: ${names}. Tala er små eller kan røpe kven det er. Forskjellane blir viste.`,
@@ -49,14 +50,14 @@ export const nnSimulation: typeof nbSimulation = {
   over: { heading: 'Slik går det over tid', title: (years) => `Månad for månad i ${formatWhole(years)} år`, note: 'Kvar linje er gjennomsnittet av gjentakingane for eitt alternativ.', month: 'Månad' },
   differences: { heading: 'Forskjellen over tid', title: (base) => `Forskjellen frå ${base}`, note: 'Når skuggen dekkjer 0, kan forskjellen den månaden ikkje skiljast frå tilfelle.' },
   waits: {
-    heading: 'Kor lenge gruppene ventar', caption: 'Dagar frå hushaldet er klart til å flytte, til det har fått kommunal bustad', group: 'Gruppe', median: 'halvparten innan', ninety: 'ni av ti innan', none: 'lenger enn simuleringa ser', residual: 'restgruppa', other: 'utan nokon av orda',
+    heading: 'Kor lenge gruppene ventar', caption: 'Dagar frå hushaldet har søkt og er klart, til det har flytta inn', group: 'Gruppe', median: 'halvparten innan', ninety: 'ni av ti innan', none: 'lenger enn simuleringa ser', residual: 'restgruppa', other: 'utan nokon av orda',
     help: 'Dei som framleis ventar når simuleringa sluttar, og dei som går utan bustad, tel som ventande så lenge dei er sett (Kaplan–Meier). Alle gjentakingane er slått saman. Under kvart tal står eit 95 % intervall: kor mykje terningane kan flytte talet.', interval: (low, high) => (high === null ? `${formatWhole(low)} eller lenger` : `${formatWhole(low)}–${formatWhole(high)}`), low: 'intervallet frå', high: 'intervallet til', days: (n) => (n === 1 ? '1 dag' : `${formatWhole(n)} dagar`), ended: 'ventetider',
   },
   rounds: {
     heading: 'Kor sikre er forslaga i rundane', sentence: (name, held, proved, judged) => `${name}: ${formatWhole(held)} rundar med nokon å plassere. ${formatWhole(proved)} forslag er prova best moglege etter policyen, og ${formatWhole(judged)} er kontrollerte på nytt av reglane.`,
     queue: (name, held, judged) => `${name}: ${formatWhole(held)} rundar med nokon å plassere. Køen provar ikkje noko, og ${formatWhole(judged)} fordelingar er kontrollerte på nytt av reglane.`,
   },
-  supposed: { heading: 'Dette gjekk simuleringa ut frå', caption: 'Alle føresetnader, med kjelde', name: 'Føresetnad', value: 'Verdi', unit: 'Eining', source: 'Kjelde', different: (name) => `I ${name}`, empty: 'ingen' },
+  supposed: { heading: 'Dette gjekk simuleringa ut frå', caption: 'Alle føresetnader, med kjelde', name: 'Føresetnad', value: 'Verdi', unit: 'Eining', source: 'Kjelde', different: (name) => `Dette er annleis i: ${name}`, empty: 'ingen' },
   sections: {
     whoCome: 'Kven som kjem', waiting: 'Medan dei ventar', refusals: 'Kven som takkar nei', tenancies: 'Leigeforhold', followUp: 'Oppfølging', stock: 'Bustader og rundar', measures: 'Kva som blir målt', other: 'Anna',
   },
@@ -66,7 +67,7 @@ export const nnSimulation: typeof nbSimulation = {
     refusalPercent: 'Takkar nei til ein bustad som passar heilt', refusalPerWishStep: 'Fleire for kvart trinn ned på områdeønsket', refusalPerSpareBedroom: 'Fleire for kvart soverom for mykje', refusalInConcentration: 'Fleire når bustaden ligg i ein konsentrasjon', refusalMostPercent: 'Aldri fleire enn',
     moveInDays: 'Frå forslag til innflytting', leaseMonths: 'Leigekontrakten varer', renewalPercent: 'Leigekontraktar som blir fornya', moveOutsPerYear: 'Flyttar av seg sjølv', evictionsPerYear: 'Blir kasta ut', deathsPerYear: 'Døyr', moveOutNoticeDays: 'Utflytting er kjend så lenge før', turnaroundDays: 'Frå utflytting til bustaden er klar', returnPercent: 'Kjem tilbake og ventar', returnMonths: 'Tid før dei kjem tilbake, i gjennomsnitt',
     leavesPerYear: 'Finn noko sjølv eller flyttar bort', waitingDeathsPerYear: 'Døyr medan dei ventar',
-    phases: 'Behovet for oppfølging etter innflytting', relapsesPerYear: 'Begynner på nytt i første fase', capacityPercent: 'Minutta til teama, av det dei har i dag', committedRunOffPercent: 'Tid bunden frå før som blir fri i løpet av eit år', committedFloorPercent: 'Tid bunden frå før som aldri blir fri', minutesPerPost: 'Minutt i ei heil stilling', posts: 'Stillingar som kjem eller tek slutt',
+    phases: 'Behovet for oppfølging etter innflytting', relapsesPerYear: 'Begynner på nytt i første fase', capacityPercent: 'Minutta til teama, av det dei har i dag', committedRunOffPercent: 'Av tid bunden frå før som kan bli fri: blir fri i løpet av eit år', committedFloorPercent: 'Tid bunden frå før som aldri blir fri', minutesPerPost: 'Minutt i ei heil stilling', posts: 'Stillingar som kjem eller tek slutt',
     newHomes: 'Bustader som kjem til', closures: 'Bustader som går ut', bufferHomes: 'Bustader som blir haldne tomme for dei som kjem utan varsel', roundEveryDays: 'Ein runde kvar', horizonDays: 'Ein runde tek med bustader som er klare innan',
     concentrationCount: 'Så mange som tel med på éin stad er ein konsentrasjon', careStaffing: 'Utan bustad og med behov for minst denne bemanninga: i kjøpt plass', careKronerPerDay: 'Pris for ein kjøpt plass',
   },
@@ -79,7 +80,7 @@ export const nnSimulation: typeof nbSimulation = {
     fromMonth: 'frå månad', homes: 'bustader', areaId: 'område (tomt: på omgang)', sites: 'fordelte på stader', homesOnSite: 'heimar i alt på staden', limitExempt: 'unnateken frå grensene', bedrooms: 'soverom', staffing: 'bemanning', tenure: 'leigeform', monthlyRent: 'leige i månaden', stepFree: 'utan trapp',
   },
   choices: {
-    none: 'inga', onCall: 'på tilkalling', daytime: 'på dagtid', allHours: 'heile døgnet', permanent: 'varig', transitional: 'overgang', acute: 'akutt', largest: 'teamet med mest tid', mostCommitted: 'teamet med mest bunden tid', true: 'ja', false: 'nei',
+    none: 'inga', onCall: 'på tilkalling', daytime: 'på dagtid', allHours: 'heile døgnet', permanent: 'varig', transitional: 'overgang', acute: 'akutt', largest: 'teamet med mest tid', mostCommitted: 'teamet med størst del av tida bunden', true: 'ja', false: 'nei',
   },
   months: ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'],
   presets: {

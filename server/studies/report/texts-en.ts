@@ -13,7 +13,7 @@ export const enReport: ReportTexts = {
     versus: (name) => `With ${name}:`, less: (what, amount, low, high) => `${what}: ${amount} lower (95 % confidence interval ${low} to ${high}).`, more: (what, amount, low, high) => `${what}: ${amount} higher (95 % confidence interval ${low} to ${high}).`,
     sames: (what) => `Exactly alike in every replication: ${what}.`, chances: (what) => `No difference that can be told from chance: ${what}.`, unknown: (what) => `${what}: cannot be said.`, queue: 'The queue proves nothing of being best possible.',
     level: (what, mean, unit, low, high) => `${what}: ${mean} ${unit} on average (${low} to ${high}).`,
-    waits: 'Days from when a household is ready to move until it has a municipal home, with the 95 % interval in brackets', group: 'Group', within: (name) => `${name}: half within, nine in ten within`, days: (half, nine) => `${half} · ${nine}`, beyond: 'longer', between: (days, low, high) => `${days} (${low}–${high})`, residual: (name) => `${name} (the residual group)`, other: 'with none of the words',
+    waits: 'Days from when a household has applied and is ready until it has moved in, with the 95 % interval in brackets', group: 'Group', within: (name) => `${name}: half within, nine in ten within`, days: (half, nine) => `${half} · ${nine}`, beyond: 'longer', between: (days, low, high) => `${days} (${low}–${high})`, residual: (name) => `${name} (the residual group)`, other: 'with none of the words',
     monthName: 'months from the start', supposed: (n, assumed) => `${n} numbers lie behind this. ${assumed} of them are assumptions without a number in the sources. All stand on the page Simulation, with their source.`, different: (name, n) => `${name} has ${n} other ${n === 1 ? 'number' : 'numbers'} behind it than the first alternative.`,
     caveats: (replications) => [
       `This is no forecast. The simulation throws dice ${replications === 1 ? 'once' : `${replications} times`}, with the same dice for every alternative. The intervals show the dice, not whether the assumptions are right.`,
@@ -24,7 +24,7 @@ export const enReport: ReportTexts = {
   },
   measures: {
     homeless: 'Households without a home of their own', waiting: 'Households that wait', residualWait: 'Waiting so far in the residual group, days', concentrated: 'Share living in a concentration, per cent', exposed: 'Shielded beside somebody who counts', load: 'Time of the teams that is bound, per cent',
-    uncovered: 'Minutes a week without a team', empty: 'Homes that stand empty', care: 'Bought care places', kroner: 'Bought places, kroner a month',
+    uncovered: 'Minutes a week without a team, or beyond what it has', empty: 'Homes that stand empty and ready', care: 'Bought care places', kroner: 'Bought places, kroner a month',
   },
   units: { households: 'households', percent: 'per cent', days: 'days', minutes: 'minutes', homes: 'homes', places: 'places', kronerPerMonth: 'kroner' },
   presets: {

@@ -13,7 +13,7 @@ export const nbReport = {
     versus: (name: string) => `Med ${name}:`, less: (what: string, amount: string, low: string, high: string) => `${what}: ${amount} lavere (95 % konfidensintervall ${low} til ${high}).`, more: (what: string, amount: string, low: string, high: string) => `${what}: ${amount} høyere (95 % konfidensintervall ${low} til ${high}).`,
     sames: (what: string) => `Akkurat likt i alle gjentakelser: ${what}.`, chances: (what: string) => `Ingen forskjell som kan skilles fra tilfeldigheter: ${what}.`, unknown: (what: string) => `${what}: kan ikke sies.`, queue: 'Køen beviser ikke at den er best mulig.',
     level: (what: string, mean: string, unit: string, low: string, high: string) => `${what}: ${mean} ${unit} i gjennomsnitt (${low} til ${high}).`,
-    waits: 'Dager fra en husstand er klar til å flytte, til den har kommunal bolig, med 95 % intervall i parentes', group: 'Gruppe', within: (name: string) => `${name}: halvparten innen, ni av ti innen`, days: (half: string, nine: string) => `${half} · ${nine}`, beyond: 'lenger', between: (days: string, low: string, high: string) => `${days} (${low}–${high})`, residual: (name: string) => `${name} (restgruppen)`, other: 'uten noen av ordene',
+    waits: 'Dager fra en husstand har søkt og er klar, til den har flyttet inn, med 95 % intervall i parentes', group: 'Gruppe', within: (name: string) => `${name}: halvparten innen, ni av ti innen`, days: (half: string, nine: string) => `${half} · ${nine}`, beyond: 'lenger', between: (days: string, low: string, high: string) => `${days} (${low}–${high})`, residual: (name: string) => `${name} (restgruppen)`, other: 'uten noen av ordene',
     monthName: 'måneder fra start', supposed: (n: number, assumed: number) => `${n} tall ligger bak. ${assumed} av dem er antakelser uten tall i kildene. Alle står på siden Simulering, med kilde.`, different: (name: string, n: number) => `${name} har ${n} ${n === 1 ? 'annet tall' : 'andre tall'} bak enn det første alternativet.`,
     caveats: (replications: number) => [
       `Dette er ingen spådom. Simuleringen kaster terninger i ${runs(replications)}, med de samme terningene for alle alternativene. Intervallene viser terningene, ikke om antakelsene er riktige.`,
@@ -24,7 +24,7 @@ export const nbReport = {
   },
   measures: {
     homeless: 'Husstander uten egen bolig', waiting: 'Husstander som venter', residualWait: 'Ventetid så langt i restgruppen, dager', concentrated: 'Andel som bor i konsentrasjon, prosent', exposed: 'Skjermede ved noen som teller med', load: 'Teamenes bundne tid, prosent',
-    uncovered: 'Minutter i uka uten team', empty: 'Boliger som står tomme', care: 'Kjøpte omsorgsplasser', kroner: 'Kjøpte plasser, kroner i måneden',
+    uncovered: 'Minutter i uka uten team, eller mer enn teamet har', empty: 'Boliger som står tomme og klare', care: 'Kjøpte omsorgsplasser', kroner: 'Kjøpte plasser, kroner i måneden',
   } as Readonly<Record<string, string>>,
   units: { households: 'husstander', percent: 'prosent', days: 'dager', minutes: 'minutter', homes: 'boliger', places: 'plasser', kronerPerMonth: 'kroner' } as Readonly<Record<string, string>>,
   presets: {

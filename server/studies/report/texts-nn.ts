@@ -15,7 +15,7 @@ export const nnReport: ReportTexts = {
     versus: (name) => `Med ${name}:`, less: (what, amount, low, high) => `${what}: ${amount} lågare (95 % konfidensintervall ${low} til ${high}).`, more: (what, amount, low, high) => `${what}: ${amount} høgare (95 % konfidensintervall ${low} til ${high}).`,
     sames: (what) => `Heilt likt i alle gjentakingar: ${what}.`, chances: (what) => `Ingen skilnad som kan skiljast frå tilfelle: ${what}.`, unknown: (what) => `${what}: kan ikkje seiast.`, queue: 'Køen beviser ikkje at han er best mogleg.',
     level: (what, mean, unit, low, high) => `${what}: ${mean} ${unit} i gjennomsnitt (${low} til ${high}).`,
-    waits: 'Dagar frå eit hushald er klart til å flytte, til det har kommunal bustad, med 95 % intervall i parentes', group: 'Gruppe', within: (name) => `${name}: halvparten innan, ni av ti innan`, days: (half, nine) => `${half} · ${nine}`, beyond: 'lenger', between: (days, low, high) => `${days} (${low}–${high})`, residual: (name) => `${name} (restgruppa)`, other: 'utan nokon av orda',
+    waits: 'Dagar frå eit hushald har søkt og er klart, til det har flytta inn, med 95 % intervall i parentes', group: 'Gruppe', within: (name) => `${name}: halvparten innan, ni av ti innan`, days: (half, nine) => `${half} · ${nine}`, beyond: 'lenger', between: (days, low, high) => `${days} (${low}–${high})`, residual: (name) => `${name} (restgruppa)`, other: 'utan nokon av orda',
     monthName: 'månader frå start', supposed: (n, assumed) => `${n} tal ligg bak. ${assumed} av dei er føresetnader utan tal i kjeldene. Alle står på sida Simulering, med kjelde.`, different: (name, n) => `${name} har ${n} ${n === 1 ? 'anna tal' : 'andre tal'} bak enn det første alternativet.`,
     caveats: (replications) => [
       `Dette er ingen spådom. Simuleringa kastar terningar i ${runs(replications)}, med dei same terningane for alle alternativa. Intervalla viser terningane, ikkje om føresetnadene er rette.`,
@@ -26,7 +26,7 @@ export const nnReport: ReportTexts = {
   },
   measures: {
     homeless: 'Hushald utan eigen bustad', waiting: 'Hushald som ventar', residualWait: 'Ventetid så langt i restgruppa, dagar', concentrated: 'Del som bur i konsentrasjon, prosent', exposed: 'Skjerma ved nokon som tel med', load: 'Bunden tid i teama, prosent',
-    uncovered: 'Minutt i veka utan team', empty: 'Bustader som står tomme', care: 'Kjøpte omsorgsplassar', kroner: 'Kjøpte plassar, kroner i månaden',
+    uncovered: 'Minutt i veka utan team, eller meir enn teamet har', empty: 'Bustader som står tomme og klare', care: 'Kjøpte omsorgsplassar', kroner: 'Kjøpte plassar, kroner i månaden',
   },
   units: { households: 'hushald', percent: 'prosent', days: 'dagar', minutes: 'minutt', homes: 'bustader', places: 'plassar', kronerPerMonth: 'kroner' },
   presets: {

@@ -51,6 +51,13 @@ describe('the visits of a week', () => {
   });
 });
 
+test('weeks whose shifts are hardly long enough, with pauses, are planned without a breach', () => {
+  for (let seed = 1; seed <= 8; seed += 1) {
+    const { judged } = planVisits(weekProblem(townWeek({ staff: 2, persons: 16 }, seed)), { moves: 20_000, seed }, goOn);
+    expect(judged.breaches, `seed ${seed}`).toEqual([]);
+  }
+});
+
 describe('a town', () => {
   const problem = weekProblem(townWeek({ staff: 5, persons: 40 }, 3));
   const planned = planVisits(problem, { moves: 60_000, seed: 1 }, goOn);

@@ -5,7 +5,7 @@ export type Field = number | string | null;
 function written(field: Field): string {
   if (field === null) return '';
   if (typeof field === 'number') return String(field).replace('.', ',');
-  const harmless = /^[=+\-@\t\r]/.test(field) ? `'${field}` : field;
+  const harmless = /^'?[=+\-@＝＋－＠\t\r]/.test(field) ? `'${field}` : field;
   return /[";\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 

@@ -18,15 +18,16 @@ function verdictOf({ current, least, byAllocation }: AvoidableView): 'none' | 'a
   return byAllocation.least > 0 && least.least > 0 ? 'both' : 'unsure';
 }
 
-/** What is the stock's and what the allocation's, as a bar as long as the share of the most that there is. */
+/** How many are surely the stock's, surely the allocation's, and one of the two. */
+function partsOf({ current, least, byAllocation }: AvoidableView): { readonly stock: number; readonly allocation: number; readonly unsure: number } {
+  return { stock: least.least, allocation: byAllocation.least, unsure: Math.max(0, current.most - least.least - byAllocation.least) };
+}
+
+/** What is the stock's and what the allocation's, and what is not sure, as a bar as long as the share of the most that there is. */
 function Bar({ view, of, name }: { view: AvoidableView; of: number; name: string }): VNode {
-  const width = (count: number): string => `${of === 0 ? 0 : (count / of) * 100}%`;
-  return (
-    <span class="plan-bar" role="img" aria-label={text.value.plan.avoidable.bars(name)}>
-      {view.least.most > 0 && <span class="plan-bar-stock" style={{ inlineSize: width(view.least.most) }} />}
-      {view.current.most > view.least.most && <span class="plan-bar-allocation" style={{ inlineSize: width(view.current.most - view.least.most) }} />}
-    </span>
-  );
+  const { stock, allocation, unsure } = partsOf(view);
+  const part = (look: string, count: number): VNode | null => (count === 0 ? null : <span class={`plan-bar-${look}`} style={{ inlineSize: `${of === 0 ? 0 : (count / of) * 100}%` }} />);
+  return <span class="plan-bar" role="img" aria-label={text.value.plan.avoidable.bars(name, stock, allocation, unsure)}>{part('stock', stock)}{part('unsure', unsure)}{part('allocation', allocation)}</span>;
 }
 
 function Row({ row, measure, of }: { row: AvoidableRow; measure: Measure; of: number }): VNode {
@@ -46,6 +47,7 @@ function MeasureCard({ view, asked, measure }: { view: LeastView; asked: LeastAs
   const { togetherFrom, limitPercent, limitCount, free } = asked;
   const town = view.rows[0]?.measures?.[measure] ?? null;
   const of = Math.max(0, ...view.rows.map(({ measures }) => measures?.[measure].current.most ?? 0));
+  const hasUnsure = view.rows.some(({ measures }) => measures !== null && partsOf(measures[measure]).unsure > 0);
   const isProved = view.rows.every(({ measures }) => measures === null || measures[measure].isProved);
   return (
     <div class="card" data-measure={measure}>
@@ -60,7 +62,7 @@ function MeasureCard({ view, asked, measure }: { view: LeastView; asked: LeastAs
           <tbody>{view.rows.map((row) => <Row key={row.areaId ?? ''} row={row} measure={measure} of={of} />)}</tbody>
         </table>
       </ScrollRegion>
-      <ul class="plan-bar-key"><li><span class="plan-bar-stock" />{t.legendStock}</li><li><span class="plan-bar-allocation" />{t.legendAllocation}</li></ul>
+      <ul class="plan-bar-key"><li><span class="plan-bar-stock" />{t.legendStock}</li><li><span class="plan-bar-allocation" />{t.legendAllocation}</li>{hasUnsure && <li><span class="plan-bar-unsure" />{t.legendUnsure}</li>}</ul>
       <p class="quiet">{isProved ? t.proved : t.notProved}</p>
     </div>
   );

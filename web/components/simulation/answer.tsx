@@ -21,7 +21,7 @@ export function Answer({ question, view, names }: AnswerProps): VNode {
       <p role="status">{done === 0 ? t.nothing : done < 2 ? t.few : done < of ? t.partial(done, of) : t.period(question.years, formatDate(asOf))}</p>
       {isSaid && done < of && <p>{t.period(question.years, formatDate(asOf))}</p>}
       {names.length === 1 && <p>{t.only}</p>}
-      <p>{text.value.simulation.noForecast}</p>
+      <p>{isSaid && names.length > 1 && t.inBrackets} {text.value.simulation.noForecast}</p>
       {isSaid && names.slice(1).map((name, at) => (
         <div class="simulation-versus" key={name}>
           <h3>{t.versus(name, names[0] ?? '')}</h3>

@@ -16,7 +16,7 @@ export function Question({ question: { years, start, replications, changes }, vi
   return (
     <>
       <p class="large">{t.of(years, formatDate(asOf))}</p>
-      <ul class="bullets">{runs.map((run, at) => <li key={at}>{t.run(form.run(at + 1), wholeName(run))}</li>)}</ul>
+      <ul class="bullets">{runs.map((run, at) => t.run(form.run(at + 1), wholeName(run))).map((alternative) => <li key={alternative}>{alternative}</li>)}</ul>
       <p>{t.start[start]} {t.times(replications)} {changed > 0 && t.changed(changed)}</p>
     </>
   );
