@@ -133,7 +133,7 @@ export function createApp(parts: AppParts) {
   app.onError(answerError(parts.log));
   app.get('/api/openapi.json', openAPIRouteHandler(app, {
     documentation: { openapi: '3.1.0', info: { title: 'Spredt', version: parts.version, description: 'Rounds, their proposals, and the solver behind them.' } },
-    exclude: ['/api/openapi.json'],
+    exclude: ['/api/openapi.json'], excludeStaticFile: false,
     defaultValidationErrorResponse: false,
   }));
   app.all('/api/*', (c) => refuse(c, 'notFound', `There is no ${c.req.method} ${c.req.path}. /api/openapi.json lists what there is.`));

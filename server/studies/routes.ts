@@ -44,8 +44,8 @@ function streamProgress(c: Context, kind: AnyStudyKind, id: string, studies: Stu
 /** The routes of one kind of study: ask, list, look, follow, stop, go on, take away. */
 export function studyRoutes(kind: AnyStudyKind, studies: StudyService, looks: AccessLog) {
   const change = (does: (id: string, actor: string) => Promise<boolean>) => async (c: Context): Promise<Response> => (
-    await does(c.req.param('id') ?? '', actorOf(c).login) ? c.body(null, 204) : noStudy(c));
-  const described = (summary: string, refusals = [404]) => describeRoute({ ...answers(summary, z.null(), refusals), responses: { ...answers(summary, z.null(), refusals).responses, 204: { description: summary } } });
+    await does(c.req.param('id') ?? '', actorOf(c).login) ? c.json({ id: c.req.param('id') ?? '' }) : noStudy(c));
+  const described = (summary: string, refusals = [404]) => describeRoute(answers(summary, Asked, refusals));
   return new Hono()
     .post('/', describeRoute(answers(`Begins a study of the kind ${kind.kind}`, Asked, [400, 404, 409, 410, 422, 503])), reads('json', kind.Question), async (c) => {
       const question: unknown = c.req.valid('json');
@@ -72,7 +72,7 @@ export function studyRoutes(kind: AnyStudyKind, studies: StudyService, looks: Ac
     .post('/:id/stop', described('Stops a study; the parts that are done are kept'), reads('param', StudyPath), change((id) => studies.stop(kind, id)))
     .post('/:id/continue', described('Works out the parts that are missing', [404, 503]), reads('param', StudyPath), async (c) => {
       const outcome = await studies.goOn(kind, c.req.valid('param').id);
-      return outcome === 'going' ? c.body(null, 204) : refuse(c, outcome.refusal, outcome.message);
+      return outcome === 'going' ? c.json({ id: c.req.valid('param').id }) : refuse(c, outcome.refusal, outcome.message);
     })
     .delete('/:id', described('Takes a study away with all that came of it'), reads('param', StudyPath), change((id, actor) => studies.remove(kind, id, actor)));
 }

@@ -48,10 +48,11 @@ export function gapPercent({ cost, bestKnown }: Pick<HomeCareRun, 'cost' | 'best
 /** The gap as text; what rounds to nothing has no sign. */
 const gapText = (run: HomeCareRun): string => gapPercent(run).toFixed(2).replace(/^-0\.00$/, '0.00');
 
-/** A run as one row of home-care-history.csv, without its line end. */
+/** A run as one row of home-care-history.csv, without its line end; a plan that leaves a visit out has no cost that can be compared. */
 export function homeCareRow(run: HomeCareRun, load: number, on: string): string {
+  const isComparable = run.uncovered === 0;
   return csvRow([
-    run.date, run.instance, run.seed, run.moves, run.isWhole ? 'yes' : 'no', run.cost.toFixed(2), run.bestKnown, gapText(run), run.bound.toFixed(2),
+    run.date, run.instance, run.seed, run.moves, run.isWhole ? 'yes' : 'no', isComparable ? run.cost.toFixed(2) : null, run.bestKnown, isComparable ? gapText(run) : null, run.bound.toFixed(2),
     run.seconds.toFixed(1), run.cpuSeconds.toFixed(1), load.toFixed(1), on,
   ]);
 }

@@ -61,9 +61,10 @@ test('the bench plans what lies in the folder, and tells the judged cost beside 
 });
 
 test('a run is a row with a field for each column, and a line that says what was not made', () => {
-  const run: HomeCareRun = { date: '2026-09-01', instance: 'INVENTED', seed: 1, moves: 1000, uncovered: 2, cost: 57, bestKnown: 60, bound: 20, seconds: 3.14, cpuSeconds: 2.5, isWhole: false };
+  const run: HomeCareRun = { date: '2026-09-01', instance: 'INVENTED', seed: 1, moves: 1000, uncovered: 0, cost: 57, bestKnown: 60, bound: 20, seconds: 3.14, cpuSeconds: 2.5, isWhole: false };
   expect(homeCareRow(run, 1, 'A machine')).toBe('2026-09-01,INVENTED,1,1000,no,57.00,60,-5.00,20.00,3.1,2.5,1.0,A machine');
   expect(homeCareRow(run, 1, 'machine').split(',')).toHaveLength(HOME_CARE_COLUMNS.length);
   expect(homeCareText({ ...run, cost: 59.999 })).toContain('(0.00 %)');
-  expect(homeCareText(run)).toBe('INVENTED seed 1: 57.00, 2 NOT made, best known 60 (-5.00 %), no plan below 20.00, 2.5 s of a core, 3.1 s on the clock, stopped');
+  expect(homeCareRow({ ...run, uncovered: 2 }, 1, 'A machine')).toBe('2026-09-01,INVENTED,1,1000,no,,60,,20.00,3.1,2.5,1.0,A machine');
+  expect(homeCareText({ ...run, uncovered: 2 })).toBe('INVENTED seed 1: 57.00, 2 NOT made, best known 60 (-5.00 %), no plan below 20.00, 2.5 s of a core, 3.1 s on the clock, stopped');
 });

@@ -19,8 +19,8 @@ afterAll(() => open.close());
 const operations = (): readonly [string, Operation][] => Object.entries(description.paths)
   .flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]): [string, Operation] => [`${method.toUpperCase()} ${path}`, operation]));
 
-/** JSON, the stream of a solve, or a file to download: CSV, Excel, Word, PDF, a calendar. */
-const ANSWERS = /^(application\/(json|pdf)|text\/(event-stream|calendar|csv)(; charset=utf-8)?|application\/vnd\.openxmlformats-officedocument\.(spreadsheetml\.sheet|wordprocessingml\.document))$/;
+/** JSON, the stream of a solve, or a file to download: CSV, Excel, Word, PDF, a calendar, a layer of a map. */
+const ANSWERS = /^(application\/(json|pdf|geo\+json)|text\/(event-stream|calendar|csv)(; charset=utf-8)?|application\/vnd\.openxmlformats-officedocument\.(spreadsheetml\.sheet|wordprocessingml\.document))$/;
 
 describe('the description of the API', () => {
   it('is OpenAPI 3.1 and lists every route', () => {

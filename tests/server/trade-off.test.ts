@@ -112,7 +112,7 @@ describe('a trade-off curve of a round', () => {
       expect((await open.askAs([role], `/api/studies/trade-off/${id}`)).status, role).toBe(403);
       expect((await open.askAs([role], `/api/studies/trade-off/${id}/points/0`)).status, role).toBe(403);
     }
-    expect((await open.askAs(MANAGER, `/api/studies/trade-off/${id}`, { method: 'DELETE' })).status).toBe(204);
+    expect((await open.askAs(MANAGER, `/api/studies/trade-off/${id}`, { method: 'DELETE' })).status).toBe(200);
     expect((await open.ask(`/api/studies/trade-off/${id}/points/0`)).status).toBe(404);
   });
 });
@@ -148,7 +148,7 @@ describe('a curve that is stopped', () => {
     const kept = stopped.answer?.points.filter(({ found }) => found.kind !== 'missing').length;
     expect(kept).toBe(stopped.done);
     expect(['stopped', 'done']).toContain(stopped.state);
-    expect((await open.askAs(MANAGER, `/api/studies/trade-off/${id}/continue`, { method: 'POST' })).status).toBe(204);
+    expect((await open.askAs(MANAGER, `/api/studies/trade-off/${id}/continue`, { method: 'POST' })).status).toBe(200);
     await ended('trade-off', id);
     const whole = await curve(id);
     expect([whole.state, whole.done, whole.of]).toEqual(['done', 8, 8]);

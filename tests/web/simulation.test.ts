@@ -112,8 +112,8 @@ describe('the sentence on a difference', () => {
   const measure = (id: string, unit: string): MeasureView => ({ id, unit, runs: [], differences: [], whole: [], wholeDifferences: [] });
 
   it('says how many fewer or more where the interval does not hold zero', () => {
-    expect(plain(differenceSentence(measure('homeless', 'households'), { mean: -3.24, low: -5, high: -1.5 }))).toBe('Husstander uten egen bolig: 3,2 husstander færre (95 % konfidensintervall −5 til −1,5).');
-    expect(plain(differenceSentence(measure('load', 'percent'), { mean: 6.3, low: 4, high: 8 }))).toBe('Teamenes tid som er bundet: 6,3 prosentpoeng mer (95 % konfidensintervall 4 til 8).');
+    expect(plain(differenceSentence(measure('homeless', 'households'), { mean: -3.24, low: -5, high: -1.5 }))).toBe('Husstander uten egen bolig: 3,2 husstander færre (−5 til −1,5).');
+    expect(plain(differenceSentence(measure('load', 'percent'), { mean: 6.3, low: 4, high: 8 }))).toBe('Teamenes tid som er bundet: 6,3 prosentpoeng mer (4 til 8).');
   });
 
   it('says that it cannot be told from chance where the interval holds zero, also on its very end', () => {

@@ -16,11 +16,11 @@ export const readStudies = <Q>(kind: string): Promise<readonly ListedStudy<Q>[]>
 /** A study as far as it has come. */
 export const readStudy = <Q, V>(kind: string, id: string, signal?: AbortSignal): Promise<StudyOf<Q, V>> => read(pathOf(kind, id), signal);
 /** Stops a study; the parts that are done are kept. */
-export const stopStudy = (kind: string, id: string): Promise<void> => write('POST', `${pathOf(kind, id)}/stop`);
+export const stopStudy = (kind: string, id: string): Promise<unknown> => write('POST', `${pathOf(kind, id)}/stop`);
 /** Works out the parts that are missing. */
-export const continueStudy = (kind: string, id: string): Promise<void> => write('POST', `${pathOf(kind, id)}/continue`);
+export const continueStudy = (kind: string, id: string): Promise<unknown> => write('POST', `${pathOf(kind, id)}/continue`);
 /** Takes a study away with all that came of it. */
-export const removeStudy = (kind: string, id: string): Promise<void> => write('DELETE', pathOf(kind, id));
+export const removeStudy = (kind: string, id: string): Promise<unknown> => write('DELETE', pathOf(kind, id));
 
 /** Hears how a study comes on until it ends, or the signal is aborted. */
 export async function followStudy(kind: string, id: string, signal: AbortSignal, hear: (progress: StudyProgress) => void): Promise<void> {

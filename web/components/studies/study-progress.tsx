@@ -22,7 +22,7 @@ interface StudyProgressProps {
 export function StudyProgress({ study, mayChange, again, gone }: StudyProgressProps): VNode {
   const t = text.value.studies;
   const error = useSignal<RequestError | null>(null);
-  const act = (does: Promise<void>, then: () => void): void => {
+  const act = (does: Promise<unknown>, then: () => void): void => {
     error.value = null;
     does.then(then).catch((fault: unknown) => { error.value = asRequestError(fault); });
   };
