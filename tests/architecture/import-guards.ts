@@ -111,6 +111,13 @@ const checksAreIndependent: Guard = {
   },
 };
 
+const VISIT_JUDGE = 'solver/visits/judge.ts';
+const judgeStandsApart = importGuard(
+  'the-judge-of-visits-stands-apart',
+  'A plan of visits is judged by a second piece of code that never saw the search: of its room the judge knows the vocabulary by its types, and runs nothing of it.',
+  ({ path }, { to, kind }) => path !== VISIT_JUDGE || kind === 'type' || !isIn(to, 'solver/visits/'),
+);
+
 const rowsAndChecksShareVocabulary: Guard = {
   id: 'rows-and-checks-share-only-vocabulary',
   sentence: 'One mistake must not blind both: of what runs, the rows and the check of a rule share the domain and the parameters alone.',
@@ -170,5 +177,5 @@ const noCycles: Guard = {
 /** The guards of who may import whom. */
 export const importGuards: readonly Guard[] = [
   webTakesTypes, shapesAreLight, webRunsInBrowsers, frontDoor, enginesInWorkers, solverStandsAlone, enginesStandApart, rulesStandApart, registryKnowsRules,
-  checksAreIndependent, rowsAndChecksShareVocabulary, sqlInStores, capabilitiesMeet, testsAreLeaves, roomsOneWay, noCycles,
+  checksAreIndependent, judgeStandsApart, rowsAndChecksShareVocabulary, sqlInStores, capabilitiesMeet, testsAreLeaves, roomsOneWay, noCycles,
 ];

@@ -55,6 +55,7 @@ const PLANTS: readonly Plant[] = [
     bad: { 'solver/rules/pets/check.ts': "import { pair } from '../pair.ts';", 'solver/rules/pair.ts': "import { cap } from '../model/limit.ts';", 'solver/model/limit.ts': '' },
     good: { 'solver/rules/pets/check.ts': "import { pair } from '../pair.ts';", 'solver/rules/pair.ts': "import type { Builder } from '../model/builder.ts';", 'solver/model/builder.ts': '' },
   },
+  { guard: 'the-judge-of-visits-stands-apart', bad: { 'solver/visits/judge.ts': "import { timesOf } from './clock.ts';" }, good: { 'solver/visits/judge.ts': "import type { VisitProblem } from './problem.ts';" } },
   { guard: 'checks-never-see-the-model', bad: { 'solver/rules/pets/check.ts': "import type { LinearModel } from '../../model/model.ts';" }, good: { 'solver/rules/pets/rows.ts': "import type { LinearModel } from '../../model/model.ts';" } },
   {
     guard: 'rows-and-checks-share-only-vocabulary',
