@@ -70,6 +70,8 @@ function keep({ db }: StudyParts, row: StudyRow, registersBefore: number): Promi
 
 /** Freezes what the question is about, as it is now, and keeps it; anew where the registers change meanwhile. */
 async function frozen(parts: StudyParts, kind: AnyStudyKind, { id, question, actor }: { readonly id: string; readonly question: unknown; readonly actor: string }): Promise<StudyRow | StudyRefusal> {
+  // a backup that was put back has its own policies
+  await parts.policies.refresh();
   for (;;) {
     const registersBefore = await registersNumber(parts.db);
     const about = await kind.freeze(parts, question);
