@@ -8,11 +8,13 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { Frame } from './components/frame.tsx';
 import { address, followAddresses, go } from './state/address.ts';
-import { language, text } from './state/language.ts';
+import { language, openLanguage, text } from './state/language.ts';
 import { pageTitle } from './state/page-title.ts';
 import { attendSession, openSession, sessionView, user } from './state/session.ts';
 import { followPages, shown } from './state/shown-page.ts';
 import { takeWanted } from './state/wanted-address.ts';
+
+await openLanguage();
 
 effect(() => {
   document.documentElement.lang = language.value;

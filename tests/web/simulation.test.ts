@@ -10,6 +10,7 @@ import { nbSimulation } from '../../web/text/nb-simulation.ts';
 import { nnSimulation } from '../../web/text/nn-simulation.ts';
 
 vi.stubGlobal('localStorage', { getItem: () => 'nb', setItem: () => {} });
+await (await import('../../web/state/language.ts')).openLanguage();
 const { differenceSentence, measureNumber } = await import('../../web/components/simulation/measure-words.ts');
 const { runNames } = await import('../../web/components/simulation/run-name.ts');
 

@@ -10,7 +10,10 @@ function LanguageMenu(): VNode {
   return (
     <select
       class="ds-input language" aria-label={text.value.frame.language} value={language.value}
-      onChange={(event) => { const found = LANGUAGES.find(({ id }) => id === event.currentTarget.value); if (found) chooseLanguage(found.id); }}
+      onChange={({ currentTarget: menu }) => {
+        const found = LANGUAGES.find(({ id }) => id === menu.value);
+        if (found) void chooseLanguage(found.id).catch(() => { menu.value = language.peek(); });
+      }}
     >
       {LANGUAGES.map(({ id, name }) => <option key={id} value={id} lang={id}>{name}</option>)}
     </select>
