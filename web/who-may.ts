@@ -10,7 +10,7 @@ const CASES: readonly Role[] = ['caseworker', 'manager'];
 /** Who may do what, as far as the pages ask. */
 export const MAY = {
   seeOverview: GROUND, seeRounds: CASEWORK, seeMap: GROUND, propose: CASES, override: ['manager'], replay: ['caseworker', 'manager', 'auditor'], writeLetters: CASES, printAnnex: ['manager'], useFiles: CASES, seeRecord: ['auditor', 'administrator'], manageUsers: ['administrator'],
-  seePolicies: [...GROUND, 'auditor'], writePolicies: ['manager'], tryPolicies: ['manager'], seeTrials: CASES, seeSimulations: ['manager', 'planner'], seePlan: GROUND, planHomes: ['manager'],
+  seePolicies: GROUND, writePolicies: ['manager'], tryPolicies: ['manager'], seeTrials: CASES, seeSimulations: ['manager', 'planner'], seePlan: GROUND, planHomes: ['manager'],
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Who may see the rows of each register. */

@@ -152,7 +152,7 @@ describe('what a role may open', () => {
     await seeAs(page, 'auditor');
     await page.goto(served.address);
     await page.waitForSelector('.log-entry');
-    await expect.poll(() => page.locator('.page-navigation a').allTextContents()).toEqual(['Policy', 'Logg og tilgang']);
+    await expect.poll(() => page.locator('.page-navigation a').allTextContents()).toEqual(['Logg og tilgang']);
   });
 });
 
