@@ -14,6 +14,8 @@ import { attendSession, openSession, sessionView, user } from './state/session.t
 import { followPages, shown } from './state/shown-page.ts';
 import { takeWanted } from './state/wanted-address.ts';
 
+attendSession();
+const session = openSession();
 await openLanguage();
 
 effect(() => {
@@ -25,10 +27,9 @@ effect(() => {
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no element with the id app');
-attendSession();
 followAddresses();
 followPages();
 render(<Frame />, root);
-await openSession();
+await session;
 const wanted = user.value !== null && address.value.path === '/' ? takeWanted() : null;
 if (wanted !== null) go(wanted, { replace: true });
