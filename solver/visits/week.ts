@@ -1,4 +1,4 @@
-import type { CostLevel, LastTime, Link, Opening, Pause, Shift, Spacing, StaffPrice, Visit, VisitPlan, VisitProblem } from './problem.ts';
+import type { CostLevel, LastTime, Link, Pause, Shift, Spacing, Visit, VisitPlan, VisitProblem } from './problem.ts';
 
 /** A stretch of one day, in minutes after midnight; `day` counts from the first day of the week that is planned, from 0. */
 export interface DayStretch {
@@ -23,19 +23,11 @@ export interface WeekStaff {
 }
 
 /** The visits that one person is to have in a week: so many, each so long, at least so many days apart, by one staff member or by two at the same time; and when they were made in the week before, by day. */
-export interface WeekPerson {
+export interface WeekPerson extends Pick<Visit, 'place' | 'minutes' | 'competences' | 'openings' | 'uncoveredPrice' | 'staffPrices' | 'otherStaffPrice' | 'barredStaffIds'> {
   readonly id: string;
-  readonly place: number;
   readonly visitsPerWeek: number;
-  readonly minutes: number;
   readonly leastDaysApart: number;
   readonly byTwo: boolean;
-  readonly competences: readonly string[];
-  readonly openings: readonly Opening[];
-  readonly uncoveredPrice: number;
-  readonly staffPrices: readonly StaffPrice[];
-  readonly otherStaffPrice: number;
-  readonly barredStaffIds: readonly string[];
   readonly last: readonly LastTime[];
 }
 

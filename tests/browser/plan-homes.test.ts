@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NARROW, serve, type OpenedPage, type Served } from './served.ts';
+import type { Role } from '../../server/access/schemas.ts';
+import { isWiderThanWindow, violations } from './objections.ts';
+import { NARROW, serve, WIDE, type OpenedPage, type Served } from './served.ts';
 
 let served: Served;
 beforeAll(async () => {
@@ -9,18 +9,12 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
-/** A page of Plan as somebody with a role sees it. */
-async function openAs(role: string, path: string, ready: string, viewport?: { width: number; height: number }): Promise<OpenedPage> {
-  const opened = await served.open({ path: '/konto', ...(viewport && { viewport }) });
-  await opened.page.waitForSelector('h1');
-  await opened.page.evaluate((as) => fetch('/api/session/as', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ role: as }) }).then((answer) => answer.text()), role);
-  await opened.page.goto(served.address + path, { waitUntil: 'domcontentloaded' });
+/** A page of Plan as somebody with a role sees it, once something is there. */
+async function openAs(role: Role, path: string, ready: string, viewport = WIDE): Promise<OpenedPage> {
+  const opened = await served.openAs(role, path, { viewport });
   await opened.page.waitForSelector(ready);
   return opened;
 }
-
-const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-const isWiderThanWindow = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 
 describe('the page of need and homes', () => {
   it('shows a manager tenancies, and a planner steps and no tenancy', async () => {

@@ -1,10 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NARROW, serve, WIDE, type Served } from './served.ts';
+import type { Role } from '../../server/access/schemas.ts';
+import { isWiderThanWindow, violations } from './objections.ts';
+import { NARROW, serve, WIDE, type OpenedPage, type Served } from './served.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const POLICY = 'bosetting-i-elvestad';
@@ -12,15 +13,8 @@ let served: Served;
 beforeAll(async () => { served = await serve(); });
 afterAll(() => served.close());
 
-type Opened = Awaited<ReturnType<Served['open']>>;
-
 /** Opens a page as somebody with a role. */
-async function openAs(role: string, path: string, viewport = WIDE): Promise<Opened> {
-  const opened = await served.open({ path: '/konto', viewport });
-  await opened.page.evaluate((to) => fetch('/api/session/as', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ role: to }) }).then((answer) => answer.text()), role);
-  await opened.page.goto(served.address + path);
-  return opened;
-}
+const openAs = (role: Role, path: string, viewport = WIDE): Promise<OpenedPage> => served.openAs(role, path, { viewport });
 
 /** Writes in a draft past the page, as a colleague would. */
 const colleague = (page: Page, change: { readonly authority: string }): Promise<number> => page.evaluate(async ({ policy, with: changed }) => {
@@ -31,8 +25,8 @@ const colleague = (page: Page, change: { readonly authority: string }): Promise<
 
 const expectAt = async (page: Page, path: string): Promise<void> => { await expect.poll(() => new URL(page.url()).pathname).toBe(path); };
 const expectNoObjections = async (page: Page): Promise<void> => {
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id), page.url()).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth), page.url()).toBe(true);
+  expect(await violations(page), page.url()).toEqual([]);
+  expect(await isWiderThanWindow(page), page.url()).toBe(false);
 };
 
 // One policy from the copy to the day that it is withdrawn: each story goes on where the one before ended.

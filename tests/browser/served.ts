@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Role } from '../../server/access/schemas.ts';
 import type { RoundSummary } from '../../server/rounds/schemas.ts';
 import { launchBrowser } from '../support/browser.ts';
 
@@ -34,6 +35,8 @@ export interface Served {
   /** The round's id, once it has been solved for the first time. */
   solvedRound(): Promise<string>;
   open(options?: BrowserContextOptions & { readonly path?: string }): Promise<OpenedPage>;
+  /** Opens a page as somebody of the demonstration with a role, in a language. */
+  openAs(role: Role, path: string, how?: { readonly viewport?: BrowserContextOptions['viewport']; readonly language?: string }): Promise<OpenedPage>;
   close(): Promise<void>;
 }
 
@@ -81,6 +84,18 @@ async function openPage(browser: Browser, address: string, { path = '/tildeling'
   return { page, faults, close: () => context.close() };
 }
 
+/** The demonstration gives whoever comes a session, and then another role when it is asked for. */
+async function openPageAs(open: Served['open'], address: string, role: Role, path: string, { viewport = WIDE, language = 'nb' }: NonNullable<Parameters<Served['openAs']>[2]> = {}): Promise<OpenedPage> {
+  const opened = await open({ path: '/konto', viewport });
+  await opened.page.waitForSelector('h1');
+  await opened.page.evaluate(async ({ as, lang }) => {
+    localStorage.setItem('spredt.language', lang);
+    await fetch('/api/session/as', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ role: as }) });
+  }, { as: role, lang: language });
+  await opened.page.goto(`${address}${path}`);
+  return opened;
+}
+
 /** Asks with the session that the demonstration gives whoever comes. */
 async function createAsking(address: string): Promise<(path: string) => Promise<unknown>> {
   const [cookie] = (await fetch(`${address}/api/session`)).headers.getSetCookie();
@@ -107,10 +122,11 @@ export async function serve({ installation = 'demonstration', settings = {} }: {
   const { address, firstLink } = await started;
   const ask = await createAsking(address);
   const browser = await launchBrowser();
+  const open: Served['open'] = (options = {}) => openPage(browser, address, options);
   return {
-    address, folder, firstLink, ask,
+    address, folder, firstLink, ask, open,
     solvedRound: () => waitForProposal(ask),
-    open: (options = {}) => openPage(browser, address, options),
+    openAs: (role, path, how) => openPageAs(open, address, role, path, how),
     async close() {
       await browser.close();
       child.kill('SIGTERM');

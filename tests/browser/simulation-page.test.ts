@@ -1,8 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Role } from '../../server/access/schemas.ts';
-import { drawn, NARROW, serve, WIDE, type OpenedPage, type Served } from './served.ts';
+import { drawn, NARROW, serve, WIDE, type Served } from './served.ts';
 
 let served: Served;
 beforeAll(async () => {
@@ -12,18 +11,6 @@ afterAll(() => served.close());
 
 const FORM = '/policy/simulering';
 const MANY_PARTS = 300_000;
-
-/** Opens a page as somebody with a role, in a language. */
-async function openAs(role: Role, path: string, { viewport = WIDE, language = 'nb' } = {}): Promise<OpenedPage> {
-  const opened = await served.open({ path: '/konto', viewport });
-  await opened.page.waitForSelector('h1');
-  await opened.page.evaluate(async ({ as, lang }) => {
-    localStorage.setItem('spredt.language', lang);
-    await fetch('/api/session/as', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ role: as }) });
-  }, { as: role, lang: language });
-  await opened.page.goto(`${served.address}${path}`);
-  return opened;
-}
 
 /** A year by the queue, with a round every 90 days: worked out in a moment. */
 async function fillSmall(page: Page, replications: string): Promise<void> {
@@ -39,7 +26,7 @@ async function fillSmall(page: Page, replications: string): Promise<void> {
 
 /** Makes a small simulation and waits until it is done; gives where it lies. */
 async function simulated(): Promise<string> {
-  const { page, faults, close } = await openAs('manager', FORM);
+  const { page, faults, close } = await served.openAs('manager', FORM);
   await fillSmall(page, '2');
   await page.click('.simulation-begin button');
   await page.waitForURL(/simulering\/[^/]+$/);
@@ -52,7 +39,7 @@ async function simulated(): Promise<string> {
 
 describe('a new simulation', () => {
   it('shows every assumption as a field with its source, and marks what is changed', async () => {
-    const { page, faults, close } = await openAs('manager', FORM);
+    const { page, faults, close } = await served.openAs('manager', FORM);
     await page.waitForSelector('.simulation-form');
     const basis = await page.evaluate(async () => (await fetch('/api/simulation/assumptions')).json()) as { assumptions: { name: string }[] };
     for (const { name } of basis.assumptions) expect(await page.locator(`#assumption-${name}-source`).count(), name).toBe(1);
@@ -68,7 +55,7 @@ describe('a new simulation', () => {
   });
 
   it('says what is wrong where it is wrong, opens what hides it, and loses nothing', async () => {
-    const { page, close } = await openAs('manager', FORM);
+    const { page, close } = await served.openAs('manager', FORM);
     await fillSmall(page, '2');
     await page.click('#section-refusals summary');
     await page.fill('#assumption-refusalPercent', '101');
@@ -83,7 +70,7 @@ describe('a new simulation', () => {
   });
 
   it('lets homes be added row by row', async () => {
-    const { page, close } = await openAs('manager', FORM);
+    const { page, close } = await served.openAs('manager', FORM);
     await page.waitForSelector('.simulation-form');
     await page.click('#section-stock summary');
     const homes = page.locator('.simulation-assumption', { has: page.locator('#assumption-closures-source') });
@@ -103,7 +90,7 @@ describe('a simulation', () => {
   }, MANY_PARTS);
 
   it('answers in sentences, in curves with intervals, and in a table of waits', async () => {
-    const { page, faults, close } = await openAs('manager', path);
+    const { page, faults, close } = await served.openAs('manager', path);
     await page.waitForSelector('.simulation-versus');
     expect(await page.textContent('[aria-labelledby=simulation-question]')).toMatch(/Hva skjer det neste året fra .*Alternativ 2: køen under Tak først, åtte bemannede boliger åpner\./s);
     expect(await page.getAttribute('[aria-labelledby=simulation-question] a[download]', 'href')).toMatch(/report\?language=nb$/);
@@ -125,7 +112,7 @@ describe('a simulation', () => {
   });
 
   it('is begun anew with the same numbers', async () => {
-    const { page, close } = await openAs('manager', path);
+    const { page, close } = await served.openAs('manager', path);
     await page.click('.simulation-links a >> nth=1');
     await page.waitForSelector('.simulation-form');
     expect(await page.inputValue('#simulation-years')).toBe('1');
@@ -135,7 +122,7 @@ describe('a simulation', () => {
   });
 
   it('is looked at by a planner, who can make none and is not told what counts few', async () => {
-    const { page, faults, close } = await openAs('planner', FORM);
+    const { page, faults, close } = await served.openAs('planner', FORM);
     await page.waitForSelector('.simulation-list a');
     expect(await page.locator('.simulation-form').count()).toBe(0);
     await page.click('.simulation-list a');
@@ -148,7 +135,7 @@ describe('a simulation', () => {
   });
 
   it.each([['nb', WIDE, 'result'], ['nn', NARROW, 'form'], ['en', NARROW, 'result']] as const)('keeps nobody out in %s', async (language, viewport, what) => {
-    const { page, close } = await openAs('manager', what === 'form' ? FORM : path, { viewport, language });
+    const { page, close } = await served.openAs('manager', what === 'form' ? FORM : path, { viewport, language });
     await page.waitForSelector(what === 'form' ? '.simulation-form' : '.chart-drawing svg');
     // one of each kind that can be folded out is looked into: all of them at once are thousands of cells
     for (const summary of what === 'form' ? ['#section-whoCome summary', '#section-followUp summary'] : ['.simulation-section summary']) await page.click(summary);
@@ -159,7 +146,7 @@ describe('a simulation', () => {
   }, 240_000);
 
   it('gives every table a name of its own', async () => {
-    const { page, close } = await openAs('manager', path);
+    const { page, close } = await served.openAs('manager', path);
     await page.waitForSelector('.chart-drawing svg');
     const names = await page.evaluate(() => [...document.querySelectorAll('main table caption')].map((one) => one.textContent));
     expect(names.length).toBeGreaterThan(20);
@@ -168,7 +155,7 @@ describe('a simulation', () => {
   });
 
   it('is printed with its numbers and without its buttons', async () => {
-    const { page, close } = await openAs('manager', path);
+    const { page, close } = await served.openAs('manager', path);
     await page.waitForSelector('.chart-drawing svg');
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
@@ -180,11 +167,11 @@ describe('a simulation', () => {
 
 describe('a simulation under way', () => {
   it('is kept up with by a planner, until all of it is there', async () => {
-    const maker = await openAs('manager', FORM);
+    const maker = await served.openAs('manager', FORM);
     await fillSmall(maker.page, '6');
     await maker.page.click('.simulation-begin button');
     await maker.page.waitForURL(/simulering\/[^/]+$/);
-    const { page, faults, close } = await openAs('planner', new URL(maker.page.url()).pathname);
+    const { page, faults, close } = await served.openAs('planner', new URL(maker.page.url()).pathname);
     await page.waitForSelector('.study-progress [role=status]:has-text("Ferdig: alle 12")', { timeout: MANY_PARTS });
     await page.waitForSelector('.simulation-versus li');
     expect(faults).toEqual([]);
@@ -193,7 +180,7 @@ describe('a simulation under way', () => {
   }, MANY_PARTS);
 
   it('can be stopped, keeps what is done, and goes on', async () => {
-    const { page, close } = await openAs('manager', FORM);
+    const { page, close } = await served.openAs('manager', FORM);
     await fillSmall(page, '12');
     await page.click('.simulation-begin button');
     await page.waitForURL(/simulering\/[^/]+$/);

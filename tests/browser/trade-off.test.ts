@@ -1,8 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Role } from '../../server/access/schemas.ts';
-import { NARROW, serve, WIDE, type Served } from './served.ts';
+import { isWiderThanWindow, violations } from './objections.ts';
+import { NARROW, serve, type Served } from './served.ts';
 
 const PATIENCE = { timeout: 120_000 };
 let served: Served;
@@ -11,20 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
-/** Opens a page as somebody of the demonstration with a role. */
-async function openAs(role: Role, path: string, viewport = WIDE): Promise<Awaited<ReturnType<Served['open']>>> {
-  const opened = await served.open({ path: '/regler', viewport });
-  await opened.page.waitForSelector('h1');
-  await opened.page.evaluate(async (as) => { await fetch('/api/session/as', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ role: as }) }); }, role);
-  await opened.page.goto(`${served.address}${path}`);
-  return opened;
-}
-
 /** Opens a page as the demonstration's manager, who tries policies. */
-const openAsManager = (path: string): ReturnType<typeof openAs> => openAs('manager', path);
-
-const isWide = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-const faultsOfAxe = async (page: Page): Promise<readonly string[]> => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ') ?? ''}`);
+const openAsManager = (path: string): ReturnType<Served['openAs']> => served.openAs('manager', path);
 
 let curve = '';
 
@@ -103,14 +89,14 @@ describe('the page Policy A mot B', () => {
     const [a, b] = [Number(await left.nth(0).textContent()), Number(await left.nth(1).textContent())];
     expect(await left.nth(4).textContent()).toBe(b === a ? '–' : b > a ? `+${b - a}` : `−${a - b}`);
     expect(faults).toEqual([]);
-    expect(await faultsOfAxe(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.setViewportSize(NARROW);
-    expect(await isWide(page)).toBe(false);
+    expect(await isWiderThanWindow(page)).toBe(false);
     await close();
   });
 
   it('lets a caseworker read what has been tried and begin nothing, and is not for those who only read policies', async () => {
-    const { page, close } = await openAs('caseworker', '/policy/sammenlign-policyer');
+    const { page, close } = await served.openAs('caseworker', '/policy/sammenlign-policyer');
     await page.locator('.trade-off-studies a').first().click();
     await page.waitForSelector('section[aria-labelledby=comparison-summary]');
     expect(await page.locator('.study-progress button').count()).toBe(0);
@@ -120,7 +106,7 @@ describe('the page Policy A mot B', () => {
       expect(await page.locator('.trade-off-form').count()).toBe(0);
     }
     await close();
-    const other = await openAs('followUpLeader', '/policy/sammenlign-policyer');
+    const other = await served.openAs('followUpLeader', '/policy/sammenlign-policyer');
     await other.page.waitForSelector('.page-message');
     expect(await other.page.locator('.trade-off-studies').count()).toBe(0);
     await other.close();
@@ -145,9 +131,9 @@ describe('every page of the curve', () => {
   it.each([['/policy/avveining', '#sweep-first-what'], ['', '.chart svg'], ['/1', '.comparison-table']] as const)('is without faults of accessibility and no wider than a telephone: %s', async (path, shown) => {
     const { page, close } = await openAsManager(path.startsWith('/policy') ? path : `${curve}${path}`);
     await page.waitForSelector(shown);
-    expect(await faultsOfAxe(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.setViewportSize(NARROW);
-    await expect.poll(() => isWide(page)).toBe(false);
+    await expect.poll(() => isWiderThanWindow(page)).toBe(false);
     await close();
   });
 });
