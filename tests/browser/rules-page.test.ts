@@ -17,7 +17,7 @@ describe('the pages of rules', () => {
     await expect.poll(() => page.title()).toContain('Grense for bostedet');
     const rows = await page.locator('.rule-table tbody tr').evaluateAll((all) => all.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText.replaceAll('\n', ' | '))));
     expect(rows).toEqual([
-      ['Rekkefølgen i Hamar-rapporten | Hamar-rapporten, fotnoten | Uten spredning | Bare køen | Tak først', 'Av', ''],
+      ['Tak først | Rekkefølgen i Hamar-rapporten | Hamar-rapporten, fotnoten | Uten spredning | Bare køen', 'Av', ''],
       ['Strenge grenser', 'Vilkår', 'Grensen er 15 % av hjemmene. | Det er alltid plass til 2, hvor få hjem det enn er.'],
     ]);
     await page.click('.rule-sources summary');

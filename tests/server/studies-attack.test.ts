@@ -1,14 +1,16 @@
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import type { Role } from '../../server/access/schemas.ts';
 import { keepHouse } from '../../server/housekeeping.ts';
+import { createPolicyService } from '../../server/policies/service.ts';
 import { addToRecord, verifyRecord } from '../../server/record/service.ts';
 import type { AnyStudyKind } from '../../server/studies/kind.ts';
 import type { StudySummary } from '../../server/studies/schemas.ts';
 import { createStudyService, eraseStudiesOf } from '../../server/studies/service.ts';
 import { MOST_STUDIES } from '../../server/studies/work.ts';
 import { dwelling, hard, household, problem, site } from '../support/tiny.ts';
-import { NOW, openApp, PARAMETERS, type OpenApp } from './open-app.ts';
+import { NOW, openApp, PARAMETERS, ROOT, type OpenApp } from './open-app.ts';
 
 const PROBLEM = problem({
   id: 'round-small', asOf: '2026-09-01', sites: [site('s', { homes: 10 })], dwellings: [dwelling('d1'), dwelling('d2')],
@@ -111,7 +113,8 @@ describe('what a study is about', () => {
         return { material, roundId: null };
       },
     };
-    const studies = await createStudyService({ db: open.db, now: () => NOW, parameters: PARAMETERS } as never);
+    const policies = createPolicyService({ folder: join(ROOT, 'data', 'policies'), db: open.db, now: () => NOW });
+    const studies = await createStudyService({ db: open.db, policies, now: () => NOW, parameters: PARAMETERS } as never);
     await studies.ask(kind, {}, 'a');
     expect(frozen).toEqual(['with h2', 'without']);
     expect(await open.db.selectFrom('studies').select('material').execute()).toEqual([{ material: '"without"' }]);

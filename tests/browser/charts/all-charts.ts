@@ -5,6 +5,7 @@ import { FrontierChart } from '../../../web/components/charts/frontier-chart.tsx
 import { LineChart } from '../../../web/components/charts/line-chart.tsx';
 import { SmallMultiples } from '../../../web/components/charts/small-multiples.tsx';
 import { formatDecimal, formatWhole } from '../../../web/format.ts';
+import { openLanguage } from '../../../web/state/language.ts';
 
 // A page with one chart of each kind, for the test beside it. Its numbers mean nothing.
 
@@ -47,4 +48,5 @@ const page = h('main', { class: 'content' }, [
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no element with the id app');
+await openLanguage();
 render(page, root);
