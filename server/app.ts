@@ -18,6 +18,7 @@ import { answerError, keepNothing, logRequests, onlyOurselves, refuseOtherSpelli
 import { letterAndListRoutes } from './letters/routes.ts';
 import { createLetterService, Printer } from './letters/service.ts';
 import { healthRoutes, municipalityRoutes } from './municipality/routes.ts';
+import { myDayRoutes } from './my-day/routes.ts';
 import { offerRoutes } from './offers/routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import { pages } from './pages.ts';
@@ -44,10 +45,17 @@ import { simulationRoutes } from './simulation/routes.ts';
 import { solvingRoutes } from './solving/routes.ts';
 import { STUDY_KINDS } from './studies/kinds.ts';
 import { reportRoutes } from './studies/report-routes.ts';
+import { nextHomeToldRoutes } from './studies/next-home-told-routes.ts';
 import { studyRoutes } from './studies/routes.ts';
 import { simulationToldRoutes } from './studies/simulation-told-routes.ts';
 import { tradeOffRoutes } from './studies/trade-off-routes.ts';
 import type { StudyService } from './studies/service.ts';
+import { followUpTermsRoutes } from './follow-up-terms/routes.ts';
+import { caseloadRoutes } from './caseload/routes.ts';
+import { followUpRoutes } from './follow-up/routes.ts';
+import { forecastRoutes } from './forecast/routes.ts';
+import type { FollowUpTerms } from './follow-up-terms/schemas.ts';
+import { visitWeekRoutes } from './visit-weeks/routes.ts';
 import { termsRoutes } from './terms/routes.ts';
 import type { Terms } from './terms/schemas.ts';
 
@@ -76,6 +84,7 @@ export interface AppParts {
   readonly now: () => string;
   readonly parameters: Parameters;
   readonly terms: Terms;
+  readonly followUpTerms: FollowUpTerms;
 }
 
 /** Whether browsers come over TLS. */
@@ -105,6 +114,12 @@ function api(parts: AppParts) {
     .route('/record', recordRoutes(parts.db, looks))
     .route('/parameters', parameterRoutes(parts.parameters))
     .route('/terms', termsRoutes(parts.terms))
+    .route('/follow-up/terms', followUpTermsRoutes(parts.followUpTerms))
+    .route('/follow-up/weeks', visitWeekRoutes({ ...parts, looks }))
+    .route('/follow-up', followUpRoutes({ ...parts, looks }))
+    .route('/follow-up/caseload', caseloadRoutes({ ...parts, looks }))
+    .route('/follow-up/forecast', forecastRoutes({ ...parts, looks }))
+    .route('/my-day', myDayRoutes({ ...parts, looks }))
     .route('/offers', offerRoutes({ ...parts, looks }))
     .route('/rounds', roundRoutes(parts.rounds, looks))
     .route('/rounds', meetingRoutes(parts.meetings, looks))
@@ -115,6 +130,7 @@ function api(parts: AppParts) {
     .route('/policy-bench', policyBenchRoutes())
     .route('/studies', tradeOffRoutes(parts.studies, looks))
     .route('/studies', simulationToldRoutes(parts.studies, parts.parameters))
+    .route('/studies', nextHomeToldRoutes(parts.studies, parts))
     .route('/studies', studiesOf(parts, looks, printer))
     .route('/simulation', simulationRoutes())
     .route('/plan', planRoutes({ ...parts, looks }))

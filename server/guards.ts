@@ -64,7 +64,7 @@ export function strictHeaders(isSecure: boolean): MiddlewareHandler {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], fontSrc: ["'self'"], connectSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:', 'https://cache.kartverket.no'], manifestSrc: ["'self'"], baseUri: ["'none'"], formAction: ["'self'"],
+      imgSrc: ["'self'", 'data:', 'https://cache.kartverket.no'], manifestSrc: ["'self'"], workerSrc: ["'self'"], baseUri: ["'none'"], formAction: ["'self'"],
       frameAncestors: ["'none'"], objectSrc: ["'none'"],
     },
     permissionsPolicy: { geolocation: [], camera: [], microphone: [] },

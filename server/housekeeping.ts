@@ -2,6 +2,7 @@ import { sweepAccounts } from './accounts/service.ts';
 import { dayOfInstant } from './day.ts';
 import { keptBeforeRestore } from './db/backup.ts';
 import { forgetErased, type Database } from './db/open.ts';
+import { eraseOverdueFollowUp } from './follow-up-keeping/service.ts';
 import { eraseOverdueLetters } from './letters/service.ts';
 import { eraseOverdueMeetings } from './meeting/service.ts';
 import { eraseOverdueOffers } from './offers/service.ts';
@@ -36,7 +37,7 @@ async function deleteKept({ db, folder, parameters, now }: House): Promise<void>
 }
 
 /**
- * Ends what is over: sessions and links, payloads of the record, texts of rounds and what restores have kept, when their last day has passed. Rows of
+ * Ends what is over: sessions and links, payloads of the record, texts of rounds, visits and plans of weeks, and what restores have kept, when their last day has passed. Rows of
  * registers are only dated: people erase them.
  */
 export async function keepHouse(house: House): Promise<void> {
@@ -49,6 +50,7 @@ export async function keepHouse(house: House): Promise<void> {
   await eraseOverdueOffers(db, now());
   await eraseOverdueLetters(db, now());
   await eraseOverdueStudies(db, now());
+  await eraseOverdueFollowUp(db, now());
   await deleteKept(house);
   await forgetErased(db);
 }

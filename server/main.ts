@@ -22,6 +22,7 @@ import { createMeetingService, type MeetingService } from './meeting/service.ts'
 import { createRoundService, type RoundService } from './rounds/service.ts';
 import { LONG_POOL, QUESTION_POOL, SERVER_POOL, STUDY_POOL, SolvePool } from './solving/pool.ts';
 import { createStudyService } from './studies/service.ts';
+import { readFollowUpTerms } from './follow-up-terms/service.ts';
 import { readTerms } from './terms/service.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -31,6 +32,7 @@ const FIRST_SOLVE = { engine: 'highs', seed: 1, timeLimitSeconds: 20, gapPercent
 
 const parameters = readParameters(join(root, 'data', 'parameters.json'));
 const terms = readTerms(join(root, 'data', 'terms.json'));
+const followUpTerms = readFollowUpTerms(join(root, 'data', 'follow-up.json'));
 const log = pino({ level: 'warn' }, pino.destination(2));
 const now = (): string => new Date().toISOString();
 
@@ -67,7 +69,7 @@ function listen(server: ServerType, { port, host }: Config): Promise<AddressInfo
 async function takeInDemonstration(db: Database, policies: PolicyService): Promise<void> {
   const policy = policies.find(DEFAULT_POLICY);
   if (policy === undefined) throw new Error(`the default policy ${DEFAULT_POLICY} is not among the shipped ones`);
-  const taken = await takeIn({ db, folder: join(root, 'data', 'demonstration'), demonstration: true, asOf: AS_OF, policy, now, parameters });
+  const taken = await takeIn({ db, folder: join(root, 'data', 'demonstration'), demonstration: true, asOf: AS_OF, policy, now, parameters, followUpTerms });
   if (!taken.ok) leave(1, ['The demonstration municipality has faults:', ...taken.faults]);
 }
 
@@ -135,14 +137,14 @@ async function start(): Promise<void> {
   const pool = new SolvePool(SERVER_POOL);
   const questionPool = new SolvePool(QUESTION_POOL);
   const longPool = new SolvePool(LONG_POOL);
-  const rounds = createRoundService({ db, policies, now, parameters, isInvented: inventedIn(join(root, 'data', 'instances')) });
-  const meetings = createMeetingService({ db, pool, policies, now, parameters, terms });
+  const rounds = createRoundService({ db, policies, now, parameters, followUpTerms, isInvented: inventedIn(join(root, 'data', 'instances')) });
+  const meetings = createMeetingService({ db, pool, policies, now, parameters, terms, followUpTerms });
   const studyPool = new SolvePool(STUDY_POOL);
-  const studies = await createStudyService({ db, policies, now, studyPool, parameters, log });
+  const studies = await createStudyService({ db, policies, now, studyPool, parameters, followUpTerms, log });
   let address: AddressInfo | null = null;
   const app = createApp({
     db, pool, questionPool, longPool, studies, rounds, meetings, policies, basemap: createBasemapService(db), log, version, pagesFolder: join(root, 'web', 'dist'),
-    port: () => address?.port ?? config.port, origin: config.origin, oidc: config.oidc, now, parameters, terms,
+    port: () => address?.port ?? config.port, origin: config.origin, oidc: config.oidc, now, parameters, terms, followUpTerms,
   });
   const server = createAdaptorServer({ fetch: app.fetch });
   address = await listen(server, config);

@@ -1,5 +1,7 @@
-import type { Household, Problem, Site, Team } from './domain/problem.ts';
+import type { Household, Policy, Problem, Site, Team } from './domain/problem.ts';
+import { DEFAULT_METRES_PER_MINUTE } from './domain/round.ts';
 import { activeRules } from './rules/index.ts';
+import type { TeamPace } from './rules/rule.ts';
 import { roundFor, standingOf, type Load } from './rules/standing.ts';
 
 /** Priority points of each household (prioritering), by its id: what the rule that every policy must name takes for leaving it without a dwelling. */
@@ -35,4 +37,16 @@ export function teamRoom(problem: Problem, team: Team): Load {
   }
   const { capacityMinutes, committedMinutes, eveningCapacityMinutes, eveningCommittedMinutes } = team;
   return { minutes: capacityMinutes - committedMinutes, eveningMinutes: eveningCapacityMinutes - eveningCommittedMinutes };
+}
+
+/** How teams' time is reckoned where no policy says it: nothing is kept in reserve, and teams travel as the model has them. */
+export const NO_PACE: TeamPace = { metresPerMinute: DEFAULT_METRES_PER_MINUTE, reservePercent: 0 };
+
+/** How a policy reckons teams' time; the same as without a policy where it has no rule on it. */
+export function teamPace(policy: Policy): TeamPace {
+  for (const { rule, parameters } of activeRules(policy)) {
+    const pace = rule.check.pace?.(parameters);
+    if (pace !== undefined) return pace;
+  }
+  return NO_PACE;
 }

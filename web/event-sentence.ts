@@ -1,6 +1,7 @@
 import { EventKind, type RecordEntry } from '../server/record/schemas.ts';
 import { RegisterId } from '../server/registers/schemas.ts';
 import { roundNameOf } from './round-address.ts';
+import { formatDate } from './format.ts';
 import type { Dictionary } from './text/nb.ts';
 
 /** What an event was about, in words: `households 1042` is husstand 1042; a register alone is the list of it, and an offer is told by the household that its facts name. */
@@ -15,6 +16,10 @@ export function subjectText(subject: string | null, facts: RecordEntry['facts'],
   return thingText(subject, name, id, things);
 }
 
+/** What there is one of, or what is told of as a whole. */
+const WHOLES = ['files', 'database', 'record', 'addresses', 'overview', 'offers', 'concentration', 'forecast', 'caseload'] as const;
+const isWhole = (name: string): name is (typeof WHOLES)[number] => WHOLES.some((whole) => whole === name);
+
 /** What an event was about where it was no row of a register. */
 function thingText(subject: string, name: string, id: string, things: Dictionary['log']['things']): string {
   if (name === 'users') return id === '(first administrator)' ? things.firstAdministrator : things.user(id);
@@ -24,9 +29,10 @@ function thingText(subject: string, name: string, id: string, things: Dictionary
   if (name === 'problem') return things.problem;
   if (name === 'policy') return things.policy(id);
   if (name === 'study') return things.study;
+  if (name === 'week') return things.week(formatDate(id));
   const [, number, round] = /^proposal (\d+) of round (.+)$/.exec(subject) ?? [];
   if (number !== undefined && round !== undefined) return things.proposal(number, roundNameOf(round));
-  return name === 'files' || name === 'database' || name === 'record' || name === 'addresses' || name === 'overview' || name === 'offers' || name === 'concentration' ? things[name] : things.other(subject);
+  return isWhole(name) ? things[name] : things.other(subject);
 }
 
 /** An event as a sentence: who did what. A kind that the page does not know is told by its own name. */

@@ -27,6 +27,18 @@ export function formatDate(isoDate: string): string {
   return `${dayOfMonth}.${month}.${year}`;
 }
 
+/** The number of the ISO week that an ISO date is in, 1 to 53. */
+export function weekNumber(isoDate: string): number {
+  const thursday = new Date(`${isoDate}T00:00:00Z`);
+  thursday.setUTCDate(thursday.getUTCDate() + 4 - (thursday.getUTCDay() || 7));
+  return Math.ceil(((thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / DAY_MS + 1) / 7);
+}
+
+/** The ISO date some days after another, or before it. */
+export function daysAfter(isoDate: string, days: number): string {
+  return new Date(Date.parse(isoDate) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
 /** The day, in Norway, of a moment in ISO form, as dd.mm.yyyy. */
 export function formatDayOf(moment: string): string {
   return day.format(new Date(moment));

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Audience } from '../server/access/schemas.ts';
+import { FOLLOW_UP_PATH, FORECAST_PATH } from './follow-up-address.ts';
 import { MAP_PATH } from './map-address.ts';
 import { AVOIDABLE_PATH, NEED_PATH, NEXT_HOME_PATH, PLAN_PATH } from './plan-address.ts';
 import { POLICY_PATH, POLICY_TRIAL_PATH, SIMULATION_PATH, TRADE_OFF_PATH } from './policy-address.ts';
@@ -36,17 +37,20 @@ export const PAGES: readonly Page[] = [
   { path: '/tildeling', audience: MAY.seeRounds, title: (t) => t.page.allocation, menu: 'bar', fit: 'screen', load: async () => (await import('./pages/round-page.tsx')).RoundPage },
   { path: ROUNDS_PATH, audience: MAY.seeRounds, title: (t) => t.rounds.title, menu: null, fit: 'content', load: async () => (await import('./pages/rounds-page.tsx')).RoundsPage },
   { path: OFFERS_PATH, audience: MAY.seeRounds, title: (t) => t.offers.title, menu: 'bar', fit: 'content', load: async () => (await import('./pages/offers-page.tsx')).OffersPage },
+  { path: FOLLOW_UP_PATH, audience: MAY.seeFollowUp, title: (t) => t.forecast.menu, menu: 'bar', fit: 'content', load: async () => (await import('./pages/follow-up-forecast-page.tsx')).FollowUpForecastPage },
+  { path: FORECAST_PATH, audience: MAY.seeFollowUp, title: (t) => t.forecast.title, menu: null, fit: 'content', load: async () => (await import('./pages/follow-up-forecast-page.tsx')).FollowUpForecastPage },
   { path: '/runder/:id/forslag', audience: MAY.replay, title: (t) => t.proposals.title, menu: null, fit: 'content', load: async () => (await import('./pages/proposals-page.tsx')).ProposalsPage },
   { path: '/runder/:id/regler-og-pris', audience: MAY.seeRounds, title: (t) => t.help.page.title, menu: null, fit: 'content', load: async () => (await import('./pages/rules-and-prices-page.tsx')).RulesAndPricesPage },
   { path: '/runder/:id/sammenlign', audience: MAY.propose, title: (t) => t.comparison.title, menu: null, fit: 'content', load: async () => (await import('./pages/comparison-page.tsx')).ComparisonPage },
   { path: '/runder/:round/brev/:household', audience: MAY.writeLetters, title: (t) => t.letters.page, menu: null, fit: 'content', load: async () => (await import('./pages/letter-page.tsx')).LetterPage },
   { path: MAP_PATH, audience: MAY.seeMap, title: (t) => t.mapPage.title, menu: 'bar', fit: 'screen', load: async () => (await import('./pages/map-page.tsx')).MapPage },
   ...REGISTER_PAGES,
+  { path: '/min-dag', audience: MAY.seeMyDay, title: (t) => t.myDay.title, menu: 'bar', fit: 'content', load: async () => (await import('./pages/my-day-page.tsx')).MyDayPage },
   { path: POLICY_PATH, audience: MAY.seePolicies, title: (t) => t.frame.pageNames.policy, menu: 'bar', fit: 'content', load: async () => (await import('./pages/policy-list-page.tsx')).PolicyListPage },
   { path: PLAN_PATH, audience: MAY.seePlan, title: (t) => t.frame.pageNames.plan, menu: 'bar', fit: 'content', load: async () => (await import('./pages/plan-concentration-page.tsx')).PlanConcentrationPage },
   { path: AVOIDABLE_PATH, audience: MAY.seePlan, title: (t) => t.plan.avoidable.title, menu: null, fit: 'content', load: async () => (await import('./pages/plan-avoidable-page.tsx')).PlanAvoidablePage },
-  { path: NEXT_HOME_PATH, audience: MAY.planHomes, title: (t) => t.nextHome.title, menu: null, fit: 'content', load: async () => (await import('./pages/plan-next-home-page.tsx')).NextHomePage },
-  { path: `${NEXT_HOME_PATH}/:study`, audience: MAY.planHomes, title: (t) => t.nextHome.title, menu: null, fit: 'content', load: async () => (await import('./pages/plan-next-home-page.tsx')).NextHomeStudyPage },
+  { path: NEXT_HOME_PATH, audience: MAY.seePlanHomes, title: (t) => t.nextHome.title, menu: null, fit: 'content', load: async () => (await import('./pages/plan-next-home-page.tsx')).NextHomePage },
+  { path: `${NEXT_HOME_PATH}/:study`, audience: MAY.seePlanHomes, title: (t) => t.nextHome.title, menu: null, fit: 'content', load: async () => (await import('./pages/plan-next-home-page.tsx')).NextHomeStudyPage },
   { path: NEED_PATH, audience: MAY.seePlan, title: (t) => t.need.title, menu: null, fit: 'content', load: async () => (await import('./pages/plan-need-page.tsx')).PlanNeedPage },
   { path: '/import', audience: MAY.useFiles, title: (t) => t.frame.pageNames.import, menu: 'bar', fit: 'content', load: async () => (await import('./pages/import-page.tsx')).ImportPage },
   { path: '/logg', audience: MAY.seeRecord, title: (t) => t.frame.pageNames.log, menu: 'bar', fit: 'content', load: async () => (await import('./pages/log-page.tsx')).LogPage },

@@ -4,7 +4,7 @@ import { REGISTER_PATHS } from './register-addresses.ts';
 import { MAY_READ, MAY_WRITE } from './who-may.ts';
 
 /** The registers in the order of the menu. */
-const ORDER: readonly RegisterId[] = ['households', 'dwellings', 'tenancies', 'sites', 'areas', 'places', 'teams', 'words'];
+const ORDER: readonly RegisterId[] = ['households', 'dwellings', 'tenancies', 'sites', 'areas', 'places', 'teams', 'staff', 'agreements', 'words'];
 
 function pagesOf(register: RegisterId): readonly Page[] {
   const path = REGISTER_PATHS[register];

@@ -5,7 +5,7 @@ import { MAY, MAY_READ, MAY_WRITE } from './who-may.ts';
 /** What a role may do with something. */
 export type Right = 'none' | 'sums' | 'sees' | 'changes' | 'uses' | 'own';
 /** What there is to have rights over. */
-export type Thing = RegisterId | 'overview' | 'rounds' | 'files' | 'users' | 'record' | 'parameters';
+export type Thing = RegisterId | 'overview' | 'myDay' | 'rounds' | 'files' | 'users' | 'record' | 'parameters';
 
 /** One thing, and what each role may do with it. */
 export interface RightsRow {
@@ -26,7 +26,8 @@ const registerRow = (register: RegisterId): RightsRow =>
 export const RIGHTS: readonly RightsRow[] = [
   row('overview', (role) => (isOf(MAY.seeRounds, role) ? 'sees' : isOf(MAY.seeOverview, role) ? 'sums' : 'none')),
   row('rounds', (role) => (isOf(MAY.propose, role) ? 'changes' : isOf(MAY.seeRounds, role) ? 'sees' : 'none')),
-  ...(['households', 'tenancies', 'dwellings', 'sites', 'areas', 'places', 'teams', 'words'] as const).map(registerRow),
+  ...(['households', 'tenancies', 'dwellings', 'sites', 'areas', 'places', 'teams', 'staff', 'agreements', 'words'] as const).map(registerRow),
+  row('myDay', (role) => (isOf(MAY.seeMyDay, role) ? 'changes' : 'none')),
   row('files', (role) => (isOf(MAY.useFiles, role) ? 'uses' : 'none')),
   row('users', (role) => (isOf(MAY.manageUsers, role) ? 'changes' : 'none')),
   row('record', (role) => (role === 'administrator' ? 'own' : isOf(MAY.seeRecord, role) ? 'sees' : 'none')),

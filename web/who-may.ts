@@ -10,17 +10,18 @@ const CASES: readonly Role[] = ['caseworker', 'manager'];
 /** Who may do what, as far as the pages ask. */
 export const MAY = {
   seeOverview: GROUND, seeRounds: CASEWORK, seeMap: GROUND, propose: CASES, override: ['manager'], replay: ['caseworker', 'manager', 'auditor'], writeLetters: CASES, printAnnex: ['manager'], useFiles: CASES, seeRecord: ['auditor', 'administrator'], manageUsers: ['administrator'],
-  seePolicies: GROUND, writePolicies: ['manager'], tryPolicies: ['manager'], seeTrials: CASES, seeSimulations: ['manager', 'planner'], seePlan: GROUND, planHomes: ['manager'],
+  seeMyDay: ['followUpStaff'], seeFollowUp: CASEWORK, planWeeks: ['followUpLeader', 'manager'],
+  seePolicies: GROUND, writePolicies: ['manager'], tryPolicies: ['manager'], seeTrials: CASES, seeSimulations: ['manager', 'planner'], seePlan: GROUND, planHomes: ['manager'], seePlanHomes: ['manager', 'planner'],
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Who may see the rows of each register. */
 export const MAY_READ: Readonly<Record<RegisterId, readonly Role[]>> = {
-  dwellings: CASEWORK, sites: GROUND, areas: GROUND, places: GROUND, households: CASEWORK, tenancies: CASEWORK, teams: CASEWORK, words: GROUND,
+  dwellings: CASEWORK, sites: GROUND, areas: GROUND, places: GROUND, households: CASEWORK, tenancies: CASEWORK, teams: CASEWORK, staff: CASEWORK, agreements: CASEWORK, words: GROUND,
 };
 
 /** Who may add, change and remove the rows of each register. */
 export const MAY_WRITE: Readonly<Record<RegisterId, readonly Role[]>> = {
-  dwellings: CASES, sites: CASES, areas: CASES, places: CASES, households: CASES, tenancies: CASES, teams: CASEWORK, words: ['manager'],
+  dwellings: CASES, sites: CASES, areas: CASES, places: CASES, households: CASES, tenancies: CASES, teams: CASEWORK, staff: ['followUpLeader', 'manager'], agreements: CASEWORK, words: ['manager'],
 };
 
 /** Whether somebody with these roles is among those who may. */

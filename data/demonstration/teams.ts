@@ -48,13 +48,22 @@ export const TEAM_COLUMNS = [
   'bundne kveldsminutter',
 ];
 
-/** The rows of `team.csv`; each team starts from the address nearest to where it was planned. */
-export function teamRows(houses: readonly House[]): Cell[][] {
-  return TEAMS.map((team) => {
-    const house = houses.reduce((best, candidate) => (planMetres(candidate.point, team.near) < planMetres(best.point, team.near) ? candidate : best));
+/** A team with the house that it starts from. */
+export interface TownTeam extends TeamPlan {
+  readonly house: House;
+}
+
+/** The teams; each starts from the address nearest to where it was planned. */
+export function placeTeams(houses: readonly House[]): TownTeam[] {
+  return TEAMS.map((team) => ({ ...team, house: houses.reduce((best, candidate) => (planMetres(candidate.point, team.near) < planMetres(best.point, team.near) ? candidate : best)) }));
+}
+
+/** The rows of `team.csv`. */
+export function teamRows(teams: readonly TownTeam[]): Cell[][] {
+  return teams.map((team) => {
     const posts = team.posts.reduce((sum, percent) => sum + percent, 0);
     return [
-      team.id, team.name, houseAddress(house), team.areas.join(', '), team.competences.join(', '), team.minAge, team.maxAge, team.posts.join(', '),
+      team.id, team.name, houseAddress(team.house), team.areas.join(', '), team.competences.join(', '), team.minAge, team.maxAge, team.posts.join(', '),
       Math.round(posts * MINUTES_PER_POST_PERCENT), team.committed, team.evening, team.eveningCommitted,
     ];
   });

@@ -2,9 +2,9 @@ import * as z from 'zod';
 
 /**
  * What someone may do (rolle): a caseworker in boligsosial avdeling, the leader of follow-up, the manager, a planner (who sees sums, never a household), an
- * administrator (who sees users, never casework) and an auditor (who sees the record, and what it tells).
+ * administrator (who sees users, never casework), an auditor (who sees the record, and what it tells); and those who follow up, who see their own day alone.
  */
-export const Role = z.enum(['caseworker', 'followUpLeader', 'manager', 'planner', 'administrator', 'auditor']);
+export const Role = z.enum(['caseworker', 'followUpLeader', 'followUpStaff', 'manager', 'planner', 'administrator', 'auditor']);
 export type Role = z.infer<typeof Role>;
 
 /** The one who asks (den innloggede). */

@@ -4,10 +4,13 @@ const CASEWORK: readonly Role[] = ['caseworker', 'followUpLeader', 'manager'];
 const GROUND: readonly Role[] = [...CASEWORK, 'planner'];
 const WRITES_CASES: readonly Role[] = ['caseworker', 'manager'];
 const WRITES_TEAMS: readonly Role[] = CASEWORK;
+const WRITES_STAFF: readonly Role[] = ['followUpLeader', 'manager'];
+const WRITES_AGREEMENTS: readonly Role[] = CASEWORK;
 const WRITES_WORDS: readonly Role[] = ['manager'];
 const WRITES_POLICIES: readonly Role[] = ['manager'];
 const READS_RECORD: readonly Role[] = ['auditor', 'administrator'];
 const READS_PROPOSALS: readonly Role[] = ['caseworker', 'manager', 'auditor'];
+const FOLLOWS_UP: readonly Role[] = ['followUpStaff'];
 const USERS: readonly Role[] = ['administrator'];
 
 /** The routes of a register: who may read, write and export it, and who may erase from it where what it holds is personal. */
@@ -50,9 +53,28 @@ export const ACCESS: Readonly<Record<string, Audience>> = {
   'GET /api/record': READS_RECORD,
   'GET /api/record/check': READS_RECORD,
   'GET /api/parameters': 'signedIn',
+  'GET /api/follow-up/terms': [...CASEWORK, 'followUpStaff'],
+  'GET /api/follow-up': CASEWORK,
+  'GET /api/follow-up/calendar': CASEWORK,
+  'GET /api/follow-up/file.xlsx': CASEWORK,
+  'GET /api/follow-up/caseload': CASEWORK,
+  'POST /api/follow-up/caseload': WRITES_STAFF,
+  'POST /api/follow-up/caseload/:id/why-not': CASEWORK,
+  'POST /api/follow-up/caseload/:id/decide': WRITES_STAFF,
+  'POST /api/follow-up/caseload/:id/drop': WRITES_STAFF,
+  'GET /api/follow-up/forecast': CASEWORK,
+  'GET /api/follow-up/weeks/:week': CASEWORK,
+  'POST /api/follow-up/weeks/:week/plan': WRITES_STAFF,
+  'POST /api/follow-up/weeks/:week/try': WRITES_STAFF,
+  'POST /api/follow-up/weeks/:week/absence': WRITES_STAFF,
+  'POST /api/follow-up/weeks/:week/decide': WRITES_STAFF,
+  'GET /api/follow-up/weeks/:week/calendar': CASEWORK,
+  'GET /api/follow-up/weeks/:week/file.xlsx': CASEWORK,
   'GET /api/terms': GROUND,
   'GET /api/municipality': 'signedIn',
-  'GET /api/basemap': GROUND,
+  'GET /api/basemap': [...GROUND, 'followUpStaff'],
+  'GET /api/my-day': FOLLOWS_UP,
+  'POST /api/my-day/visits': FOLLOWS_UP,
   'GET /api/policies': 'signedIn',
   'GET /api/policies/rules': 'signedIn',
   'GET /api/policies/difference': 'signedIn',
@@ -86,8 +108,12 @@ export const ACCESS: Readonly<Record<string, Audience>> = {
   ...register('households', CASEWORK, WRITES_CASES, WRITES_CASES),
   ...register('tenancies', CASEWORK, WRITES_CASES, WRITES_CASES),
   ...register('teams', CASEWORK, WRITES_TEAMS),
+  ...register('staff', CASEWORK, WRITES_STAFF, WRITES_STAFF),
+  ...register('agreements', CASEWORK, WRITES_AGREEMENTS, WRITES_AGREEMENTS),
   ...register('words', GROUND, WRITES_WORDS),
   'GET /api/files': WRITES_CASES,
+  'GET /api/files/found-homes': ['manager'],
+  'POST /api/files/found-homes': ['manager'],
   'GET /api/files/templates/:name': WRITES_CASES,
   'GET /api/files/exports/:name': WRITES_CASES,
   'POST /api/files/dry-run': WRITES_CASES,
@@ -127,12 +153,15 @@ export const ACCESS: Readonly<Record<string, Audience>> = {
   ...study('policy-trial', WRITES_POLICIES, WRITES_CASES),
   ...study('trade-off', WRITES_POLICIES, WRITES_CASES),
   ...study('next-home', ['manager'], ['manager']),
+  ...study('next-home-years', ['manager'], ['manager']),
   'GET /api/studies/trade-off/:id/points/:number': WRITES_CASES,
   'GET /api/simulation/assumptions': ['manager', 'planner'],
   ...study('simulation', ['manager'], ['manager']),
   ...Object.fromEntries(['simulation', 'trade-off', 'policy-trial'].map((kind) => [`GET /api/studies/${kind}/:id/report`, ['manager'] as const])),
   'GET /api/studies/simulation-told': ['manager', 'planner'],
   'GET /api/studies/simulation-told/:id': ['manager', 'planner'],
+  'GET /api/studies/next-home-told': ['manager', 'planner'],
+  'GET /api/studies/next-home-told/:id': ['manager', 'planner'],
   'POST /api/solve': WRITES_CASES,
   'GET /api/offers': CASEWORK,
   'GET /api/offers/calendar': WRITES_CASES,

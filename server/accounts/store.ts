@@ -62,6 +62,11 @@ export function findUserByLogin(db: Database, login: string): Promise<UserRow | 
   return db.selectFrom('users').selectAll().where('login', '=', login).executeTakeFirst();
 }
 
+/** Whether somebody signs in with a login. */
+export async function hasUser(db: Database, login: string): Promise<boolean> {
+  return await db.selectFrom('users').select('id').where('login', '=', login).executeTakeFirst() !== undefined;
+}
+
 /** The user that a subject of an OpenID provider is bound to. */
 export function findUserBySubject(db: Database, issuer: string, subject: string): Promise<UserRow | undefined> {
   return db.selectFrom('users').selectAll().where('oidcIssuer', '=', issuer).where('oidcSubject', '=', subject).executeTakeFirst();

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { IsoDate } from '../../solver/index.ts';
 import { LocalText } from '../intake/schemas.ts';
 import { ProposalStatus, RoundState } from '../rounds/schemas.ts';
+import { TimeDifferenceView } from '../team-time/schemas.ts';
 
 const whole = z.int();
 const id = z.string().min(1);
@@ -84,6 +85,8 @@ export const ComparisonView = z.strictObject({
   id, name: z.string(), state: RoundState, isFromRegisters: z.boolean(), proposals: both(ComparedView),
   compared: whole, households: z.array(HouseholdPairView), groups: z.array(HousingSumsView.extend({ group: z.string() })), counted: HousingSumsView, others: HousingSumsView,
   envy: both(z.array(EnvyView)), judgements: JudgementsView.nullable(), differences: DifferencesView.nullable(),
+  /** The teams whose time was another when b was made than when a was (before, after), with why; empty where it is not known what it followed from. */
+  teamTime: z.array(TimeDifferenceView),
   names: z.strictObject({ dwellings: z.record(id, z.string()), sites: z.record(id, z.string()), areas: z.record(id, z.string()), teams: z.record(id, z.string()) }),
 });
 export type ComparisonView = Readonly<z.infer<typeof ComparisonView>>;

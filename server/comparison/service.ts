@@ -2,8 +2,10 @@ import { framesThatDiffer, type CommonField, type Pair, type TieRange } from '..
 import type { Database } from '../db/open.ts';
 import { readNames } from '../municipality/service.ts';
 import type { PolicyService } from '../policies/service.ts';
-import { findProposal, findRound, problemOf, problemText, proposalOf } from '../rounds/service.ts';
+import { findProposal, findRound, problemOf, problemText, proposalOf, timeOf } from '../rounds/service.ts';
 import type { QuestionJob, SolvePool } from '../solving/pool.ts';
+import type { TimeDifferenceView } from '../team-time/schemas.ts';
+import { differenceViews, staffNames, timeDifferences } from '../team-time/service.ts';
 import type { ComparisonQuery, ComparisonView, RangesView, RangeView } from './schemas.ts';
 import { comparedIds, comparisonView, type StoredSide } from './view.ts';
 
@@ -34,21 +36,26 @@ export interface ComparisonService {
   ranges(roundId: string, numbers: ComparisonQuery, gone: AbortSignal): Promise<RangesView | ComparisonRefusal | 'busy'>;
 }
 
+/** A stored side with what its problem is known by. */
+interface FoundSide extends StoredSide {
+  readonly problemSha256: string;
+}
+
 interface Found {
   readonly round: NonNullable<Awaited<ReturnType<typeof findRound>>>;
-  readonly sides: Pair<StoredSide>;
+  readonly sides: Pair<FoundSide>;
 }
 
 type Refusable = Exclude<ComparisonRefusal['refusal'], 'roundNotFound' | 'notOneRound'>;
 
-async function storedSide({ db, policies }: ComparisonSurroundings, roundId: string, number: number): Promise<StoredSide | Refusable> {
+async function storedSide({ db, policies }: ComparisonSurroundings, roundId: string, number: number): Promise<FoundSide | Refusable> {
   const row = await findProposal(db, roundId, number);
   if (row === undefined) return 'proposalNotFound';
   const text = row.erasedAt === null ? await problemText(db, row.problemSha256) : null;
   if (text === null) return 'erased';
   if (row.status === 'refused') return 'proposalRefused';
   const [problem, proposal] = [problemOf(text), proposalOf(row.text)];
-  return { row, problem, proposal, placements: proposal.placements, policyName: policies.nameOf(problem.policy) };
+  return { row, problem, proposal, placements: proposal.placements, policyName: policies.nameOf(problem.policy), problemSha256: row.problemSha256 };
 }
 
 async function find(parts: ComparisonSurroundings, roundId: string, numbers: ComparisonQuery): Promise<Found | ComparisonRefusal> {
@@ -66,6 +73,13 @@ async function find(parts: ComparisonSurroundings, roundId: string, numbers: Com
 
 const rangeView = ({ figureId, value, least, most, floor, ceiling }: TieRange): RangeView => ({ figureId, value, least, most, floor, ceiling });
 
+/** How the teams' time differs between what the two were made from; nothing where that is not kept of both. */
+async function teamTimeOf(db: Database, roundId: string, { a, b }: Pair<FoundSide>): Promise<readonly TimeDifferenceView[]> {
+  const [before, after] = [await timeOf(db, roundId, a.problemSha256), await timeOf(db, roundId, b.problemSha256)];
+  if (before === null || after === null) return [];
+  return differenceViews(timeDifferences(before, after), { teams: new Map(b.problem.teams.map(({ id, name }) => [id, name])), staff: await staffNames(db) });
+}
+
 /** What came of looking for the ranges of one side; null when it was ended before it began. */
 async function answered(job: QuestionJob<readonly TieRange[]>, roundId: string): Promise<RangeView[] | null> {
   const outcome = await job.outcome;
@@ -81,7 +95,7 @@ export function createComparisonService(parts: ComparisonSurroundings): Comparis
       const found = await find(parts, roundId, numbers);
       if ('refusal' in found) return found;
       const { round: { id, name, state, origin }, sides } = found;
-      return comparisonView({ round: { id, name, state: state as ComparisonView['state'], isFromRegisters: origin === 'registers' }, sides, names: await readNames(db) });
+      return comparisonView({ round: { id, name, state: state as ComparisonView['state'], isFromRegisters: origin === 'registers' }, sides, names: await readNames(db), teamTime: await teamTimeOf(db, id, sides) });
     },
     async ranges(roundId, numbers, gone) {
       const found = await find(parts, roundId, numbers);

@@ -5,6 +5,7 @@ import {
 import type { ProposalRow } from '../db/tables.ts';
 import type { LocalText } from '../intake/schemas.ts';
 import type { RegisterNames } from '../municipality/service.ts';
+import type { TimeDifferenceView } from '../team-time/schemas.ts';
 import type { ComparedView, ComparisonView, DifferencesView, EnvyView, HousingSumsView, JudgedPairView, JudgementsView, LevelPairView } from './schemas.ts';
 
 /** A stored proposal with the problem that it was made for. */
@@ -19,6 +20,7 @@ export interface ComparisonMaterial {
   readonly round: Pick<ComparisonView, 'id' | 'name' | 'state' | 'isFromRegisters'>;
   readonly sides: Pair<StoredSide>;
   readonly names: RegisterNames;
+  readonly teamTime: readonly TimeDifferenceView[];
 }
 
 function comparedView({ row, proposal, problem, policyName }: StoredSide): ComparedView {
@@ -89,9 +91,9 @@ function housingView({ households, groups, counted, others, envy }: HousingCompa
 }
 
 /** Two proposals of one frame beside each other: in full where they were made for the same round, else what can be said of those who take part in both. */
-export function comparisonView({ round, sides, names }: ComparisonMaterial): ComparisonView {
+export function comparisonView({ round, sides, names, teamTime }: ComparisonMaterial): ComparisonView {
   const { a, b } = sides;
-  const shown = { ...round, proposals: { a: comparedView(a), b: comparedView(b) }, names: namesIn(sides, names) };
+  const shown = { ...round, proposals: { a: comparedView(a), b: comparedView(b) }, names: namesIn(sides, names), teamTime: [...teamTime] };
   if (fieldsThatDiffer(a.problem, b.problem).length === 0) {
     const comparison = compareProposals(a, b);
     return { ...shown, ...housingView(comparison), judgements: judgementsView(comparison), differences: null };

@@ -3,6 +3,7 @@ import { describeRoute } from 'hono-openapi';
 import { answers } from '../api-description.ts';
 import { dayOfInstant } from '../day.ts';
 import type { Database } from '../db/open.ts';
+import type { FollowUpTerms } from '../follow-up-terms/schemas.ts';
 import { createSumsTold, createToday } from '../overview/service.ts';
 import type { Parameters } from '../parameters/schemas.ts';
 import type { PolicyService } from '../policies/service.ts';
@@ -14,12 +15,13 @@ export interface ConcentrationMapParts {
   readonly db: Database;
   readonly now: () => string;
   readonly parameters: Parameters;
+  readonly followUpTerms: FollowUpTerms;
   readonly policies: PolicyService;
 }
 
 /** The map for those who see no household. */
-export function concentrationMapRoutes({ db, now, parameters, policies }: ConcentrationMapParts) {
-  const todayOf = createToday(db, policies);
+export function concentrationMapRoutes({ db, now, parameters, followUpTerms, policies }: ConcentrationMapParts) {
+  const todayOf = createToday(db, policies, followUpTerms);
   const sumsTold = createSumsTold({ db, now, parameters, todayOf });
   return new Hono().get('/', describeRoute(answers('Concentration of sites and areas in classes, without any count of people', ConcentrationMapView)), async (c) => {
     const today = await todayOf(dayOfInstant(now()));

@@ -204,6 +204,41 @@ async function createToldNeed(db: Kysely<unknown>): Promise<void> {
   await withColumns(db.schema.createTable('toldNeed'), { asOf: 'text', view: 'text' }).addPrimaryKeyConstraint('toldNeed_key', ['asOf']).execute();
 }
 
+/** Those who follow up, agreements, visits and what became of them, plans of weeks, proposals of who follows whom, and what a round's capacity follows from. */
+async function createFollowUp(db: Kysely<unknown>): Promise<void> {
+  const kept = { version: 'integer', changedAt: 'text', keepUntil: 'text?' } as const;
+  const text = { keepUntil: 'text?', erasedAt: 'text?' } as const;
+  const table = (name: string, columns: Columns) => withColumns(db.schema.createTable(name), columns);
+  await table('staff', {
+    id: 'text', name: 'text', userLogin: 'text?', teamId: 'text', postPercent: 'integer', isProjectPost: 'integer', from: 'text', to: 'text?', competences: 'text', address: 'text', lat: 'real?', lon: 'real?',
+    travelMode: 'text', hours: 'text', absences: 'text', ...kept,
+  }).addPrimaryKeyConstraint('staff_key', ['id']).addForeignKeyConstraint('staff_team', ['teamId'], 'teams', ['id']).execute();
+  await table('agreements', {
+    id: 'text', tenancyId: 'text?', address: 'text', lat: 'real?', lon: 'real?', age: 'integer', teamId: 'text', decidedOn: 'text', startDate: 'text', endDate: 'text', purpose: 'text', wish: 'text', answer: 'text',
+    answeredOn: 'text?', phases: 'text', leastDaysApart: 'integer', byTwo: 'integer', competences: 'text', times: 'text', mainStaffId: 'text?', mainSince: 'text?', backupStaffId: 'text?', wishedStaffIds: 'text',
+    barredStaffIds: 'text', ...kept,
+  }).addPrimaryKeyConstraint('agreements_key', ['id']).addForeignKeyConstraint('agreements_team', ['teamId'], 'teams', ['id']).execute();
+  await table('visits', {
+    id: 'text', agreementId: 'text', date: 'text', staffId: 'text', planned: 'text?', outcome: 'text', minutes: 'integer', postponedTo: 'text?', note: 'text', writtenAt: 'text', receivedAt: 'text', writtenBy: 'text',
+    replacedBy: 'text?', besides: 'text?', takenBackAt: 'text?', ...text,
+  }).addPrimaryKeyConstraint('visits_key', ['id']).execute();
+  await table('weekPlans', {
+    week: 'text', version: 'integer', state: 'text', material: 'text', plan: 'text', madeAt: 'text', madeBy: 'text', decidedAt: 'text?', decidedBy: 'text?', ...text,
+  }).addPrimaryKeyConstraint('weekPlans_key', ['week', 'version']).addCheckConstraint('weekPlans_state', sql`state in ('draft', 'decided')`).execute();
+  await table('caseloadProposals', { id: 'text', material: 'text', proposal: 'text', state: 'text', madeAt: 'text', madeBy: 'text', ...text })
+    .addPrimaryKeyConstraint('caseloadProposals_key', ['id']).execute();
+  await sql`alter table offers add column bound text`.execute(db);
+  await table('roundCapacities', { roundId: 'text', problemSha256: 'text', capacity: 'text' })
+    .addPrimaryKeyConstraint('roundCapacities_key', ['roundId', 'problemSha256']).addForeignKeyConstraint('roundCapacities_round', ['roundId'], 'rounds', ['id']).execute();
+  for (const [name, columns] of [['agreements_tenancy', ['tenancyId']], ['agreements_main', ['mainStaffId']]] as const) await db.schema.createIndex(name).on('agreements').columns([...columns]).execute();
+  for (const [name, columns] of [['visits_agreement', ['agreementId', 'date']], ['visits_date', ['date']], ['visits_planned', ['planned']]] as const) await db.schema.createIndex(name).on('visits').columns([...columns]).execute();
+}
+
+/** Studies that were erased lose what was asked in them, and the round that they were about, too. */
+async function eraseQuestions(db: Kysely<unknown>): Promise<void> {
+  await sql`update studies set question = '', "roundId" = null where "erasedAt" is not null`.execute(db);
+}
+
 /** Every migration in order; one that has been released is never changed. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-registers': { up: createRegisters },
@@ -217,4 +252,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-policies': { up: createPolicies },
   '0010-studies': { up: createStudies },
   '0011-told-need': { up: createToldNeed },
+  '0012-follow-up': { up: createFollowUp },
+  '0013-erased-questions': { up: eraseQuestions },
 };

@@ -1,6 +1,8 @@
+import type { CaseloadProposalRow, RoundCapacityRow, VisitRow, WeekPlanRow } from './follow-up-tables.ts';
 import type {
-  Address, MunicipalArea, MunicipalDwelling, MunicipalHousehold, MunicipalPlace, MunicipalSite, MunicipalTeam, MunicipalWord, Tenancy,
+  Address, FollowUpAgreement, MunicipalArea, MunicipalDwelling, MunicipalHousehold, MunicipalPlace, MunicipalSite, MunicipalTeam, MunicipalWord, StaffMember, Tenancy,
 } from '../intake/schemas.ts';
+import type { TextRetention } from './text-retention.ts';
 
 /** How a value lies in a column: booleans as 0 or 1, lists and objects as JSON text. */
 type Column<T> = T extends null ? null : T extends boolean ? number : T extends string | number ? T : string;
@@ -69,12 +71,6 @@ export interface RowHistory {
 /** The last day (YYYY-MM-DD) that what is personal may be kept; null until it is known. */
 export interface RowRetention {
   readonly keepUntil: string | null;
-}
-
-/** A text that is about people: the last day that it may be kept, and when it was erased. An erased text is empty, and the record says when and why. */
-export interface TextRetention {
-  readonly keepUntil: string | null;
-  readonly erasedAt: string | null;
 }
 
 /** A problem file as it was, named by the SHA-256 of its canonical text: what was solved can be solved again, until its last day. */
@@ -162,6 +158,8 @@ export interface OfferRow extends TextRetention {
   readonly consequence: string | null;
   readonly movedInOn: string | null;
   readonly tenancyId: string | null;
+  /** Minutes a week that the team was bound by when the household moved in, as JSON; null before that, where it has no team, and for those who moved in before this was kept. */
+  readonly bound: string | null;
   readonly version: number;
 }
 
@@ -276,6 +274,12 @@ export interface Tables {
   tenancies: Row<Tenancy> & RowHistory & RowRetention;
   households: Row<MunicipalHousehold> & RowHistory & RowRetention;
   teams: Row<MunicipalTeam> & RowHistory;
+  staff: Row<StaffMember> & RowHistory & RowRetention;
+  agreements: Row<FollowUpAgreement> & RowHistory & RowRetention;
+  visits: VisitRow;
+  weekPlans: WeekPlanRow;
+  caseloadProposals: CaseloadProposalRow;
+  roundCapacities: RoundCapacityRow;
   words: Row<MunicipalWord> & RowHistory;
   addresses: Row<Address>;
   /** Lies in the memory of one connection alone, until its rows are put in the place of the addresses. */

@@ -5,6 +5,7 @@ import { readMunicipality } from '../intake/service.ts';
 import type { Intake, Issue, Municipality } from '../intake/schemas.ts';
 import { problemDetails } from '../problem-details.ts';
 import { readRegisters } from '../registers/service.ts';
+import { readForm, type Form } from './form.ts';
 import { notYours } from './not-yours.ts';
 import { GATE, type FilesOutcome, type IntakeRequest } from './outcome.ts';
 import { planOf, reportOf, type Plan } from './plan.ts';
@@ -16,33 +17,6 @@ import { take, type ToldFile, type Written } from './take.ts';
 const ATTEMPTS = 3;
 
 const NOT_ANY_MORE: FilesOutcome = { kind: 'notAllowed', problem: problemDetails('notAllowed', 'While the files were read, you were disabled or given other roles; nothing has been taken in.') };
-
-interface Form {
-  readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly plan: string | null;
-}
-
-/** Names of files as they are told apart: two of the same name get a number. */
-function nameIn(files: ReadonlyMap<string, Uint8Array>, name: string): string {
-  let unique = name === '' ? 'fil' : name;
-  for (let number = 2; files.has(unique); number += 1) unique = name.replace(/(\.[^.]*)?$/, ` (${number})$1`);
-  return unique;
-}
-
-async function readForm({ form, contentType }: IntakeRequest): Promise<Form | null> {
-  try {
-    const data = await new Response(form, { headers: { 'content-type': contentType } }).formData();
-    const files = new Map<string, Uint8Array>();
-    for (const value of data.values()) {
-      if (typeof value !== 'string') files.set(nameIn(files, value.name.replace(/^.*[/\\]/, '')), new Uint8Array(await value.arrayBuffer()));
-    }
-    const plan = data.get('plan');
-    return files.size === 0 ? null : { files, plan: typeof plan === 'string' ? plan : null };
-  } catch {
-    // whatever is wrong with the form, its sender alone can mend it
-    return null;
-  }
-}
 
 interface Look {
   readonly intake: Intake;

@@ -2,6 +2,7 @@ import type { ErrorFacts } from '../error-facts.ts';
 import type { Parameters } from '../parameters/schemas.ts';
 import type { ProblemDetails } from '../problem-details.ts';
 import type { RegisterId } from '../registers/schemas.ts';
+import type { FoundHomesReport } from './found-homes-schemas.ts';
 import type { FileFormat, FilesProgress, FilesReport } from './schemas.ts';
 
 /** Who asks for something to be done with files, and which registers that user may write. */
@@ -29,6 +30,15 @@ export interface IntakeRequest {
   readonly gate: Int32Array;
 }
 
+/** Reading a file of homes found for sale, of which nothing is kept. */
+export interface FoundHomesRequest {
+  readonly kind: 'foundHomes';
+  readonly form: ArrayBuffer;
+  /** Bytes of the form. */
+  readonly size: number;
+  readonly contentType: string;
+}
+
 /** Writing a register as a file. */
 export interface ExportRequest {
   readonly kind: 'give';
@@ -37,7 +47,7 @@ export interface ExportRequest {
 }
 
 /** What a thread is asked to do; `database` is the file that it opens for itself. */
-export type FilesRequest = { readonly database: string } & (IntakeRequest | ExportRequest);
+export type FilesRequest = { readonly database: string } & (IntakeRequest | FoundHomesRequest | ExportRequest);
 
 /** What came of it. */
 export type FilesOutcome =
@@ -51,6 +61,8 @@ export type FilesOutcome =
   | { readonly kind: 'notAllowed'; readonly problem: ProblemDetails }
   /** The thread ended while it wrote: all has been done, or nothing. */
   | { readonly kind: 'brokenOff' }
+  /** What a file of homes found for sale holds. */
+  | { readonly kind: 'foundHomes'; readonly report: FoundHomesReport }
   | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly rows: number }
   /** Our mistake, or more than the memory takes. */
   | { readonly kind: 'failed'; readonly error: ErrorFacts };

@@ -1,15 +1,19 @@
 import { Hono, type Context } from 'hono';
 import { describeRoute, type DescribeRouteOptions } from 'hono-openapi';
+import type { Logger } from 'pino';
 import * as z from 'zod';
 import { actorOf, permitAgain } from '../access/permit.ts';
 import { answers, reads } from '../api-description.ts';
 import { dayOfInstant } from '../day.ts';
+import { FOUND_HOMES_FILE } from '../intake/service.ts';
 import { ProblemDetails, refuse, type ProblemCode } from '../problem-details.ts';
 import { readBody } from './body.ts';
 import type { MayStart } from './desk.ts';
 import { streamFiles } from './events.ts';
+import { foundHomesTemplate } from './found-homes.ts';
+import { FoundHomesReport } from './found-homes-schemas.ts';
 import { FilesView, FormatQuery, type FileFormat } from './schemas.ts';
-import { createFilesService, type FilesParts } from './service.ts';
+import { createFilesService, type FilesParts, type FilesService } from './service.ts';
 import { templateBytes } from './template.ts';
 
 const Name = z.strictObject({ name: z.string().max(60) });
@@ -31,6 +35,11 @@ function takesFiles(summary: string, refusals: readonly number[]): DescribeRoute
   };
 }
 
+const takesFoundHomes: DescribeRouteOptions = {
+  ...answers('Reads a file of homes found for sale: its homes, or its faults by row and column. Nothing is kept', FoundHomesReport, [400, 413, 415, 503]),
+  requestBody: { required: true, content: { 'multipart/form-data': { schema: { type: 'object', description: 'The file' } } } },
+};
+
 /** Hands a file over to be kept; its name says what it is and of which day. */
 function attach(bytes: Uint8Array, name: string, format: FileFormat, isLatin = false): Response {
   return new Response(new Uint8Array(bytes), {
@@ -46,6 +55,23 @@ function mayStart(c: Context): MayStart {
   };
 }
 
+/** Reads a file of homes found for sale, when its turn comes. */
+async function readFoundHomes(c: Context, files: FilesService, log: Logger): Promise<Response> {
+  if (files.isBusy()) return refuse(c, 'tooManyImports', 'Other files are being read, and more wait already. Try again in a moment.');
+  return files.whileComing(async () => {
+    const body = await readBody(c);
+    if (body instanceof Response) return body;
+    const refused = await permitAgain(c);
+    if (refused !== null) return refused;
+    const outcome = await files.readFoundHomes(body, mayStart(c));
+    if (outcome.kind === 'foundHomes') return c.json(outcome.report);
+    if (outcome.kind === 'notAForm') return refuse(c, 'badRequest', 'The form could not be read, or had no files.');
+    if (outcome.kind === 'notAllowed') return refuse(c, outcome.problem.code as ProblemCode, outcome.problem.detail);
+    if (outcome.kind === 'failed') log.error({ error: outcome.error }, 'a file of homes found could not be read');
+    throw new Error('a file of homes found could not be read');
+  });
+}
+
 /** Files in and out. */
 export function filesRoutes(parts: FilesParts) {
   const files = createFilesService(parts);
@@ -58,6 +84,11 @@ export function filesRoutes(parts: FilesParts) {
     });
   };
   return new Hono()
+    .get('/found-homes', describeRoute(sendsFile('An empty file for homes found for sale, with its columns')), reads('query', FormatQuery), async (c) => {
+      const { format } = c.req.valid('query');
+      return attach(await foundHomesTemplate(format), FOUND_HOMES_FILE, format);
+    })
+    .post('/found-homes', describeRoute(takesFoundHomes), (c) => readFoundHomes(c, files, parts.log))
     .get('/', describeRoute(answers('The files that can be taken in and given out, with their columns', FilesView)), async (c) => c.json(await files.view()))
     .get('/templates/:name', describeRoute(sendsFile('An empty file with the columns, and what they mean')), reads('param', Name), reads('query', FormatQuery), async (c) => {
       const { name } = c.req.valid('param');

@@ -17,6 +17,9 @@ import type { FilesOutcome } from './outcome.ts';
 import { MOST_BYTES, type FileFormat, type FilesView, type FileView } from './schemas.ts';
 import { databasePath } from './store.ts';
 
+// What other capabilities use of writing files.
+export { workbookBytes, type WrittenSheet } from './sheet.ts';
+
 /** What files are taken in and given out with. */
 export interface FilesParts {
   readonly db: Database;
@@ -44,6 +47,8 @@ export interface FilesService {
   whileComing<T>(coming: () => Promise<T>): Promise<T>;
   /** Looks at files, or takes them in, unless the user may no longer when its turn comes. */
   start(kind: 'look' | 'take', form: FilesForm, actor: Actor, mayStart: MayStart): Promise<FilesJob>;
+  /** Reads a file of homes found for sale, unless the user may no longer when its turn comes. */
+  readFoundHomes(form: FilesForm, mayStart: MayStart): Promise<FilesOutcome>;
   /** Writes a file; null when there is none of that name and form. What tells about people is told to the record. */
   give(name: string, format: FileFormat, actor: Actor, mayStart: MayStart): Promise<FilesOutcome | null>;
 }
@@ -98,6 +103,9 @@ export function createFilesService({ db, basemap, now, parameters, looks }: File
       const actor = { id, login, name, mayWrite: mayWrite(roles) };
       const job = desk.add({ kind, form: bytes, size: bytes.byteLength, contentType, actor, at: now(), parameters, gate, database: await databasePath(db) }, mayStart);
       return { ...job, outcome: job.outcome.then((outcome) => tellOfLook(redrawn(outcome, basemap), login, looks)) };
+    },
+    async readFoundHomes({ bytes, contentType }, mayStart) {
+      return desk.add({ kind: 'foundHomes', form: bytes, size: bytes.byteLength, contentType, database: await databasePath(db) }, mayStart).outcome;
     },
     async give(name, format, actor, mayStart) {
       const file = FILE_VIEWS.find((view) => view.name === name);

@@ -12,6 +12,7 @@ const say = (message: FilesMessage): void => port.postMessage(message);
 /** Loads only what the request needs: a thread that begins at once is worth more than one that could do everything. */
 async function answer(request: FilesRequest): Promise<FilesOutcome> {
   if (request.kind === 'give') return (await import('./give.ts')).give(request.database, request);
+  if (request.kind === 'foundHomes') return (await import('./found-homes.ts')).foundHomesIn(request.database, request);
   const { IntakeJob } = await import('./intake-job.ts');
   const tell = newsOnly((progress) => say({ kind: 'progress', progress }), () => performance.now());
   return new IntakeJob(request.database, request, tell).run();

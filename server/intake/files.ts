@@ -1,5 +1,6 @@
 import { ADDED_TO, ADDITION_COLUMNS } from './addition-columns.ts';
 import type { Column } from './column.ts';
+import { AGREEMENT_COLUMNS, STAFF_COLUMNS } from './follow-up-columns.ts';
 import { KOBO_COLUMNS } from './kobo-columns.ts';
 import { AREA_COLUMNS, PLACE_COLUMNS, SITE_COLUMNS, TEAM_COLUMNS, WORD_COLUMNS } from './map-columns.ts';
 import { HOUSEHOLD_COLUMNS, TENANCY_COLUMNS } from './people-columns.ts';
@@ -7,7 +8,7 @@ import { DWELLING_SHAPE } from './read-dwellings.ts';
 import type { Municipality } from './schemas.ts';
 
 /** The registers that files hold. */
-type Filled = 'areas' | 'sites' | 'places' | 'dwellings' | 'tenancies' | 'households' | 'teams' | 'words';
+type Filled = 'areas' | 'sites' | 'places' | 'dwellings' | 'tenancies' | 'households' | 'teams' | 'staff' | 'agreements' | 'words';
 /** A record of any register; what its columns write is known to the file that has them. */
 type AnyRecord = Municipality[Filled][number];
 
@@ -35,7 +36,8 @@ export const OUR_FILES: readonly OurFile[] = [
   // Kobo's layout has the days of each tenancy
   file('boliger', 'dwellings', KOBO, { personal: true }), file('boliger-tillegg', 'dwellings', [ADDED_TO, ...ADDITION_COLUMNS]),
   file('boliger-kobo', 'dwellings', KOBO, { personal: true, forKobo: true }), file('husstander', 'households', HOUSEHOLD_COLUMNS, { personal: true }),
-  file('leieforhold', 'tenancies', TENANCY_COLUMNS, { personal: true }), file('ord', 'words', WORD_COLUMNS),
+  file('leieforhold', 'tenancies', TENANCY_COLUMNS, { personal: true }), file('ansatte', 'staff', STAFF_COLUMNS, { personal: true }),
+  file('avtaler', 'agreements', AGREEMENT_COLUMNS, { personal: true }), file('ord', 'words', WORD_COLUMNS),
 ];
 
 /** The names, with `.csv`, of the files that fill a register. */

@@ -76,6 +76,17 @@ export function locate(fields: Fields, columns: AddressColumns, address: StreetA
 }
 
 const NOWHERE: Degrees = { lat: 0, lon: 0 };
+/** A point that may be unknown. */
+type MaybePoint = { readonly [K in keyof Degrees]: Degrees[K] | null };
+const UNKNOWN: MaybePoint = { lat: null, lon: null };
+
+/** The point of the address that a row has on one line. What is unknown is a fault of its column. */
+function locatedLine(fields: Fields, geocoder: Geocoder | null): Degrees | null {
+  const text = fields.text('adresse');
+  const address = parseAddress(text);
+  if (address === null) fields.fault('adresse', 'wrongPattern', text, 'Storgata 12 B');
+  return address && locate(fields, { street: 'adresse', number: 'adresse' }, address, geocoder);
+}
 
 /** A file that has none of the columns that say where things are says nothing about it. */
 const saysWhere = (fields: Fields): boolean => ['adresse', 'breddegrad', 'lengdegrad'].some((column) => fields.hasColumn(column));
@@ -91,7 +102,14 @@ export function pointOf(fields: Fields, geocoder: Geocoder | null, held: Degrees
     fields.fault('adresse', 'noPosition');
     return NOWHERE;
   }
-  const address = parseAddress(text);
-  if (address === null) fields.fault('adresse', 'wrongPattern', text, 'Storgata 12 B');
-  return (address && locate(fields, { street: 'adresse', number: 'adresse' }, address, geocoder)) ?? NOWHERE;
+  return locatedLine(fields, geocoder) ?? NOWHERE;
+}
+
+/** As `pointOf`, for something that need not be anywhere; of coordinates there are both or none. */
+export function pointOrNone(fields: Fields, geocoder: Geocoder | null, held: MaybePoint | undefined): MaybePoint {
+  if (held !== undefined && !saysWhere(fields)) return { lat: held.lat, lon: held.lon };
+  const columns = ['breddegrad', 'lengdegrad'] as const;
+  if (columns.every((column) => !fields.isFilled(column))) return fields.text('adresse') === '' ? UNKNOWN : locatedLine(fields, geocoder) ?? UNKNOWN;
+  for (const column of columns) if (!fields.isFilled(column)) fields.fault(column, 'valueMissing');
+  return { lat: fields.decimalOrNull('breddegrad', -90, 90), lon: fields.decimalOrNull('lengdegrad', -180, 180) };
 }

@@ -1,5 +1,6 @@
 import { quoted, shown, text, type IssueText } from './issue-text.ts';
 import { FILE_ISSUE_TEXTS } from './issue-texts-of-files.ts';
+import { FOLLOW_UP_ISSUE_TEXTS } from './issue-texts-of-follow-up.ts';
 import { FIRST_DAY, LAST_DAY } from './schemas.ts';
 
 /** An ISO date as people here write it. */
@@ -11,6 +12,7 @@ const WRITE_DATE = text('Skriv datoen som dd.mm.åååå.', 'Skriv datoen som dd
 /** Every kind of issue that taking files in can give. The keys are stable codes. */
 export const ISSUE_TEXTS = {
   ...FILE_ISSUE_TEXTS,
+  ...FOLLOW_UP_ISSUE_TEXTS,
   valueMissing: () => ({
     expected: text('en verdi', 'ein verdi', 'a value'),
     problem: text('Feltet er tomt.', 'Feltet er tomt.', 'The field is empty.'),

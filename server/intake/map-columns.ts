@@ -7,14 +7,15 @@ import { PLACE_WORDS, VOCABULARY_WORDS } from './words.ts';
 
 // The columns of what lies on the map and does not move from week to week, and of the words. The order is that of the files we write.
 
-interface Positioned {
+/** Something with an address on one line, and with its point where it is known. */
+export interface Positioned {
   readonly address: string;
-  readonly lat: number;
-  readonly lon: number;
+  readonly lat: number | null;
+  readonly lon: number | null;
 }
 
-/** A coordinate is written only where the address alone would not give it. */
-function coordinate(record: Positioned, key: 'lat' | 'lon', { geocoder }: Around): Cell {
+/** A coordinate as a cell; it is written only where the address alone would not give it. */
+export function coordinate(record: Positioned, key: 'lat' | 'lon', { geocoder }: Around): Cell {
   const address = parseAddress(record.address);
   const found = address === null || geocoder === null ? null : geocoder(address);
   const isFound = typeof found === 'object' && found !== null && found.lat === record.lat && found.lon === record.lon;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ADDITION_SHAPE } from './addition-columns.ts';
 import { checkTenancies } from './cross-checks.ts';
+import { AGREEMENT_SHAPE, STAFF_SHAPE } from './follow-up-columns.ts';
 import { createGeocoder } from './geocode.ts';
 import { createIssueLog, type IssueLog } from './issues.ts';
 import { AREA_SHAPE, PLACE_SHAPE, SITE_SHAPE, TEAM_SHAPE, WORD_SHAPE } from './map-columns.ts';
@@ -8,6 +9,7 @@ import { HOUSEHOLD_SHAPE, TENANCY_SHAPE } from './people-columns.ts';
 import { ADDRESS_SHAPE, readAddresses } from './read-addresses.ts';
 import type { AssessedBy } from './read-assessments.ts';
 import { DWELLING_SHAPE, readDwellings } from './read-dwellings.ts';
+import { readAgreements, readStaff } from './read-follow-up.ts';
 import { readAreas, readPlaces, readSites, readTeams, readWords } from './read-map.ts';
 import { checkAvoids, readHouseholds, readTenancies } from './read-people.ts';
 import { overlay, type Desk } from './read-rows.ts';
@@ -18,7 +20,8 @@ import { wordLists } from './word-list.ts';
 
 /** The files that a municipality may bring, each with its columns. */
 export const FILE_SHAPES: readonly TableShape[] = [
-  ADDRESS_SHAPE, AREA_SHAPE, SITE_SHAPE, PLACE_SHAPE, TEAM_SHAPE, DWELLING_SHAPE, ADDITION_SHAPE, HOUSEHOLD_SHAPE, TENANCY_SHAPE, WORD_SHAPE,
+  ADDRESS_SHAPE, AREA_SHAPE, SITE_SHAPE, PLACE_SHAPE, TEAM_SHAPE, DWELLING_SHAPE, ADDITION_SHAPE, HOUSEHOLD_SHAPE, TENANCY_SHAPE, STAFF_SHAPE, AGREEMENT_SHAPE,
+  WORD_SHAPE,
 ];
 
 /** Files that say where something is by its address. */
@@ -34,7 +37,7 @@ export interface Reading {
 
 /** Registers that hold nothing. */
 export const NOTHING_HELD: Municipality = {
-  name: '', kommunenummer: '', areas: [], sites: [], places: [], dwellings: [], tenancies: [], households: [], teams: [], words: [], addresses: [],
+  name: '', kommunenummer: '', areas: [], sites: [], places: [], dwellings: [], tenancies: [], households: [], teams: [], staff: [], agreements: [], words: [], addresses: [],
 };
 
 /** Adds the shares of the sources up by their size. */
@@ -76,7 +79,9 @@ function readAll({ sources, unreadable, log }: Opened, { held, assessed, onShare
   const households = readHouseholds(desk, { areas: areas.ids, sites: sites.ids, places: places.ids, teams: teams.ids }, assessed);
   const tenancies = readTenancies(desk, dwellings.ids, assessed);
   checkAvoids(households.rows, households.ids, tenancies.ids);
-  return { words, addressFile, areas, sites, places, teams, dwellings, households, tenancies };
+  const staff = readStaff(desk, teams.ids);
+  const agreements = readAgreements(desk, { teams: teams.ids, tenancies: tenancies.ids, staff: staff.ids });
+  return { words, addressFile, areas, sites, places, teams, dwellings, households, tenancies, staff, agreements };
 }
 
 type ReadFiles = ReturnType<typeof readAll>;
@@ -88,6 +93,7 @@ function laidOver(held: Municipality, read: ReadFiles): Municipality {
     dwellings: [...overlay(held.dwellings, read.dwellings.rows.map((row) => row.dwelling))],
     tenancies: [...overlay(held.tenancies, read.tenancies.rows.map((row) => row.tenancy))],
     households: [...overlay(held.households, read.households.rows.map((row) => row.household))], teams: [...overlay(held.teams, read.teams.rows)],
+    staff: [...overlay(held.staff, read.staff.rows)], agreements: [...overlay(held.agreements, read.agreements.rows)],
     words: [...overlay(held.words, read.words.rows)], addresses: read.addressFile === null ? held.addresses : [...read.addressFile.addresses],
   };
 }
@@ -96,7 +102,8 @@ function laidOver(held: Municipality, read: ReadFiles): Municipality {
 const Registers = z.object(Municipality.omit({ addresses: true, name: true, kommunenummer: true }).shape);
 
 const SHAPE_OF = {
-  areas: AREA_SHAPE, sites: SITE_SHAPE, places: PLACE_SHAPE, teams: TEAM_SHAPE, dwellings: DWELLING_SHAPE, households: HOUSEHOLD_SHAPE, tenancies: TENANCY_SHAPE, words: WORD_SHAPE,
+  areas: AREA_SHAPE, sites: SITE_SHAPE, places: PLACE_SHAPE, teams: TEAM_SHAPE, dwellings: DWELLING_SHAPE, households: HOUSEHOLD_SHAPE, tenancies: TENANCY_SHAPE, staff: STAFF_SHAPE,
+  agreements: AGREEMENT_SHAPE, words: WORD_SHAPE,
 } as const;
 
 /**

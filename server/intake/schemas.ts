@@ -119,6 +119,61 @@ export const MunicipalTeam = z.strictObject({
 });
 export type MunicipalTeam = Readonly<z.infer<typeof MunicipalTeam>>;
 
+// Those who come, and what has been agreed with those they come to. Clock times are HH:MM in Norway's time.
+
+/** How a time of day is written, 00:00 to 23:59. */
+export const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+/** A time of day (klokkeslett), 00:00 to 23:59. */
+export const ClockTime = z.string().regex(CLOCK_TIME);
+
+/** A stretch of a day of the week, 1 (Monday) to 7: hours that somebody works, or times that suit. `weeks` says in which ISO weeks: every one, those with even or those with odd numbers. */
+export const WeekdayStretch = z.strictObject({ weekday: z.int().min(1).max(7), from: ClockTime, until: ClockTime, weeks: z.enum(['every', 'even', 'odd']) });
+export type WeekdayStretch = Readonly<z.infer<typeof WeekdayStretch>>;
+
+/** Days on which a staff member is away (fravær), the last one too; with times it is those hours of each of the days. Why is never kept. */
+export const Absence = z.strictObject({ from: isoDate, to: isoDate, fromTime: ClockTime.nullable(), untilTime: ClockTime.nullable() });
+export type Absence = Readonly<z.infer<typeof Absence>>;
+
+/** How a staff member gets about (reisemåte). */
+export const TravelMode = z.enum(['walk', 'bicycle', 'bus', 'car']);
+export type TravelMode = z.infer<typeof TravelMode>;
+
+/**
+ * Somebody who follows up (ansatt: boveileder, miljøterapeut) and the post that they have, from a day and perhaps to one. `userLogin` is what they sign in with, where they do. A project post ends by itself. The day begins
+ * and ends at their base, which is the team's where none is given. Competences hold languages too. `hours` are the hours worked in a week; where there are none, the post is in nobody's week but counts in the team's capacity.
+ */
+export const StaffMember = z.strictObject({
+  id, name: z.string(), userLogin: z.string().nullable(), teamId: id, postPercent: z.int().min(1).max(100), isProjectPost: z.boolean(), from: isoDate, to: isoDate.nullable(), competences: z.array(z.string()),
+  address: z.string(), lat: latitude.nullable(), lon: longitude.nullable(), travelMode: TravelMode, hours: z.array(WeekdayStretch).max(28), absences: z.array(Absence).max(200),
+});
+export type StaffMember = Readonly<z.infer<typeof StaffMember>>;
+
+/** What kind of phase an agreement is in: mapping (kartlegging) or a period of effort (innsatsperiode). */
+export const PhaseKind = z.enum(['mapping', 'effort']);
+export type PhaseKind = z.infer<typeof PhaseKind>;
+
+/** A phase of an agreement (fase): from a day until the next begins or the agreement ends. It is evaluated by `evaluateBy`; `evaluatedOn` is when it was. Of the visits in a week that has any, so many are in the evening; `everyWeeks` 2 is every second week from the first. */
+export const AgreementPhase = z.strictObject({
+  kind: PhaseKind, from: isoDate, evaluateBy: isoDate, evaluatedOn: isoDate.nullable(), visitsPerWeek: z.int().min(0).max(21), everyWeeks: z.int().min(1).max(8),
+  minutesPerVisit: z.int().min(5).max(600), eveningVisitsPerWeek: z.int().min(0).max(21),
+});
+export type AgreementPhase = Readonly<z.infer<typeof AgreementPhase>>;
+
+/** What somebody has answered to the offer of follow-up (svar). A no changes nothing else for them. */
+export const AgreementAnswer = z.enum(['unanswered', 'accepted', 'declined']);
+export type AgreementAnswer = z.infer<typeof AgreementAnswer>;
+
+/**
+ * An agreement about follow-up in the home (avtale om booppfølging): decided on a day, limited in time, answered by the one whom it is about. It is for a tenant of the municipality (`tenancyId`), or for somebody who lives elsewhere
+ * (`address`). `times` are when it suits; none: any time. `main` and `backup` are who comes (hovedkontakt, reserve), since a day. Its id is what people know it by; it names nobody.
+ */
+export const FollowUpAgreement = z.strictObject({
+  id, tenancyId: id.nullable(), address: z.string(), lat: latitude.nullable(), lon: longitude.nullable(), age: z.int().min(0).max(120), teamId: id, decidedOn: isoDate, startDate: isoDate, endDate: isoDate,
+  purpose: z.string(), wish: z.string(), answer: AgreementAnswer, answeredOn: isoDate.nullable(), phases: z.array(AgreementPhase).min(1).max(12), leastDaysApart: z.int().min(0).max(6), byTwo: z.boolean(),
+  competences: z.array(z.string()), times: z.array(WeekdayStretch).max(28), mainStaffId: id.nullable(), mainSince: isoDate.nullable(), backupStaffId: id.nullable(), wishedStaffIds: z.array(id), barredStaffIds: z.array(id),
+});
+export type FollowUpAgreement = Readonly<z.infer<typeof FollowUpAgreement>>;
+
 /** Which list a word belongs to: groups of people by situation, situations, features of dwellings, competences of teams (ordliste). */
 export const Vocabulary = z.enum(['group', 'situation', 'feature', 'competence']);
 export type Vocabulary = z.infer<typeof Vocabulary>;
@@ -144,7 +199,7 @@ export type Address = Readonly<z.infer<typeof Address>>;
 export const Municipality = z.strictObject({
   name: z.string().min(1), kommunenummer: z.string().regex(/^\d{4}$/), areas: z.array(MunicipalArea), sites: z.array(MunicipalSite),
   places: z.array(MunicipalPlace), dwellings: z.array(MunicipalDwelling), tenancies: z.array(Tenancy), households: z.array(MunicipalHousehold),
-  teams: z.array(MunicipalTeam), words: z.array(MunicipalWord), addresses: z.array(Address),
+  teams: z.array(MunicipalTeam), staff: z.array(StaffMember), agreements: z.array(FollowUpAgreement), words: z.array(MunicipalWord), addresses: z.array(Address),
 });
 export type Municipality = Readonly<z.infer<typeof Municipality>>;
 
@@ -161,7 +216,7 @@ interface Found {
 }
 
 /** The registers that files fill. */
-type FilledRegister = 'areas' | 'sites' | 'places' | 'dwellings' | 'tenancies' | 'households' | 'teams' | 'words';
+type FilledRegister = 'areas' | 'sites' | 'places' | 'dwellings' | 'tenancies' | 'households' | 'teams' | 'staff' | 'agreements' | 'words';
 
 /**
  * What reading a municipality's files gives: the registers as they would be with the files laid over what they hold, or faults. `named` are the ids of

@@ -1,6 +1,7 @@
 // What other capabilities use of the intake.
 export { ADDRESS_COLUMNS, ADDRESS_FILE, addressCells } from './address-columns.ts';
 export { csvRows, csvText, latin1, latinLetters, utf8WithMark, type Cell } from './cells.ts';
+export { FOUND_HOME_COLUMNS, FOUND_HOMES_FILE, readFoundHomes } from './found-homes.ts';
 export { createIssueLog } from './issues.ts';
 export { OUR_FILES, shapesOf, type OurFile } from './files.ts';
 export { createGeocoder, parseAddress, type Geocoder, type StreetAddress } from './geocode.ts';

@@ -43,3 +43,13 @@ export const VOCABULARY_WORDS: Words<'group' | 'situation' | 'feature' | 'compet
 
 /** How far a wish about a place goes. */
 export const WISH_WORDS: Words<'near' | 'away'> = { nær: 'near', unna: 'away' };
+
+/** How a staff member gets about (reisemåte). */
+export const TRAVEL_WORDS: Words<'walk' | 'bicycle' | 'bus' | 'car'> = {
+  'til fots': 'walk', gange: 'walk', gåande: 'walk', sykkel: 'bicycle', buss: 'bus', bil: 'car',
+};
+
+/** What somebody has answered to the offer of follow-up (svar). */
+export const ANSWER_WORDS: Words<'unanswered' | 'accepted' | 'declined'> = {
+  'ikke svart': 'unanswered', 'ikkje svart': 'unanswered', ja: 'accepted', nei: 'declined',
+};

@@ -1,4 +1,5 @@
 import type { Database } from '../db/open.ts';
+import type { FollowUpTerms } from '../follow-up-terms/schemas.ts';
 import type { Parameters } from '../parameters/schemas.ts';
 import type { PolicyService } from '../policies/service.ts';
 import type { SolvePool } from '../solving/pool.ts';
@@ -12,4 +13,5 @@ export interface MeetingSurroundings {
   readonly now: () => string;
   readonly parameters: Parameters;
   readonly terms: Terms;
+  readonly followUpTerms: FollowUpTerms;
 }

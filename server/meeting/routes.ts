@@ -90,7 +90,7 @@ export function meetingRoutes(meetings: MeetingService, looks: AccessLog) {
       const { id } = c.req.valid('param');
       return shown(c, id, await meetings.take(id, c.req.valid('json'), actorOf(c)));
     })
-    .put('/:id/frame', describeRoute(answers('Freezes a round again from the registers', RoundView, [400, 404, 409, 410, 422])), reads('param', RoundPath), reads('json', NewFrame), async (c) => {
+    .put('/:id/frame', describeRoute(answers('Freezes a round again from the registers; one from a problem file under another policy', RoundView, [400, 404, 409, 410, 422])), reads('param', RoundPath), reads('json', NewFrame), async (c) => {
       const refused = await permitAgain(c);
       if (refused !== null) return refused;
       const { id } = c.req.valid('param');

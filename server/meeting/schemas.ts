@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { Finding, IsoDate, LevelResult, PlaceKind, Proposal, Reason, Staffing, Tenure } from '../../solver/index.ts';
 import { LocalText } from '../intake/schemas.ts';
+import { PolicyHindrance } from '../policies/schemas.ts';
 import { KeptText } from '../registers/schemas.ts';
 import { NewRound, ProposalStatus, RoundState } from '../rounds/schemas.ts';
+import { CapacityView, TimeDifferenceView } from '../team-time/schemas.ts';
 import { Consequence } from '../terms/schemas.ts';
 
 const whole = z.int();
@@ -70,7 +72,7 @@ export type Step = Readonly<z.infer<typeof Step>>;
 export const TakenStep = z.strictObject({ ifVersion: z.int().min(1), step: Step });
 export type TakenStep = Readonly<z.infer<typeof TakenStep>>;
 
-/** The frame of a round that is to be frozen again from the registers as they are now. */
+/** The frame of a round that is to be frozen again from the registers as they are now; of one from a problem file only the policy can be another. */
 export const NewFrame = NewRound.extend({ ifVersion: z.int().min(1) });
 export type NewFrame = Readonly<z.infer<typeof NewFrame>>;
 
@@ -87,6 +89,8 @@ export const RegisterChanges = z.strictObject({
   dwellings: z.strictObject({ added: z.array(id), gone: z.array(id), changed: z.array(id) }),
   /** Whether tenants, teams, sites, areas or places are others than they were. */
   surroundings: z.boolean(),
+  /** The teams whose time is another, before the change and after, with why. */
+  teams: z.array(TimeDifferenceView),
 });
 export type RegisterChanges = Readonly<z.infer<typeof RegisterChanges>>;
 
@@ -181,9 +185,9 @@ export type SettingView = Readonly<z.infer<typeof SettingView>>;
 export const PolicyView = z.strictObject({ id, name: LocalText, validFrom: IsoDate, rules: z.record(z.string(), SettingView) });
 export type PolicyView = Readonly<z.infer<typeof PolicyView>>;
 
-/** Why a round cannot be decided yet: it was made under a draft that nobody has adopted, placements nobody has accepted, and hard rules that are broken without anybody's word. */
+/** Why a round cannot be decided yet: nobody can decide under its policy, placements nobody has accepted, and hard rules that are broken without anybody's word. */
 export const BlockerView = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('policyIsDraft') }),
+  ...PolicyHindrance.options,
   z.strictObject({ kind: z.literal('notAccepted'), householdId: id }),
   z.strictObject({ kind: z.literal('breach'), ruleId: id, householdIds: z.array(id), message: z.string() }),
 ]);
@@ -193,13 +197,15 @@ export type BlockerView = Readonly<z.infer<typeof BlockerView>>;
 export const CodeView = z.strictObject({ code: id, text: LocalText, consequence: Consequence });
 export type CodeView = Readonly<z.infer<typeof CodeView>>;
 
-/** Everything that the page of a round shows, before the placements of its plan and after. `dwellingsLookedAt` is how many of the dwellings `reasons` count: those that are neither held nor given against a rule. */
+/** Everything that the page of a round shows, before the placements of its plan and after. `isFromRegisters` is whether it was frozen from the registers, not taken in from a problem file; `dwellingsLookedAt` is how many of the dwellings `reasons` count: those that are neither held nor given against a rule. */
 export const RoundView = z.strictObject({
-  id, name: z.string(), asOf: IsoDate, horizonDays: whole, state: RoundState, version: whole, canUndo: z.boolean(), lastSolve: StepView.nullable(),
+  id, name: z.string(), asOf: IsoDate, horizonDays: whole, state: RoundState, isFromRegisters: z.boolean(), version: whole, canUndo: z.boolean(), lastSolve: StepView.nullable(),
   blockers: z.array(BlockerView), declineReasons: z.array(CodeView),
   policy: PolicyView, demonstration: z.boolean(),
   areas: z.array(AreaView), sites: z.array(SiteView), places: z.array(PlaceView), dwellings: z.array(DwellingView), dwellingsLookedAt: whole,
   households: z.array(HouseholdView), teams: z.array(TeamView), proposal: ProposalView.nullable(),
+  /** What the teams' time follows from; null for a round from a problem file. */
+  capacity: CapacityView.nullable(),
 });
 export type RoundView = Readonly<z.infer<typeof RoundView>>;
 

@@ -1,9 +1,12 @@
 import type { Explanation, Problem, SolveOptions } from '../../solver/index.ts';
 import type { Database } from '../db/open.ts';
+import { dayOfInstant } from '../day.ts';
 import { findMunicipality, readNames } from '../municipality/service.ts';
+import { hindranceOf } from '../policies/service.ts';
 import { findProposal, proposalOf } from '../rounds/service.ts';
 import type { SolveJob } from '../solving/pool.ts';
 import { amongEquals, drawnBehind } from './among-equals.ts';
+import { roundCapacityView } from './capacity.ts';
 import { createRegisterWatch } from './changes.ts';
 import { explainIn, isSettled, judge, type Judgement } from './judgement.ts';
 import type { MeetingSurroundings } from './parts.ts';
@@ -12,6 +15,7 @@ import type { Changes } from './problems.ts';
 import { openRound, remember, type OpenRound, type RoundGone } from './rounds-open.ts';
 import { StepView, type NewFrame, type Plan, type Pulse, type RoundView, type TakenStep, type VerdictView } from './schemas.ts';
 import { solveRound, type SolveRefusal } from './solve.ts';
+import { isOpen } from './steps.ts';
 import { lastPlanRow, stepRows, type StepRow } from './store.ts';
 import { framing, taking, type FrameRefusal, type TakenBy, type TakeRefusal } from './taking.ts';
 import { roundView } from './view.ts';
@@ -47,7 +51,7 @@ export interface MeetingService {
   verdict(id: string, householdId: string, dwellingId: string): Promise<VerdictView | AskRefusal>;
   /** Takes a step; a refusal leaves everything as it was. */
   take(id: string, taken: TakenStep, by: TakenBy): Promise<RoundView | TakeRefusal>;
-  /** Freezes the round again from the registers, and keeps what people have said so far as it can still be. */
+  /** Freezes the round again from the registers, or under another policy where it came from a file, and keeps what people have said so far as it can still be. */
   frame(id: string, frame: NewFrame, actor: string): Promise<RoundView | FrameRefusal>;
   /** Starts a solve around what people have said; its checked proposal is stored and becomes the plan, unless it is cancelled or somebody goes on meanwhile. */
   solve(id: string, options: SolveOptions, changes: Changes, actor: string): Promise<SolveJob | SolveRefusal>;
@@ -76,17 +80,20 @@ function rememberJudgements(): (problem: Problem, sha256: string, plan: Plan) =>
 
 type Judge = ReturnType<typeof rememberJudgements>;
 
-async function viewOf({ db, policies, terms }: MeetingSurroundings, judged: Judge, open: OpenRound): Promise<RoundView> {
+async function viewOf({ db, policies, now, terms }: MeetingSurroundings, judged: Judge, open: OpenRound): Promise<RoundView> {
   const { round, problem, plan } = open;
   const row = plan.proposalNumber === null ? undefined : await findProposal(db, round.id, plan.proposalNumber);
-  const [names, municipality, [lastSolve], drawn] = await Promise.all([readNames(db), findMunicipality(db), stepRows(db, round.id, { kind: 'solved', most: 1 }), drawnBehind(db, round.id, plan)]);
+  const [names, municipality, [lastSolve], drawn, hindrance, capacity] = await Promise.all([
+    readNames(db), findMunicipality(db), stepRows(db, round.id, { kind: 'solved', most: 1 }), drawnBehind(db, round.id, plan),
+    isOpen(round.state) ? hindranceOf(db, problem.policy, dayOfInstant(now())) : null, roundCapacityView(db, round, problem, plan.proposalNumber),
+  ]);
   const judgement = judged(problem, round.problemSha256, plan);
   return roundView({
-    id: round.id, name: round.name, state: round.state, version: round.version, canUndo: open.parent !== null && round.state !== 'decided' && round.state !== 'closed',
+    id: round.id, name: round.name, state: round.state, isFromRegisters: round.origin === 'registers', version: round.version, canUndo: open.parent !== null && round.state !== 'decided' && round.state !== 'closed',
     lastSolve: lastSolve === undefined ? null : stepView(lastSolve), frozen: problem, plan, judgement,
     amongEquals: amongEquals(judgement.problem, plan, drawn ?? []),
-    policyName: policies.nameOf(problem.policy), demonstration: municipality?.demonstration ?? false, names,
-    declineReasons: [...terms.declineReasons],
+    policyName: policies.nameOf(problem.policy), hindrance, demonstration: municipality?.demonstration ?? false, names,
+    declineReasons: [...terms.declineReasons], capacity,
     proposal: row === undefined || row.erasedAt !== null ? null : { proposal: proposalIn(row.text), solvedAt: row.solvedAt, isOfFrozen: row.problemSha256 === round.problemSha256 },
   });
 }
@@ -120,7 +127,7 @@ function verdictOf({ problem, plan }: OpenRound, householdId: string, dwellingId
 /** The service of the meetings. */
 export function createMeetingService(parts: MeetingSurroundings): MeetingService {
   const { db } = parts;
-  const watch = createRegisterWatch();
+  const watch = createRegisterWatch(parts.followUpTerms);
   const judged = rememberJudgements();
   const solving = new Map<string, number>();
 

@@ -1,5 +1,5 @@
 import type { Breach, Problem } from '../../solver/index.ts';
-import { isDraftId } from '../policies/service.ts';
+import type { PolicyHindrance } from '../policies/schemas.ts';
 import type { RoundState } from '../rounds/schemas.ts';
 import { blockersOf, evaluationOf, explainIn, isSettled } from './judgement.ts';
 import { isKept, marked, markOf, occupantOf, placementOf, sortedPlan, without } from './plan.ts';
@@ -19,12 +19,14 @@ export interface Taker {
   readonly mayOverride: boolean;
   /** The codes that a household may be declined for. */
   readonly declineCodes: ReadonlySet<string>;
+  /** Why nobody can decide under the policy of the round today; null when it is no hindrance. */
+  readonly hindrance: PolicyHindrance | null;
 }
 
 /** Why a step cannot be taken: `code` is the refusal's, `detail` a sentence. */
 export type StepRefusal =
   | { readonly code: 'wrongState' | 'notPlaced' | 'takesNoPart' | 'dwellingTaken' | 'dwellingHeld' | 'pairForbidden' | 'unknownCode' | 'mayNotOverride'; readonly detail: string }
-  | { readonly code: 'householdNotFound' | 'dwellingNotFound' | 'policyIsDraft'; readonly detail: string }
+  | { readonly code: 'householdNotFound' | 'dwellingNotFound' | PolicyHindrance['kind']; readonly detail: string }
   | { readonly code: 'breaksRules'; readonly detail: string; readonly breaches: readonly Breach[] }
   | { readonly code: 'notDecidable'; readonly detail: string; readonly blockers: readonly BlockerView[] };
 
@@ -131,6 +133,15 @@ function unknownIn(frozen: Problem, step: Step): StepRefusal | null {
   return null;
 }
 
+function hindranceText(policyId: string, hindrance: PolicyHindrance): string {
+  const another = 'Freeze it again under another policy first.';
+  switch (hindrance.kind) {
+    case 'policyIsDraft': return `The round was made under ${named(policyId)}, a draft that nobody has adopted. ${another}`;
+    case 'policyNotYetValid': return `The round was made under ${named(policyId)}, which is valid from ${hindrance.validFrom}. Wait until then, or freeze it again under another policy.`;
+    case 'policyWithdrawn': return `The round was made under ${named(policyId)}, which was withdrawn on ${hindrance.withdrawnOn}. ${another}`;
+  }
+}
+
 /** Takes a step in a round, beside undoing, which the store does: pure, and judged by the core where placements are concerned. */
 export function takeStep(frozen: Problem, standing: Standing, step: Exclude<Step, { readonly kind: 'undo' }>, taker: Taker): StepResult {
   const no = (refusal: StepRefusal): StepResult => ({ ok: false, refusal });
@@ -139,7 +150,7 @@ export function takeStep(frozen: Problem, standing: Standing, step: Exclude<Step
   if (step.kind in WAYS) {
     const way = WAYS[step.kind as keyof typeof WAYS];
     if (standing.state !== way.from) return no({ code: 'wrongState', detail: `The round is ${standing.state}; ${step.kind} is for a round that is ${way.from}.` });
-    if (step.kind === 'decide' && isDraftId(frozen.policy.id)) return no({ code: 'policyIsDraft', detail: `The round was made under ${named(frozen.policy.id)}, a draft that nobody has adopted. Freeze it again under another policy first.` });
+    if (step.kind === 'decide' && taker.hindrance !== null) return no({ code: taker.hindrance.kind, detail: hindranceText(frozen.policy.id, taker.hindrance) });
     const blockers = step.kind === 'decide' ? blockersOf(evaluationOf(frozen, standing.plan), standing.plan) : [];
     return blockers.length > 0 ? no({ code: 'notDecidable', detail: 'Some placements are not accepted, or break a hard rule without anybody’s word.', blockers }) : { ok: true, standing: { ...standing, state: way.to } };
   }

@@ -1,12 +1,13 @@
-import { writeProblem, type Fault } from '../../solver/index.ts';
+import { writeProblem, type Fault, type Policy } from '../../solver/index.ts';
 import type { Actor } from '../access/schemas.ts';
 import { dayOfInstant } from '../day.ts';
 import type { Database } from '../db/open.ts';
 import type { DecisionRow } from '../db/tables.ts';
 import { allEnded, inOffers, insertOffers, letFollow, offersOf, removeUnsent, type NewOffer } from '../offers/service.ts';
+import { hindranceOf } from '../policies/service.ts';
 import { erasures } from '../record/service.ts';
 import { recordIn, type WrittenBy } from '../registers/service.ts';
-import { frameRound, problemFromRegisters, problemPolicy, sha256 } from '../rounds/service.ts';
+import { frameRound, problemFromRegisters, problemPolicy, problemUnder, sha256, type FramedProblem } from '../rounds/service.ts';
 import { Consequence, type Terms } from '../terms/schemas.ts';
 import { drawnBehind } from './among-equals.ts';
 import { decisionsOf } from './decide.ts';
@@ -143,7 +144,8 @@ export function taking(parts: MeetingSurroundings, id: string, { ifVersion, step
     if (open.round.version !== ifVersion) return changedMeanwhile(transaction, open);
     const at = now();
     if (step.kind === 'undo') return undo(transaction, parts, open, by.login, at);
-    const taker = { actor: by.login, at, mayOverride: by.roles.includes('manager'), declineCodes: new Set(terms.declineReasons.map(({ code }) => code)) };
+    const hindrance = step.kind === 'decide' ? await hindranceOf(transaction, open.problem.policy, dayOfInstant(at)) : null;
+    const taker = { actor: by.login, at, mayOverride: by.roles.includes('manager'), declineCodes: new Set(terms.declineReasons.map(({ code }) => code)), hindrance };
     const result = takeStep(open.problem, { state: open.round.state, plan: open.plan }, step, taker);
     if (!result.ok) return result.refusal;
     const refused = await follow(transaction, parts, open, step, by, at);
@@ -156,7 +158,13 @@ export function taking(parts: MeetingSurroundings, id: string, { ifVersion, step
   });
 }
 
-/** Freezes a round again from the registers as they are, in one transaction. */
+/** The problem that a round becomes: what the registers are now, or where it came from a problem file, the same under another policy. */
+async function framed(transaction: Database, { followUpTerms }: MeetingSurroundings, { round, problem }: OpenRound, frame: Omit<NewFrame, 'ifVersion'>, policy: Policy): Promise<FramedProblem | 'notFromRegisters'> {
+  if (round.origin === 'registers') return problemFromRegisters(transaction, round.id, frame, policy, followUpTerms);
+  return frame.asOf === problem.asOf && frame.horizonDays === problem.horizonDays ? { read: problemUnder(problem, policy), time: null } : 'notFromRegisters';
+}
+
+/** Freezes a round again, from the registers as they are or from its own problem file, in one transaction. */
 export async function framing(parts: MeetingSurroundings, id: string, { ifVersion, ...frame }: NewFrame, actor: string): Promise<'done' | FrameRefusal> {
   const { db, now, parameters, policies } = parts;
   // another process may have written in them: a restore while the server runs
@@ -168,16 +176,17 @@ export async function framing(parts: MeetingSurroundings, id: string, { ifVersio
     if (typeof open === 'string') return open;
     if (open.round.version !== ifVersion) return await changedMeanwhile(transaction, open) as FrameRefusal;
     if (!isOpen(open.round.state)) return { code: 'wrongState', detail: `The round is ${open.round.state}, and can no longer be frozen again.` };
-    if (open.round.origin === 'file') return { code: 'notFromRegisters', detail: 'The round came from a problem file, and the registers say nothing of it.' };
-    const read = await problemFromRegisters(transaction, id, frame, problemPolicy(policy));
-    if (!read.ok) return { code: 'faultyProblem', detail: 'The registers cannot become a round.', faults: read.faults };
+    const became = await framed(transaction, parts, open, frame, problemPolicy(policy));
+    if (became === 'notFromRegisters') return { code: became, detail: 'The round came from a problem file, which says its day and how far ahead it looks. Only its policy can be another.' };
+    const { read, time } = became;
+    if (!read.ok) return { code: 'faultyProblem', detail: 'What the round is made from cannot become a round under that policy.', faults: read.faults };
     const { problem } = read;
     const at = now();
     const present = { households: new Set<string>(problem.households.map((row) => row.id)), dwellings: new Set<string>(problem.dwellings.map((row) => row.id)), teams: new Set<string>(problem.teams.map((row) => row.id)) };
     const plan = withItsWords(open.problem, open.plan, problem, sortedPlan(remaining(open.plan, present)));
     const step = { kind: 'frame' as const, facts: OF_THE_ROUND, actor, at, state: open.round.state, plan, problemSha256: sha256(writeProblem(problem)), hasNoWayBack: true };
     await keepStep(transaction, open, step, { parameters, facts: { asOf: frame.asOf, policyId: frame.policyId, horizonDays: frame.horizonDays } });
-    await frameRound(transaction, problem, { actor, at, parameters });
+    await frameRound(transaction, problem, time, { actor, at, parameters });
     return 'done';
   });
 }

@@ -1,16 +1,18 @@
 import { dateOf, fullMonths, priorityPoints, siteCaps, teamRoom, type Dwelling, type Household, type Problem, type Proposal, type Site, type Standing, type Team } from '../../solver/index.ts';
 import type { LocalText } from '../intake/schemas.ts';
 import type { RegisterNames } from '../municipality/service.ts';
-import { isDraftId } from '../policies/service.ts';
+import type { PolicyHindrance } from '../policies/schemas.ts';
+import type { CapacityView } from '../team-time/schemas.ts';
 import { blockersOf, type Judgement } from './judgement.ts';
 import { markOf, placementOf } from './plan.ts';
-import type { AmongEquals, BlockerView, CodeView, DwellingView, HouseholdView, LevelView, Plan, ProposalView, RoundView, SiteView, StepView, TeamView } from './schemas.ts';
+import type { AmongEquals, CodeView, DwellingView, HouseholdView, LevelView, Plan, ProposalView, RoundView, SiteView, StepView, TeamView } from './schemas.ts';
 
 /** What the page of a round is computed from. `proposal` is the one that the plan took in last. */
 export interface RoundMaterial {
   readonly id: string;
   readonly name: string;
   readonly state: RoundView['state'];
+  readonly isFromRegisters: boolean;
   readonly version: number;
   readonly canUndo: boolean;
   readonly lastSolve: StepView | null;
@@ -19,9 +21,13 @@ export interface RoundMaterial {
   readonly plan: Plan;
   readonly judgement: Judgement;
   readonly policyName: LocalText;
+  /** Why nobody can decide under its policy today; null when it is no hindrance, or all is decided. */
+  readonly hindrance: PolicyHindrance | null;
   readonly demonstration: boolean;
   readonly names: RegisterNames;
   readonly declineReasons: readonly CodeView[];
+  /** What the teams' time follows from; null for a round from a problem file. */
+  readonly capacity: CapacityView | null;
   /** What decided among equals, by household. */
   readonly amongEquals: ReadonlyMap<string, AmongEquals>;
   /** `isOfFrozen` is whether it was solved for the problem as it is frozen now, and no other. */
@@ -113,14 +119,13 @@ function proposalView(material: RoundMaterial): ProposalView | null {
 
 /** A round as its page shows it, before the placements of its plan and after; every number is the core's own. */
 export function roundView(material: RoundMaterial): RoundView {
-  const { id, name, state, version, canUndo, lastSolve, frozen, plan, judgement, names, demonstration, declineReasons } = material;
+  const { id, name, state, isFromRegisters, version, canUndo, lastSolve, frozen, plan, judgement, hindrance, names, demonstration, declineReasons } = material;
   const { standing, problem } = judgement;
   const hasProposal = material.proposal !== null || plan.placements.length > 0;
-  const drafted: BlockerView[] = isDraftId(frozen.policy.id) ? [{ kind: 'policyIsDraft' }] : [];
   const caps = siteCaps(problem);
   const points = priorityPoints(frozen);
   return {
-    id, name, state, version, canUndo, lastSolve, asOf: frozen.asOf, horizonDays: frozen.horizonDays, blockers: hasProposal ? [...drafted, ...blockersOf(judgement, plan)] : [], declineReasons: [...declineReasons],
+    id, name, state, isFromRegisters, version, canUndo, lastSolve, asOf: frozen.asOf, horizonDays: frozen.horizonDays, blockers: hasProposal ? [...(hindrance === null ? [] : [hindrance]), ...blockersOf(judgement, plan)] : [], declineReasons: [...declineReasons],
     policy: { id: frozen.policy.id, name: material.policyName, validFrom: frozen.policy.validFrom, rules: { ...frozen.policy.rules } },
     demonstration,
     areas: problem.areas.map((area) => ({ ...area })),
@@ -130,6 +135,6 @@ export function roundView(material: RoundMaterial): RoundView {
     dwellingsLookedAt: judgement.lookedAt,
     households: frozen.households.map((household) => householdView(material, household, points)),
     teams: problem.teams.map((team) => teamView(standing, team, hasProposal)),
-    proposal: proposalView(material),
+    proposal: proposalView(material), capacity: material.capacity,
   };
 }

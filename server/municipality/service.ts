@@ -1,8 +1,8 @@
 import type { Database } from '../db/open.ts';
 import { dwellingLabel } from '../intake/service.ts';
-import type { Municipality, Tenancy } from '../intake/schemas.ts';
+import type { Municipality } from '../intake/schemas.ts';
 import type { Parameters } from '../parameters/schemas.ts';
-import { householdKeepUntil, tenancyKeepUntil } from '../registers/service.ts';
+import { retentionOf } from '../registers/service.ts';
 import { findMunicipality, insertMunicipality as insertRows, readAddresses, readDwellingAddresses, readPlaceNames } from './store.ts';
 
 /** What people call the dwellings and places of the registers, and how many municipal homes each site has. */
@@ -24,8 +24,7 @@ export async function readNames(db: Database): Promise<RegisterNames> {
 
 /** Puts an imported municipality into an empty database. Runs inside the caller's transaction. */
 export function insertMunicipality(db: Database, municipality: Municipality, demonstration: boolean, importedAt: string, parameters: Parameters): Promise<void> {
-  const keepUntil = { household: () => householdKeepUntil(importedAt, parameters), tenancy: (tenancy: Tenancy) => tenancyKeepUntil(tenancy, parameters) };
-  return insertRows(db, municipality, { demonstration, importedAt, keepUntil });
+  return insertRows(db, municipality, { demonstration, importedAt, retentionOf: (register, record) => retentionOf(register, record, importedAt, parameters) });
 }
 
 export { findMunicipality, readAddresses };

@@ -1,21 +1,25 @@
 import type { Database } from '../db/open.ts';
 import { insertAll } from '../db/insert-all.ts';
 import { rowOf } from '../db/tables.ts';
-import type { Address, Municipality, MunicipalDwelling, Tenancy } from '../intake/schemas.ts';
+import type { Address, Municipality, MunicipalDwelling } from '../intake/schemas.ts';
 import type { MunicipalityView } from './schemas.ts';
 
 /** What a dwelling is known by: where it is. */
 export type DwellingAddress = Pick<MunicipalDwelling, 'id' | 'siteId' | 'street' | 'number' | 'letter' | 'bruksenhetsnummer'>;
 
+/** Registers whose rows are about people and have a last day; others name those before them. */
+const PERSONAL = ['households', 'tenancies', 'staff', 'agreements'] as const;
+type PersonalRegister = (typeof PERSONAL)[number];
+
 /** How a municipality is taken in: as a demonstration or not, when, and until when what is personal may be kept. */
 export interface TakenIn {
   readonly demonstration: boolean;
   readonly importedAt: string;
-  readonly keepUntil: { household(): string; tenancy(tenancy: Tenancy): string | null };
+  retentionOf<R extends PersonalRegister>(register: R, record: Municipality[R][number]): { readonly keepUntil?: string | null };
 }
 
 /** Puts an imported municipality into an empty database. Runs inside the caller's transaction. */
-export async function insertMunicipality(db: Database, municipality: Municipality, { demonstration, importedAt, keepUntil }: TakenIn): Promise<void> {
+export async function insertMunicipality(db: Database, municipality: Municipality, { demonstration, importedAt, retentionOf }: TakenIn): Promise<void> {
   const { kommunenummer, name } = municipality;
   await db.insertInto('municipality').values({ kommunenummer, name, demonstration: demonstration ? 1 : 0, importedAt }).execute();
   const history = { version: 1, changedAt: importedAt };
@@ -25,8 +29,7 @@ export async function insertMunicipality(db: Database, municipality: Municipalit
   // a database has the words that ship before anything is taken in
   const known = new Set((await db.selectFrom('words').select('id').execute()).map((word) => word.id));
   await insertAll(db, 'words', municipality.words.filter((word) => !known.has(word.id)).map((word) => ({ ...word, ...history })));
-  await insertAll(db, 'households', municipality.households.map((record) => ({ ...rowOf(record), ...history, keepUntil: keepUntil.household() })));
-  await insertAll(db, 'tenancies', municipality.tenancies.map((record) => ({ ...rowOf(record), ...history, keepUntil: keepUntil.tenancy(record) })));
+  for (const table of PERSONAL) await insertAll(db, table, municipality[table].map((record) => ({ ...rowOf(record), ...history, ...retentionOf(table, record) })));
   await insertAll(db, 'addresses', municipality.addresses.map((record) => rowOf(record)));
 }
 

@@ -1,6 +1,6 @@
 import type { Database } from '../db/open.ts';
 import type { Terms } from '../terms/schemas.ts';
-import type { DayEvent } from './icalendar.ts';
+import type { DayEvent } from '../icalendar.ts';
 import type { CalendarLanguage, LeaseView } from './schemas.ts';
 import { nextStep } from './standing.ts';
 import { selectLive, type StoredOffer } from './store.ts';

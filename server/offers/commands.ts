@@ -86,7 +86,7 @@ export async function changeOffer(doing: Doing, offer: StoredOffer, changes: Par
   const { transaction, actor, at, today, parameters } = doing;
   const keepUntil = monthsAfter(today, parameters.recordKeepMonths);
   await updateOffer(transaction, offer, { ...changes, keepUntil });
-  const { reason: _, ...facts } = changes;
+  const { reason: _, bound: __, ...facts } = changes;
   await addToRecord(transaction, {
     at, actor: actor.login, ...told, subject: `offer ${offer.id}`, keepUntil,
     facts: { roundId: offer.roundId, householdId: offer.householdId, dwellingId: offer.dwellingId, ...facts },

@@ -1,7 +1,7 @@
 import type { Database } from '../db/open.ts';
 import type { Municipality, Tenancy } from '../intake/schemas.ts';
 import { boundTeam, formerId, newTenancy } from './tenancy.ts';
-import { selectLive, type StoredOffer } from './store.ts';
+import { selectBinding, selectLive, type StoredOffer } from './store.ts';
 
 /** The households and dwellings of offers that have not come to an end: neither can be part of another round meanwhile. */
 export interface InOffers {
@@ -46,4 +46,26 @@ export function asIfMovedIn(municipality: Municipality, offers: readonly Offered
  */
 export async function withOffers(db: Database, municipality: Municipality): Promise<Municipality> {
   return asIfMovedIn(municipality, await selectLive(db));
+}
+
+interface Bound {
+  readonly minutes: number;
+  readonly eveningMinutes: number;
+}
+
+/**
+ * Minutes a week that teams are bound by for those who have moved in by an offer, live there on a day, and have had no agreement about follow-up since: until it is decided, nothing else says that somebody comes. An
+ * agreement that was declined or is over says that nobody does.
+ */
+export async function movedInWithoutAgreement(db: Database, { tenancies, agreements }: Pick<Municipality, 'tenancies' | 'agreements'>, on: string): Promise<ReadonlyMap<string, Bound>> {
+  const livesThere = new Set(tenancies.filter(({ movesOut }) => movesOut === null || movesOut >= on).map(({ id }) => id));
+  const sums = new Map<string, Bound>();
+  for (const { teamId, tenancyId, movedInOn, bound } of await selectBinding(db)) {
+    if (teamId === null || tenancyId === null || movedInOn === null || bound === null || !livesThere.has(tenancyId)) continue;
+    if (agreements.some((agreement) => agreement.tenancyId === tenancyId && agreement.endDate >= movedInOn)) continue;
+    const { minutes, eveningMinutes } = JSON.parse(bound) as Bound;
+    const sum = sums.get(teamId) ?? { minutes: 0, eveningMinutes: 0 };
+    sums.set(teamId, { minutes: sum.minutes + minutes, eveningMinutes: sum.eveningMinutes + eveningMinutes });
+  }
+  return sums;
 }

@@ -60,6 +60,10 @@ async function rowsOfTeam({ transaction }: Doing, { teamId }: StoredOffer, house
   return team === null || bound === null || bound === team ? [] : [{ register: 'teams', kind: 'change', record: bound, before: team }];
 }
 
+/** What the team of an offer is bound by, for as long as there is no agreement that says it. */
+const boundBy = ({ teamId }: StoredOffer, { followUp }: MunicipalHousehold): string | null => (
+  teamId === null || followUp === null ? null : JSON.stringify({ minutes: followUp.minutes, eveningMinutes: followUp.eveningMinutes }));
+
 /**
  * Records that a household has moved in: its tenancy begins, the dwelling is let, the team's minutes are bound and the case is closed. One who comes from
  * another municipal dwelling leaves that, and it is free from the day after.
@@ -79,7 +83,7 @@ export function moveIn(parts: OfferParts, id: string, move: MoveIn, actor: Actor
       ...before === null || before.dwellingId === dwelling.id ? [] : await rowsLeft(doing, before, leavesOn(before, move)), ...await rowsOfTeam(doing, offer, household),
     ], by);
     await closeCase(doing.transaction, household, by);
-    await changeOffer(doing, offer, { movedInOn: move.on, tenancyId: record.id }, { kind: 'offer.movedIn', reason: null });
+    await changeOffer(doing, offer, { movedInOn: move.on, tenancyId: record.id, bound: boundBy(offer, household) }, { kind: 'offer.movedIn', reason: null });
     return [id];
   });
 }

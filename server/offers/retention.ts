@@ -8,7 +8,7 @@ import { selectNaming, selectOffersTo, selectOverdueOffers, updateOffer, type St
 /** Empties what an offer tells of a household; who was offered what, and how it ended, stays. An offer that had not come to an end is withdrawn: nobody can answer it any more. */
 async function eraseOffer(transaction: Database, offer: StoredOffer, at: string, reason: string): Promise<void> {
   const isLive = nextStep(offer) !== null;
-  await updateOffer(transaction, offer, { code: null, reason: null, consequence: null, erasedAt: at, ...isLive && { answer: 'withdrawn', answeredOn: dayOfInstant(at) } });
+  await updateOffer(transaction, offer, { code: null, reason: null, consequence: null, bound: null, erasedAt: at, ...isLive && { answer: 'withdrawn', answeredOn: dayOfInstant(at) } });
   await eraseTold(transaction, `offer ${offer.id}`, OFFER_KINDS, { at, actor: 'spredt', reason });
   await addToRecord(transaction, { at, actor: 'spredt', kind: 'text.erased', subject: `offer ${offer.id}`, reason, facts: { round: offer.roundId, withdrawn: isLive }, keepUntil: null });
 }

@@ -9,7 +9,7 @@ import type { AccessLog } from '../record/service.ts';
 import { answerOffer, sendOffers, undoOffer } from './answering.ts';
 import { calendarEvents } from './calendar.ts';
 import type { OfferOutcome, OfferParts } from './commands.ts';
-import { calendarText } from './icalendar.ts';
+import { calendarText } from '../icalendar.ts';
 import { moveIn } from './move-in.ts';
 import { AnswerOffer, CalendarQuery, MoveIn, OffersQuery, OffersView, OfferView, SendOffers, UndoOffer } from './schemas.ts';
 import { offersView } from './view.ts';

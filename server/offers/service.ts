@@ -7,7 +7,8 @@ import { deleteUnsent, insertOfferRows, selectOffers, type StoredOffer } from '.
 
 // What other capabilities use of the offers.
 export { letFollow } from './consequence.ts';
-export { inOffers, withOffers, type InOffers } from './meanwhile.ts';
+export { inOffers, movedInWithoutAgreement, withOffers, type InOffers } from './meanwhile.ts';
+export { selectLive as liveOffers } from './store.ts';
 export { eraseOffersOf, eraseOverdueOffers } from './retention.ts';
 export { offersView } from './view.ts';
 export type { StoredOffer } from './store.ts';
@@ -28,7 +29,7 @@ export async function insertOffers(transaction: Database, offers: readonly NewOf
   if (twice !== undefined) throw new Error(`the offer of ${twice.dwellingId} in round ${twice.roundId} is of a dwelling or to a household with an offer that has not come to an end`);
   await insertOfferRows(transaction, offers.map(({ roundId, householdId, dwellingId, teamId, moveIn, keepUntil }): OfferRow => ({
     id: randomUUID(), roundId, householdId, dwellingId, teamId, moveIn, sentOn: null, deadline: null, answer: null, answeredOn: null, code: null, reason: null, consequence: null,
-    movedInOn: null, tenancyId: null, version: 1, keepUntil, erasedAt: null,
+    movedInOn: null, tenancyId: null, bound: null, version: 1, keepUntil, erasedAt: null,
   })));
 }
 

@@ -34,6 +34,11 @@ export function selectLive(db: Database): Promise<readonly StoredOffer[]> {
     .orderBy('offers.roundId').orderBy('offers.householdId').execute();
 }
 
+/** The offers whose households have moved in and bound a team. */
+export function selectBinding(db: Database): Promise<readonly { readonly teamId: string | null; readonly tenancyId: string | null; readonly movedInOn: string | null; readonly bound: string | null }[]> {
+  return db.selectFrom('offers').select(['teamId', 'tenancyId', 'movedInOn', 'bound']).where('bound', 'is not', null).orderBy('id').execute();
+}
+
 /** The offers that a household has had. */
 export function selectOffersTo(db: Database, householdId: string): Promise<readonly StoredOffer[]> {
   return offers(db).where('offers.householdId', '=', householdId).orderBy('offers.id').execute();

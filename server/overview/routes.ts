@@ -4,6 +4,8 @@ import { actorOf } from '../access/permit.ts';
 import { answers } from '../api-description.ts';
 import { dayOfInstant } from '../day.ts';
 import type { Database } from '../db/open.ts';
+import { countReminders } from '../follow-up/service.ts';
+import type { FollowUpTerms } from '../follow-up-terms/schemas.ts';
 import type { Parameters } from '../parameters/schemas.ts';
 import type { PolicyService } from '../policies/service.ts';
 import type { AccessLog } from '../record/service.ts';
@@ -20,6 +22,7 @@ export interface OverviewParts {
   readonly db: Database;
   readonly now: () => string;
   readonly parameters: Parameters;
+  readonly followUpTerms: FollowUpTerms;
   readonly terms: Terms;
   readonly policies: PolicyService;
   readonly rounds: RoundService;
@@ -27,8 +30,8 @@ export interface OverviewParts {
 }
 
 /** What there is to do today, and sums for those who may see no household. */
-export function overviewRoutes({ db, now, parameters, terms, policies, rounds, looks }: OverviewParts) {
-  const todayOf = createToday(db, policies);
+export function overviewRoutes({ db, now, parameters, terms, followUpTerms, policies, rounds, looks }: OverviewParts) {
+  const todayOf = createToday(db, policies, followUpTerms);
   const sumsTold = createSumsTold({ db, now, parameters, todayOf });
   return new Hono()
     .get('/', describeRoute(answers('What there is to do today', OverviewView)), async (c) => {
@@ -39,7 +42,7 @@ export function overviewRoutes({ db, now, parameters, terms, policies, rounds, l
       const view: OverviewView = {
         asOf, ...waitingIn(today), ...homesIn(today), ...loadIn(today), ...await awaitedIn(db, terms, asOf), assessments: assessmentsIn(today, parameters.assessmentWarningDays),
         overdue: overdue.map((row) => ({ ...row })), round: round === undefined ? null : { id: round.id, name: round.name, asOf: round.asOf, households: round.households, dwellings: round.dwellings, proposalStatus: round.proposalStatus },
-        faults: [...today.faults],
+        followUp: [...await countReminders({ db, now, followUpTerms })], faults: [...today.faults],
       };
       await looks.tell({ actor: actorOf(c).login, kind: 'rows.listed', subject: 'overview', facts: { rows: view.deadlines.length + view.leases.length + view.offers.length + view.assessments.length + view.overdue.length } });
       return c.json(view);

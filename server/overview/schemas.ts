@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ReminderCount } from '../follow-up/schemas.ts';
 import { LocalText } from '../intake/schemas.ts';
 import { NextStep } from '../offers/schemas.ts';
 import { RegisterId } from '../registers/schemas.ts';
@@ -33,6 +34,8 @@ export const OverviewView = z.strictObject({
   offers: z.array(z.strictObject({ id: z.string(), dwelling: z.string(), next: NextStep, overdue: z.boolean(), deadline: day.nullable(), moveIn: day })),
   /** Assessments that count no longer, or soon will not: to be looked at again. */
   assessments: z.array(z.strictObject({ register: RegisterId, id: z.string(), flag: z.enum(['counted', 'shielded', 'unrest']), until: day, isExpired: z.boolean() })),
+  /** How many agreements about follow-up somebody should look at, by why. */
+  followUp: z.array(ReminderCount),
   /** Rows about people that should be erased: their last day is over. */
   overdue: z.array(z.strictObject({ register: RegisterId, id: z.string(), keepUntil: day })),
   round: z.strictObject({ id: z.string(), name: z.string(), asOf: day, households: z.int(), dwellings: z.int(), proposalStatus: z.string().nullable() }).nullable(),

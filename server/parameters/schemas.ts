@@ -20,6 +20,8 @@ export const Parameters = z.strictObject({
   assessmentMonths: months, assessmentWarningDays: z.int().min(0).max(365),
   /** Months that a household is kept after it was changed last, and a tenancy after its end. */
   householdKeepMonths: months, tenancyKeepMonths: months,
+  /** Months that a staff member is kept after the post ends, an agreement about follow-up after it ends, and what was told of a visit after its day. */
+  staffKeepMonths: months, agreementKeepMonths: months, visitKeepMonths: months,
   /** Months that the record keeps what it tells about people and why somebody changed something, and who has looked at them. */
   recordKeepMonths: months, accessKeepMonths: months,
   /** Months that a study of policies or of the stock is kept. */

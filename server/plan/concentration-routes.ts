@@ -1,31 +1,13 @@
 import { Hono, type Context } from 'hono';
-import { describeRoute, type DescribeRouteOptions } from 'hono-openapi';
-import * as z from 'zod';
+import { describeRoute } from 'hono-openapi';
 import { actorOf } from '../access/permit.ts';
-import type { Role } from '../access/schemas.ts';
 import { answers, reads } from '../api-description.ts';
 import type { AccessLog } from '../record/service.ts';
 import { concentrationCsv, concentrationGeoJson, indicesCsv, trendCsv } from './concentration-exports.ts';
 import { ConcentrationQuery, ConcentrationView, TrendQuery, TrendView } from './concentration-schemas.ts';
 import { createConcentrationService, type ConcentrationParts } from './concentration-service.ts';
-
-const CSV = 'text/csv; charset=utf-8';
-const GEOJSON = 'application/geo+json';
-/** Those who see how many live where as it is; whoever has none of these roles is told in steps. */
-const SEES_COUNTS: ReadonlySet<Role> = new Set(['caseworker', 'followUpLeader', 'manager']);
-
-const isToldTo = (c: Context): boolean => !actorOf(c).roles.some((role) => SEES_COUNTS.has(role));
-
-const sends = (summary: string, type: string): DescribeRouteOptions => {
-  const described = answers(summary, z.unknown(), [400]);
-  return { ...described, responses: { ...described.responses, 200: { description: summary, content: { [type]: {} } } } };
-};
-
-function file(content: Uint8Array | string, name: string, type: string): Response {
-  return new Response(typeof content === 'string' ? content : new Uint8Array(content), {
-    headers: { 'content-type': type, 'content-disposition': `attachment; filename="${name}"`, 'x-content-type-options': 'nosniff' },
-  });
-}
+import { CSV, GEOJSON, givenFile, sendsFile } from './given-file.ts';
+import { isToldTo } from './told-to.ts';
 
 /** Concentration now and over time, and its files. */
 export function concentrationRoutes(parts: ConcentrationParts & { readonly looks: AccessLog }) {
@@ -46,19 +28,19 @@ export function concentrationRoutes(parts: ConcentrationParts & { readonly looks
   };
   return new Hono()
     .get('/', describeRoute(answers('Concentration of counted households by site, circle, area or cell', ConcentrationView, [400])), reads('query', ConcentrationQuery), async (c) => c.json(await now(c, 'rows.listed', c.req.valid('query'))))
-    .get('/rows.csv', describeRoute(sends('Concentration as a CSV file', CSV)), reads('query', ConcentrationQuery), async (c) => {
+    .get('/rows.csv', describeRoute(sendsFile('Concentration as a CSV file', CSV)), reads('query', ConcentrationQuery), async (c) => {
       const view = await now(c, 'file.exported', c.req.valid('query'));
-      return file(concentrationCsv(view), `konsentrasjon-${view.question.level}-${view.asOf}.csv`, CSV);
+      return givenFile(concentrationCsv(view), `konsentrasjon-${view.question.level}-${view.asOf}.csv`, CSV);
     })
-    .get('/indices.csv', describeRoute(sends('The indices of concentration as a CSV file', CSV)), reads('query', ConcentrationQuery), async (c) => {
+    .get('/indices.csv', describeRoute(sendsFile('The indices of concentration as a CSV file', CSV)), reads('query', ConcentrationQuery), async (c) => {
       const view = await now(c, 'file.exported', c.req.valid('query'));
-      return file(indicesCsv(view), `konsentrasjon-indekser-${view.question.level}-${view.asOf}.csv`, CSV);
+      return givenFile(indicesCsv(view), `konsentrasjon-indekser-${view.question.level}-${view.asOf}.csv`, CSV);
     })
-    .get('/layer.geojson', describeRoute(sends('Concentration as a layer of a map (GeoJSON)', GEOJSON)), reads('query', ConcentrationQuery), async (c) => {
+    .get('/layer.geojson', describeRoute(sendsFile('Concentration as a layer of a map (GeoJSON)', GEOJSON)), reads('query', ConcentrationQuery), async (c) => {
       const view = await now(c, 'file.exported', c.req.valid('query'));
-      return file(JSON.stringify(concentrationGeoJson(view)), `konsentrasjon-${view.question.level}-${view.asOf}.geojson`, GEOJSON);
+      return givenFile(JSON.stringify(concentrationGeoJson(view)), `konsentrasjon-${view.question.level}-${view.asOf}.geojson`, GEOJSON);
     })
     .get('/trend', describeRoute(answers('Concentration over time', TrendView, [400])), reads('query', TrendQuery), async (c) => c.json(await trend(c, 'rows.listed', c.req.valid('query'))))
-    .get('/trend.csv', describeRoute(sends('Concentration over time as a CSV file', CSV)), reads('query', TrendQuery), async (c) => (
-      file(trendCsv(await trend(c, 'file.exported', c.req.valid('query'))), 'konsentrasjon-over-tid.csv', CSV)));
+    .get('/trend.csv', describeRoute(sendsFile('Concentration over time as a CSV file', CSV)), reads('query', TrendQuery), async (c) => (
+      givenFile(trendCsv(await trend(c, 'file.exported', c.req.valid('query'))), 'konsentrasjon-over-tid.csv', CSV)));
 }

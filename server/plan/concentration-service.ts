@@ -2,6 +2,7 @@ import { setImmediate as others } from 'node:timers/promises';
 import { Area, siteCounts, togetherBySizeAlone } from '../../solver/index.ts';
 import { dayOfInstant } from '../day.ts';
 import type { Database } from '../db/open.ts';
+import type { FollowUpTerms } from '../follow-up-terms/schemas.ts';
 import { findMunicipality } from '../municipality/service.ts';
 import { createSumsTold, createToday, selectTellings } from '../overview/service.ts';
 import type { Parameters } from '../parameters/schemas.ts';
@@ -18,6 +19,7 @@ export interface ConcentrationParts {
   readonly db: Database;
   readonly now: () => string;
   readonly parameters: Parameters;
+  readonly followUpTerms: FollowUpTerms;
   readonly policies: PolicyService;
 }
 
@@ -28,8 +30,8 @@ export interface ConcentrationService {
 }
 
 /** The service of concentration. */
-export function createConcentrationService({ db, now, parameters, policies }: ConcentrationParts): ConcentrationService {
-  const sumsTold = createSumsTold({ db, now, parameters, todayOf: createToday(db, policies) });
+export function createConcentrationService({ db, now, parameters, followUpTerms, policies }: ConcentrationParts): ConcentrationService {
+  const sumsTold = createSumsTold({ db, now, parameters, todayOf: createToday(db, policies, followUpTerms) });
   const { smallCount } = parameters;
 
   async function told(): Promise<Counted> {

@@ -1,8 +1,6 @@
 import { Hono, type Context } from 'hono';
-import { describeRoute, type DescribeRouteOptions } from 'hono-openapi';
-import * as z from 'zod';
+import { describeRoute } from 'hono-openapi';
 import { actorOf } from '../access/permit.ts';
-import type { Role } from '../access/schemas.ts';
 import { answers, reads } from '../api-description.ts';
 import { dayOfInstant } from '../day.ts';
 import type { Database } from '../db/open.ts';
@@ -12,10 +10,12 @@ import type { Parameters } from '../parameters/schemas.ts';
 import type { AccessLog } from '../record/service.ts';
 import { readRegisters } from '../registers/service.ts';
 import { readTown } from '../town/service.ts';
+import { CSV, givenFile, sendsFile } from './given-file.ts';
 import { kostraView, withoutPeople } from './kostra.ts';
 import { needView } from './need-and-stock.ts';
 import { KostraView, NeedQuery, NeedView } from './need-schemas.ts';
-import { needTold } from './need-told.ts';
+import { MONTHS_TOLD, needTold } from './need-told.ts';
+import { isToldTo } from './told-to.ts';
 
 /** What need and stock are told from; `now` gives the time as an ISO instant. */
 export interface NeedParts {
@@ -25,20 +25,7 @@ export interface NeedParts {
   readonly looks: AccessLog;
 }
 
-/** Those who see who waits and who rents; whoever has none of these roles is told counts of people in steps. */
-const SEES_PEOPLE: ReadonlySet<Role> = new Set(['caseworker', 'followUpLeader', 'manager']);
-/** How far ahead known changes are told to those who may see sums alone. */
-const MONTHS_TOLD = 12;
-const CSV = 'text/csv; charset=utf-8';
-
-const sendsCsv = (summary: string): DescribeRouteOptions => {
-  const described = answers(summary, z.unknown(), [400]);
-  return { ...described, responses: { ...described.responses, 200: { description: summary, content: { [CSV]: {} } } } };
-};
-
-function csvFile(header: readonly string[], rows: readonly (readonly Cell[])[], name: string): Response {
-  return new Response(new Uint8Array(utf8WithMark(csvText(header, rows))), { headers: { 'content-type': CSV, 'content-disposition': `attachment; filename="${name}"`, 'x-content-type-options': 'nosniff' } });
-}
+const csvFile = (header: readonly string[], rows: readonly (readonly Cell[])[], name: string): Response => givenFile(utf8WithMark(csvText(header, rows)), name, CSV);
 
 function needRows({ rows }: NeedView): readonly (readonly Cell[])[] {
   return rows.map(({ bedrooms, access, staffing, households, transfers, fits, own }) => [
@@ -54,7 +41,7 @@ const NEED_COLUMNS = [
 /** Need against stock, the figures of KOSTRA's form, and their files. */
 export function needRoutes({ db, now, parameters, looks }: NeedParts) {
   const need = async (c: Context, kind: 'rows.listed' | 'file.exported', { months }: NeedQuery): Promise<NeedView> => {
-    const isTold = !actorOf(c).roles.some((role) => SEES_PEOPLE.has(role));
+    const isTold = isToldTo(c);
     const today = dayOfInstant(now());
     const workOut = async (ahead: number): Promise<NeedView> => needView(await readTown(db, today), ahead, { isTold, smallCount: parameters.smallCount, dwellingNames: (await readNames(db)).dwellingLabels });
     if (isTold) return needTold(db, today, () => workOut(MONTHS_TOLD));
@@ -65,16 +52,16 @@ export function needRoutes({ db, now, parameters, looks }: NeedParts) {
   };
   const kostra = async (c: Context): Promise<KostraView> => {
     const view = kostraView(await readRegisters(db), dayOfInstant(now()));
-    return actorOf(c).roles.some((role) => SEES_PEOPLE.has(role)) ? view : withoutPeople(view);
+    return isToldTo(c) ? withoutPeople(view) : view;
   };
   return new Hono()
     .get('/need', describeRoute(answers('Households by need against homes by kind, with what is known of the months to come', NeedView, [400])), reads('query', NeedQuery), async (c) => c.json(await need(c, 'rows.listed', c.req.valid('query'))))
-    .get('/need.csv', describeRoute(sendsCsv('Households by need against homes by kind as a CSV file')), reads('query', NeedQuery), async (c) => {
+    .get('/need.csv', describeRoute(sendsFile('Households by need against homes by kind as a CSV file', CSV)), reads('query', NeedQuery), async (c) => {
       const view = await need(c, 'file.exported', c.req.valid('query'));
       return csvFile(NEED_COLUMNS, needRows(view), `behov-og-boliger-${view.asOf}.csv`);
     })
     .get('/kostra', describeRoute(answers('The figures of KOSTRA’s form on municipal homes, as far as the registers hold them', KostraView)), async (c) => c.json(await kostra(c)))
-    .get('/kostra.csv', describeRoute(sendsCsv('The figures of KOSTRA’s form on municipal homes as a CSV file')), async (c) => {
+    .get('/kostra.csv', describeRoute(sendsFile('The figures of KOSTRA’s form on municipal homes as a CSV file', CSV)), async (c) => {
       const { asOf, figures } = await kostra(c);
       return csvFile(['tall', 'verdi', 'prosent', 'kan fylles', 'forklaring', 'hva registrene gir', 'kilde'], figures.map(({ name, value, percent, given, definition, because, source }) => [
         name.nb, value, percent, given === 'not' ? 'nei' : given === 'atMost' ? 'høyst' : 'ja', definition.nb, because.nb, source,

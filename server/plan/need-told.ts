@@ -3,6 +3,9 @@ import { monthsAfter } from '../parameters/service.ts';
 import type { NeedView } from './need-schemas.ts';
 import { keepToldNeed, selectToldNeed } from './store.ts';
 
+/** How far ahead known changes are told to those who may see sums alone. */
+export const MONTHS_TOLD = 12;
+
 const stands = (told: NeedView | null, today: string): told is NeedView => told !== null && today < monthsAfter(told.asOf, 1);
 
 /** Need as it is told to those who may see sums alone: worked out once, and told so for a month, so that nobody sees a number move when one household comes, and nobody can choose the day. */

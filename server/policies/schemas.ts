@@ -25,6 +25,14 @@ export type RuleStanding = Readonly<z.infer<typeof RuleStanding>>;
 export const VersionState = z.enum(['shipped', 'draft', 'coming', 'inForce', 'replaced', 'withdrawn']);
 export type VersionState = z.infer<typeof VersionState>;
 
+/** Why nobody can decide a round under a policy: it is a draft that nobody has adopted, it is valid from a later day, or it has been withdrawn (since the day that is told). */
+export const PolicyHindrance = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('policyIsDraft') }),
+  z.strictObject({ kind: z.literal('policyNotYetValid'), validFrom: WrittenDate }),
+  z.strictObject({ kind: z.literal('policyWithdrawn'), withdrawnOn: WrittenDate }),
+]);
+export type PolicyHindrance = Readonly<z.infer<typeof PolicyHindrance>>;
+
 /** A policy that a round can be made under, with every rule of the catalogue in its order. `id` names the version (such as `bosetting.v2`, or `bosetting.v2.draft`), `policyId` the policy that it is a version of. */
 export const ListedPolicy = PolicySummary.extend({
   policyId: z.string().min(1), number: z.int().min(1), state: VersionState, reviewBy: PolicyFile.shape.reviewBy,

@@ -9,6 +9,7 @@ import { selectVersions } from './store.ts';
 import { listed, nameOfVersion, policyFileOf, shippedVersion, versionId, versionOf, type Version } from './versions.ts';
 
 // What other capabilities use of the policies.
+export { hindranceOf } from './deciding.ts';
 export { isDraftId } from './versions.ts';
 
 /** The policies: those that ship with the product, and the municipality's own as they were when they were read last. */

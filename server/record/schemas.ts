@@ -10,10 +10,16 @@ export const EventKind = z.enum([
   'round.hold', 'round.release', 'round.startMeeting', 'round.pauseMeeting', 'round.decide', 'round.reopen', 'round.close', 'round.undo', 'round.frame',
   // offers, from the decision to the home or the no
   'offer.sent', 'offer.answered', 'offer.undone', 'offer.movedIn',
+  // visits, as those who made them tell
+  'visit.told', 'visit.takenBack',
+  // plans of weeks
+  'week.planned', 'week.decided',
+  // proposals of who follows whom
+  'caseload.proposed', 'caseload.decided', 'caseload.dropped',
   // letters, the annex for the appeals body, and the meeting's list
   'letter.opened', 'letter.written', 'letter.printed', 'annex.printed', 'list.printed',
   // long questions of managers and planners
-  'study.asked', 'study.removed',
+  'study.asked', 'study.stopped', 'study.continued', 'study.removed',
   // policies, from the draft to the day that they are withdrawn
   'policy.drafted', 'policy.takenIn', 'policy.changed', 'policy.adopted', 'policy.withdrawn', 'policy.removed',
   // people who sign in

@@ -1,9 +1,10 @@
 import type { Database } from '../db/open.ts';
+import { hasUser } from '../accounts/service.ts';
 import { createGeocoder, parseAddress, READY_STATUS, type StreetAddress } from '../intake/service.ts';
 import { namedIn } from './references.ts';
 import { recordOf } from './rows.ts';
 import type { FieldFault, RecordOf, RegisterId } from './schemas.ts';
-import { selectHouses, selectNames, selectRow, selectStreets, selectTenancies } from './store.ts';
+import { selectHouses, selectNames, selectRow, selectStaffWithLogin, selectStreets, selectTenancies } from './store.ts';
 
 // What can only be judged with the other rows at hand. A record may still have faults of its own here, so that all of them come at once: what is not
 // shaped as it should be is passed over.
@@ -53,8 +54,33 @@ export async function dwellingFaults(db: Database, record: RecordOf<'dwellings'>
   return faults.filter((fault, i) => faults.findIndex((one) => one.code === fault.code && one.path[0] === fault.path[0]) === i);
 }
 
+/** Who signs in is a user, and one staff member alone; a login that stands there already stays. */
+export async function staffFaults(db: Database, { id, userLogin }: RecordOf<'staff'>, before: RecordOf<'staff'> | null): Promise<readonly FieldFault[]> {
+  if (userLogin === null || userLogin === before?.userLogin) return [];
+  if (!await hasUser(db, userLogin)) return [faultAt(['userLogin'], 'unknownUser')];
+  const other = (await selectStaffWithLogin(db, userLogin)).find((one) => one !== id);
+  return other === undefined ? [] : [faultAt(['userLogin'], 'userTaken', { id: other })];
+}
+
+/** Who is to come has a post on the day that the agreement begins, or today where it has begun; who came already may stay, for a leader to see. */
+export async function agreementFaults(db: Database, record: RecordOf<'agreements'>, before: RecordOf<'agreements'> | null, today: string): Promise<readonly FieldFault[]> {
+  const day = record.startDate > today ? record.startDate : today;
+  const faults: FieldFault[] = [];
+  for (const key of ['mainStaffId', 'backupStaffId'] as const) {
+    const id = record[key];
+    const row = id === null || id === before?.[key] ? undefined : await selectRow(db, 'staff', id);
+    if (row === undefined) continue;
+    const { from, to } = recordOf('staff', row as never);
+    if (from > day || (to !== null && to < day)) faults.push(faultAt([key], 'notAtWork', { day }));
+  }
+  return faults;
+}
+
 /** Where something is, or which field says where it is not. Null where no addresses have been taken in to look in. */
 export type Point = { readonly lat: number; readonly lon: number } | null;
+const NOWHERE = { lat: null, lon: null } as const;
+/** No point, where there was one. */
+export type Nowhere = typeof NOWHERE;
 type Located = { readonly point: Point } | { readonly fault: 'addressUnknown' | 'houseNumberUnknown' };
 
 async function locate(db: Database, address: StreetAddress): Promise<Located> {
@@ -76,6 +102,12 @@ export async function dwellingPoint(db: Database, record: Given, before: RecordO
   if (located.point !== null) return { point: located.point, faults: [] };
   const site = typeof siteId === 'string' ? await selectRow(db, 'sites', siteId) : undefined;
   return { point: site === undefined ? null : { lat: Number(site['lat']), lon: Number(site['lon']) }, faults: [] };
+}
+
+/** Where something is that needs no place of its own: nowhere, where its address was taken away together with what the point was looked up from. */
+export async function ownPoint(db: Database, record: Given, before: Given | null): Promise<{ readonly point: Point | Nowhere; readonly faults: readonly FieldFault[] }> {
+  const isCleared = record['address'] === '' && before !== null && before['address'] !== '' && before['lat'] === record['lat'] && before['lon'] === record['lon'];
+  return isCleared ? { point: NOWHERE, faults: [] } : addressPoint(db, record, before);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Actor } from '../access/schemas.ts';
 import { dayOfInstant } from '../day.ts';
 import type { Database } from '../db/open.ts';
+import { forgetAgreement, forgetStaffMember } from '../follow-up-keeping/service.ts';
 import { forgetHousehold } from '../forget-household.ts';
 import type { Parameters } from '../parameters/schemas.ts';
 import { addToRecord, eraseTold, lastChange } from '../record/service.ts';
@@ -8,6 +9,7 @@ import { EventKind } from '../record/schemas.ts';
 import { roundsHolding } from '../rounds/service.ts';
 import { judge } from './judge.ts';
 import { storedRows } from './list.ts';
+import type { PersonalRegister } from './retention.ts';
 import { changesBetween, recordOf } from './rows.ts';
 import type { ChangedMeanwhile, ErasedView, FieldFault, RecordOf, RegisterId, Related, RemoveRow, StoredRow, WriteRow } from './schemas.ts';
 import { deleteRow, selectReferrers, selectRow } from './store.ts';
@@ -96,8 +98,8 @@ export function removeRow(db: Database, register: RegisterId, id: string, { vers
   });
 }
 
-/** The kinds of event that tell what stood in a row, and what was said of it in meetings and letters. */
-const WRITTEN_KINDS: readonly EventKind[] = EventKind.options.filter((kind) => /^(row\.(created|changed|removed)|letter\.written|round\.(accept|lock|clear|unplace|place|forbid|allow|leaveOpen|decline|undo))$/.test(kind));
+/** The kinds of event that tell what stood in a row, what was said of it in meetings and letters, and what was told of visits. */
+const WRITTEN_KINDS: readonly EventKind[] = EventKind.options.filter((kind) => /^(row\.(created|changed|removed)|letter\.written|visit\.(told|takenBack)|round\.(accept|lock|clear|unplace|place|forbid|allow|leaveOpen|decline|undo))$/.test(kind));
 
 /** Erases what the record tells of a row, and tells that it was erased. Gives how many events told of it. */
 async function eraseWhatIsTold(transaction: Database, register: RegisterId, id: string, reason: string, editing: Editing): Promise<number> {
@@ -109,12 +111,17 @@ async function eraseWhatIsTold(transaction: Database, register: RegisterId, id: 
   return told;
 }
 
+/** What is taken away elsewhere together with a row. */
+const FORGET: Readonly<Record<PersonalRegister, (transaction: Database, id: string, at: string) => Promise<void>>> = {
+  households: forgetHousehold, tenancies: forgetHousehold, staff: forgetStaffMember, agreements: forgetAgreement,
+};
+
 /**
  * Takes a row about people away together with everything that the record tells of what stood in it; that it was erased, by whom and why, remains. A row
  * that was removed before can be erased too, for as long as the record tells of it. Who has opened it stays until the last day of those events: that is
  * about the one who looked, and is what an auditor answers with. Rounds keep what they were decided on until their own last day, and are named.
  */
-export function eraseRow(db: Database, register: 'households' | 'tenancies', id: string, { version, reason }: RemoveRow, editing: Editing): Promise<Edited<ErasedView>> {
+export function eraseRow(db: Database, register: PersonalRegister, id: string, { version, reason }: RemoveRow, editing: Editing): Promise<Edited<ErasedView>> {
   return db.transaction().execute(async (transaction) => {
     const before = await rowLookedAt(transaction, register, id, version, editing);
     if (isRefusal(before) && before.kind !== 'notFound') return before;
@@ -124,7 +131,8 @@ export function eraseRow(db: Database, register: 'households' | 'tenancies', id:
     const told = await eraseWhatIsTold(transaction, register, id, reason, editing);
     if (!isThere && told === 0) return { kind: 'notFound' };
     await deleteRow(transaction, register, id);
-    await forgetHousehold(transaction, id, editing.at);
-    return { kind: 'done', value: { rounds: [...await roundsHolding(transaction, register, id)] } };
+    await FORGET[register](transaction, id, editing.at);
+    const isInRounds = register === 'households' || register === 'tenancies';
+    return { kind: 'done', value: { rounds: isInRounds ? [...await roundsHolding(transaction, register, id)] : [] } };
   });
 }

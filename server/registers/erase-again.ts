@@ -3,13 +3,14 @@ import type { Parameters } from '../parameters/schemas.ts';
 import type { Head } from '../record/schemas.ts';
 import { erasures, hasHead } from '../record/service.ts';
 import { eraseRow, type Editing } from './edit.ts';
+import { PERSONAL_REGISTERS, type PersonalRegister } from './retention.ts';
 import { recordOf } from './rows.ts';
 import { selectReferrers, selectRow } from './store.ts';
 import { writeRows } from './write-rows.ts';
 
 /** A row about people that was erased, and the event that says so. */
 export interface ErasedRow {
-  readonly register: 'households' | 'tenancies';
+  readonly register: PersonalRegister;
   readonly id: string;
   readonly event: Head;
 }
@@ -26,14 +27,16 @@ const REASON = 'it was erased before the backup was put back';
 /** What the record of a database says has been erased from its registers, in order. */
 export async function erasedFrom(db: Database): Promise<readonly ErasedRow[]> {
   return (await erasures(db)).flatMap(({ subject, event }): readonly ErasedRow[] => {
-    const [, register, id] = /^(households|tenancies) (.+)$/s.exec(subject) ?? [];
-    return id !== undefined && (register === 'households' || register === 'tenancies') ? [{ register, id, event }] : [];
+    const space = subject.indexOf(' ');
+    const register = PERSONAL_REGISTERS.find((one) => one === subject.slice(0, space));
+    return register === undefined ? [] : [{ register, id: subject.slice(space + 1), event }];
   });
 }
 
 /** Lets no household avoid somebody who is to be erased: whoever erased them had done so too. One who stays in the other register is avoided still. */
 async function avoidNoMore(db: Database, { register, id }: ErasedRow, { at, parameters }: Editing): Promise<void> {
   await db.transaction().execute(async (transaction) => {
+    if (register !== 'households' && register !== 'tenancies') return;
     const twin = register === 'households' ? 'tenancies' : 'households';
     if (await selectRow(transaction, twin, id) !== undefined) return;
     for (const use of await selectReferrers(transaction, register, id)) {

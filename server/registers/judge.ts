@@ -1,6 +1,6 @@
 import type { Database } from '../db/open.ts';
 import { assessmentFaults, withAssessments, type Assessing } from './assess.ts';
-import { addressPoint, dwellingFaults, dwellingPoint, referenceFaults, tenancyFaults, type Point } from './check.ts';
+import { addressPoint, agreementFaults, dwellingFaults, dwellingPoint, ownPoint, referenceFaults, staffFaults, tenancyFaults, type Nowhere, type Point } from './check.ts';
 import { fieldFaults, INPUTS, RECORDS, type FieldFault, type RecordOf, type RegisterId } from './schemas.ts';
 import { selectRow } from './store.ts';
 
@@ -24,20 +24,33 @@ async function idFaults(db: Database, register: RegisterId, record: Given, befor
   return await selectRow(db, register, id) === undefined ? [] : [{ path, code: 'idTaken', facts: { id } }];
 }
 
-async function pointOf(db: Database, register: RegisterId, record: Given, before: RecordOf<RegisterId> | null): Promise<{ readonly point: Point; readonly faults: readonly FieldFault[] }> {
+async function pointOf(db: Database, register: RegisterId, record: Given, before: RecordOf<RegisterId> | null): Promise<{ readonly point: Point | Nowhere; readonly faults: readonly FieldFault[] }> {
   if (register === 'dwellings') return dwellingPoint(db, record, before as RecordOf<'dwellings'> | null);
   if (register === 'sites' || register === 'places' || register === 'teams') return addressPoint(db, record, before as Given | null);
+  if (register === 'staff' || register === 'agreements') return ownPoint(db, record, before as Given | null);
   return { point: null, faults: [] };
 }
 
-async function otherFaults(db: Database, register: RegisterId, record: RecordOf<RegisterId>): Promise<readonly FieldFault[]> {
-  if (register === 'tenancies') return tenancyFaults(db, record as RecordOf<'tenancies'>);
-  return register === 'dwellings' ? dwellingFaults(db, record as RecordOf<'dwellings'>) : [];
+async function otherFaults(db: Database, register: RegisterId, record: RecordOf<RegisterId>, before: RecordOf<RegisterId> | null, today: string): Promise<readonly FieldFault[]> {
+  switch (register) {
+    case 'tenancies': return tenancyFaults(db, record as RecordOf<'tenancies'>);
+    case 'dwellings': return dwellingFaults(db, record as RecordOf<'dwellings'>);
+    case 'staff': return staffFaults(db, record as RecordOf<'staff'>, before as RecordOf<'staff'> | null);
+    case 'agreements': return agreementFaults(db, record as RecordOf<'agreements'>, before as RecordOf<'agreements'> | null, today);
+    default: return [];
+  }
+}
+
+/** A record as its register keeps it: users are known by logins in small letters, and a login of nothing is none. */
+function asKept(register: RegisterId, written: Given): Given {
+  const { userLogin } = written;
+  if (register !== 'staff' || typeof userLogin !== 'string') return written;
+  return { ...written, userLogin: userLogin.trim() === '' ? null : userLogin.trim().toLowerCase() };
 }
 
 /** Judges a record as it was written: by its schema, and by what the other rows say. Every fault is told at once; a point and what an assessment is signed with are put in. */
 export async function judge(db: Database, register: RegisterId, written: Given, before: RecordOf<RegisterId> | null, by: Assessing): Promise<Judged> {
-  const record = withAssessments(register, written, before, by);
+  const record = withAssessments(register, asKept(register, written), before, by);
   const parsed = INPUTS[register].safeParse(record);
   const { point, faults: pointFaults } = await pointOf(db, register, record, before);
   const faults = [
@@ -48,6 +61,6 @@ export async function judge(db: Database, register: RegisterId, written: Given, 
   const whole = { ...parsed.data, ...register === 'words' && { id: idOf(register, record) }, ...point };
   const stands = RECORDS[register].safeParse(whole);
   if (!stands.success) return { ok: false, faults: fieldFaults(stands.error) };
-  const more = await otherFaults(db, register, stands.data as RecordOf<RegisterId>);
+  const more = await otherFaults(db, register, stands.data as RecordOf<RegisterId>, before, by.today);
   return more.length > 0 ? { ok: false, faults: more } : { ok: true, record: stands.data as RecordOf<RegisterId> };
 }

@@ -16,7 +16,7 @@ import { rowHistory } from './history.ts';
 import { listRows, storedRows } from './list.ts';
 import { questionOf } from './question.ts';
 import { namedIn } from './references.ts';
-import { isPersonal } from './retention.ts';
+import { isPersonal, type PersonalRegister } from './retention.ts';
 import { ErasedView, HistoryEntry, ListQuery, ListView, RegisterId, RemoveRow, RowView, StoredRow, WriteRow, type Related } from './schemas.ts';
 import { selectReferrers } from './store.ts';
 
@@ -127,7 +127,7 @@ function writing(parts: RegisterParts, register: RegisterId) {
     });
 }
 
-function erasing(parts: RegisterParts, register: 'households' | 'tenancies') {
+function erasing(parts: RegisterParts, register: PersonalRegister) {
   const { db, now, parameters } = parts;
   return new Hono()
     .post('/:id/erase', describeRoute(answers(`Erases one of ${register}, and what the record tells of it`, ErasedView, [400, 404, 409])), reads('param', RowPath), reads('json', RemoveRow), async (c) => {

@@ -5,14 +5,14 @@ import { rowOf } from '../db/tables.ts';
 import type { Address, Municipality } from '../intake/schemas.ts';
 import type { Parameters } from '../parameters/schemas.ts';
 import { addToRecord, erasePayload } from '../record/service.ts';
-import { householdKeepUntil, isPersonal, tenancyKeepUntil, toldUntil } from './retention.ts';
+import { isPersonal, PERSONAL_REGISTERS, retentionOf, toldUntil } from './retention.ts';
 import { recordOf } from './rows.ts';
 import type { RecordOf, RegisterId } from './schemas.ts';
 import { layAddressRowsReady, municipalityHead, readAddressRows, replaceAddressRows, selectAll, selectOverdue, selectStates, selectUndated, selectUndatedReasons, setKeepUntil } from './store.ts';
 import type { WrittenBy } from './write-rows.ts';
 
 // What other capabilities use of the registers.
-export { householdKeepUntil, isPersonal, tenancyKeepUntil };
+export { isPersonal, retentionOf };
 export { changesBetween } from './rows.ts';
 export { bringBackCase, canBringBack, closeCase, leasesEndingBy, recordIn, tenanciesOf, type Avoiding } from './cases.ts';
 export { readWords, shipWords } from './words.ts';
@@ -28,7 +28,7 @@ export async function readRegisters(db: Database, { addresses }: { readonly addr
   return {
     name: head?.name ?? '', kommunenummer: head?.kommunenummer ?? '', areas: await readAll(db, 'areas'), sites: await readAll(db, 'sites'),
     places: await readAll(db, 'places'), dwellings: await readAll(db, 'dwellings'), tenancies: await readAll(db, 'tenancies'),
-    households: await readAll(db, 'households'), teams: await readAll(db, 'teams'), words: await readAll(db, 'words'),
+    households: await readAll(db, 'households'), teams: await readAll(db, 'teams'), staff: await readAll(db, 'staff'), agreements: await readAll(db, 'agreements'), words: await readAll(db, 'words'),
     addresses: addresses ? [...await readAddressRows(db)] : [],
   };
 }
@@ -76,8 +76,11 @@ async function eraseOldReasons(db: Database, parameters: Parameters, at: string)
 export async function dateRows(db: Database, parameters: Parameters, at: string): Promise<void> {
   await eraseOldReasons(db, parameters, at);
   await db.transaction().execute(async (transaction) => {
-    const { households, tenancies } = await selectUndated(transaction);
-    for (const { id, changedAt } of households) await setKeepUntil(transaction, 'households', id, householdKeepUntil(changedAt === '' ? at : changedAt, parameters));
-    for (const tenancy of tenancies) await setKeepUntil(transaction, 'tenancies', tenancy.id, tenancyKeepUntil(tenancy, parameters));
+    for (const register of PERSONAL_REGISTERS) {
+      for (const row of await selectUndated(transaction, register)) {
+        const { keepUntil } = retentionOf(register, recordOf(register, row as never), row.changedAt === '' ? at : row.changedAt, parameters);
+        if (keepUntil !== undefined && keepUntil !== null) await setKeepUntil(transaction, register, row.id, keepUntil);
+      }
+    }
   });
 }

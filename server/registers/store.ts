@@ -7,6 +7,7 @@ import type { Address } from '../intake/schemas.ts';
 import { PLACE_WORDS, READY_STATUS, TENURE_WORDS, UNAVAILABLE_STATUS } from '../intake/service.ts';
 import type { Choice, Question } from './question.ts';
 import { REFERENCES, type Reference } from './references.ts';
+import { PERSONAL_REGISTERS, type PersonalRegister } from './retention.ts';
 import { COMPUTED, type Field, type RegisterId } from './schemas.ts';
 
 /** A row as it lies in its table. */
@@ -67,10 +68,13 @@ const column = (register: RegisterId, key: string): Sql => sql`${sql.table(regis
 const ADDRESS = (table: string): Sql<string> => sql`${sql.ref(`${table}.street`)} || ' ' || ${sql.ref(`${table}.number`)} || iif(${sql.ref(`${table}.letter`)} = '', '', ' ' || ${sql.ref(`${table}.letter`)})
   || iif(${sql.ref(`${table}.bruksenhetsnummer`)} = '', '', ' ' || ${sql.ref(`${table}.bruksenhetsnummer`)})`;
 
+/** Registers whose rows are known by their id alone, for nobody who is helped has a name here. */
+const NAMELESS: ReadonlySet<RegisterId> = new Set(['households', 'tenancies', 'agreements']);
+
 /** What people call a row: a dwelling by its address, what has a name by its name, and the rest by their id. */
 function labelOf(register: RegisterId, table: string): Sql<string> {
   if (register === 'dwellings') return ADDRESS(table);
-  return register === 'households' || register === 'tenancies' ? sql`${sql.ref(`${table}.id`)}` : sql`${sql.ref(`${table}.name`)}`;
+  return NAMELESS.has(register) ? sql`${sql.ref(`${table}.id`)}` : sql`${sql.ref(`${table}.name`)}`;
 }
 
 /** The first day that somebody can move in, as rounds reckon it (intake/round-problem.ts); null when no such day is known. */
@@ -205,6 +209,11 @@ export async function selectLeases(db: Database, by: string): Promise<readonly {
     from tenancies join dwellings on dwellings.id = "dwellingId" where "endDate" <= ${by} and "movesOut" is null order by "endDate", tenancies.id`.execute(db)).rows;
 }
 
+/** The staff members who sign in with a login. */
+export async function selectStaffWithLogin(db: Database, login: string): Promise<readonly string[]> {
+  return (await db.selectFrom('staff').select('id').where('userLogin', '=', login).orderBy('id').execute()).map(({ id }) => id);
+}
+
 /** The addresses with a house number and letter, in whatever street. */
 export function selectHouses(db: Database, number: number, letter: string): Promise<readonly Address[]> {
   return db.selectFrom('addresses').selectAll().where('number', '=', number).where('letter', '=', letter).execute();
@@ -216,10 +225,13 @@ export async function selectStreets(db: Database): Promise<readonly string[]> {
 }
 
 /** The rows whose last day is over, by register. */
-export async function selectOverdue(db: Database, today: string): Promise<readonly { readonly register: 'households' | 'tenancies'; readonly id: string; readonly keepUntil: string }[]> {
-  const of = (register: 'households' | 'tenancies') => db.selectFrom(register).select(['id', 'keepUntil']).where('keepUntil', '<', today).orderBy('keepUntil').orderBy('id').execute();
-  const [households, tenancies] = [await of('households'), await of('tenancies')];
-  return [...households.map((row) => ({ register: 'households' as const, id: row.id, keepUntil: row.keepUntil ?? '' })), ...tenancies.map((row) => ({ register: 'tenancies' as const, id: row.id, keepUntil: row.keepUntil ?? '' }))];
+export async function selectOverdue(db: Database, today: string): Promise<readonly { readonly register: PersonalRegister; readonly id: string; readonly keepUntil: string }[]> {
+  const found = [];
+  for (const register of PERSONAL_REGISTERS) {
+    const rows = await db.selectFrom(register).select(['id', 'keepUntil']).where('keepUntil', '<', today).orderBy('keepUntil').orderBy('id').execute();
+    found.push(...rows.map(({ id, keepUntil }) => ({ register, id, keepUntil: keepUntil ?? '' })));
+  }
+  return found;
 }
 
 /** Whether the register of words has any. */
@@ -227,13 +239,9 @@ export async function hasWords(db: Database): Promise<boolean> {
   return await db.selectFrom('words').select('id').limit(1).executeTakeFirst() !== undefined;
 }
 
-/** Personal rows of before there were last days. A tenancy may go without one, while no end of it is known. */
-export async function selectUndated(db: Database): Promise<{ readonly households: readonly Pick<Cells, 'id' | 'changedAt'>[]; readonly tenancies: readonly { readonly id: string; readonly endDate: string | null; readonly movesOut: string | null }[] }> {
-  return {
-    households: await db.selectFrom('households').select(['id', 'changedAt']).where('keepUntil', 'is', null).execute(),
-    tenancies: await db.selectFrom('tenancies').select(['id', 'endDate', 'movesOut']).where('keepUntil', 'is', null)
-      .where((is) => is.or([is('endDate', 'is not', null), is('movesOut', 'is not', null)])).execute(),
-  };
+/** Rows about people that have no last day: from before there were last days, or while no end of theirs is known. */
+export async function selectUndated(db: Database, register: PersonalRegister): Promise<readonly Cells[]> {
+  return (await sql<Cells>`select * from ${sql.table(register)} where "keepUntil" is null order by id`.execute(db)).rows;
 }
 
 /** The events of rows that tell why, in somebody's own words, and have no last day. */
@@ -243,6 +251,6 @@ export function selectUndatedReasons(db: Database): Promise<readonly { readonly 
 }
 
 /** Sets the last day of a row. Runs inside the caller's transaction. */
-export async function setKeepUntil(db: Database, register: 'households' | 'tenancies', id: string, keepUntil: string | null): Promise<void> {
+export async function setKeepUntil(db: Database, register: PersonalRegister, id: string, keepUntil: string): Promise<void> {
   await db.updateTable(register).set({ keepUntil }).where('id', '=', id).execute();
 }

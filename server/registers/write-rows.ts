@@ -25,7 +25,7 @@ export interface WrittenBy {
 }
 
 /** Rows that others refer to come before those that refer to them. */
-const ORDER: readonly RegisterId[] = ['words', 'areas', 'sites', 'places', 'dwellings', 'teams', 'households', 'tenancies'];
+const ORDER: readonly RegisterId[] = ['words', 'areas', 'sites', 'places', 'dwellings', 'teams', 'households', 'tenancies', 'staff', 'agreements'];
 
 /** The change of a row as it is told to the record: its fields before and after. */
 export function toldOf(register: RegisterId, kind: Change['kind'], id: string, [before, after]: readonly [object | null, object | null], { actor, at, reason, parameters }: WrittenBy): Change {
@@ -48,7 +48,7 @@ export function rowsReady(writes: readonly RowWrite[], by: WrittenBy): (transact
   const registers = ORDER.map((register) => {
     const own = writes.filter((write) => write.register === register);
     const rowsOf = (kind: RowWrite['kind']): readonly object[] => own.filter((write) => write.kind === kind)
-      .map(({ record }) => ({ ...rowOf(record), version: 1, changedAt: by.at, ...retentionOf(register, record as RecordOf<typeof register>, by.at, by.parameters) }));
+      .map(({ record }) => ({ ...rowOf(record), version: 1, changedAt: by.at, ...retentionOf(register, record, by.at, by.parameters) }));
     const told = own.map(({ kind, record, before }) => toldOf(register, kind === 'create' ? 'row.created' : 'row.changed', record.id, [kind === 'create' ? null : before, record], by));
     return { register, created: rowsOf('create'), changed: rowsOf('change'), told };
   });

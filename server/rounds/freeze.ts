@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { faultText, Policy, readProblem, writeProblem, type Fault, type Problem, type ProblemRead } from '../../solver/index.ts';
+import { faultText, Policy, readProblem, validateProblem, writeProblem, type Fault, type Problem, type ProblemRead } from '../../solver/index.ts';
 import { findInstallation } from '../accounts/service.ts';
 import { dayOfInstant } from '../day.ts';
 import type { Database } from '../db/open.ts';
+import type { FollowUpTerms } from '../follow-up-terms/schemas.ts';
 import type { RoundRow } from '../db/tables.ts';
 import { roundProblem } from '../intake/service.ts';
 import type { PolicyFile } from '../intake/schemas.ts';
@@ -11,8 +12,10 @@ import type { Parameters } from '../parameters/schemas.ts';
 import { monthsAfter } from '../parameters/service.ts';
 import { addToRecord } from '../record/service.ts';
 import { readRegisters } from '../registers/service.ts';
+import type { TeamsTime } from '../team-time/schemas.ts';
+import { staffed } from '../team-time/service.ts';
 import type { NewRound } from './schemas.ts';
-import { closingHouseholds, findRound, insertRound, replaceProblem, roundIds } from './store.ts';
+import { closingHouseholds, findRound, insertRound, keepCapacity, replaceProblem, roundIds } from './store.ts';
 
 /** Who freezes a round, and when: the login of a user, or `spredt`. */
 export interface FrozenBy {
@@ -60,42 +63,65 @@ export function problemPolicy({ id, name, validFrom, rules }: PolicyFile): Polic
 
 const holdsOf = ({ households, tenants, dwellings }: Problem) => ({ households: households.map(({ id }) => id), tenancies: tenants.map(({ id }) => id), dwellings: dwellings.map(({ id }) => id) });
 
-/** Keeps a problem as a round. Runs inside the caller's transaction; `text` is the problem's canonical form. */
-export async function createRound(db: Database, { name, problem, text }: { readonly name: string; readonly problem: Problem; readonly text: string }, { actor, at, parameters }: FrozenBy, kind: 'round.frozen' | 'round.takenIn' = 'round.frozen'): Promise<void> {
+/** What is kept as a round: its name, the problem with its canonical form, and what the teams' time in it follows from where it was frozen from registers. */
+export interface CreatedRound {
+  readonly name: string;
+  readonly problem: Problem;
+  readonly text: string;
+  readonly time?: TeamsTime;
+}
+
+/** Keeps a problem as a round. Runs inside the caller's transaction. */
+export async function createRound(db: Database, { name, problem, text, time }: CreatedRound, { actor, at, parameters }: FrozenBy, kind: 'round.frozen' | 'round.takenIn' = 'round.frozen'): Promise<void> {
   const { id, asOf, policy, households, dwellings } = problem;
   const row: RoundRow = {
     id, name, asOf, policyId: policy.id, households: households.length, dwellings: dwellings.length, problemSha256: sha256(text), createdAt: at,
     state: 'draft', version: 1, origin: kind === 'round.frozen' ? 'registers' : 'file',
   };
   await insertRound(db, row, { text, keepUntil: monthsAfter(dayOfInstant(at), parameters.recordKeepMonths) }, holdsOf(problem));
+  if (time !== undefined) await keepCapacity(db, { roundId: id, problemSha256: row.problemSha256, capacity: JSON.stringify(time) });
   const facts = { name, asOf, policyId: policy.id, problemSha256: row.problemSha256, households: households.length, dwellings: dwellings.length };
   await addToRecord(db, { at, actor, kind, subject: `round ${id}`, reason: null, facts, keepUntil: null });
 }
 
-/** The problem that the registers are now, for a round of a day, with those who have an offer where they may come to live, and without those whose case is about to be closed; or what keeps it from being one. */
-export async function problemFromRegisters(db: Database, id: string, { asOf, horizonDays }: Pick<NewRound, 'asOf' | 'horizonDays'>, policy: Policy): Promise<ProblemRead> {
-  const municipality = await withOffers(db, await readRegisters(db));
-  const closing = await closingHouseholds(db);
-  const households = municipality.households.filter((household) => !closing.has(household.id));
-  return roundProblem({ ...municipality, households }, { id, asOf, horizonDays, policy }).read;
+/** A problem, or what keeps it from being one, with what the teams' time in it follows from: null where that is a problem file. */
+export interface FramedProblem<Time extends TeamsTime | null = TeamsTime | null> {
+  readonly read: ProblemRead;
+  readonly time: Time;
 }
 
-/** Gives a round the problem that the registers are now. Runs inside the caller's transaction. */
-export async function frameRound(db: Database, problem: Problem, { actor, at, parameters }: FrozenBy): Promise<void> {
+/**
+ * The problem that the registers are now, for a round of a day: teams with the time that staff and agreements give them in every week until the round's last day, those who have an offer where they may come to live, and
+ * without those whose case is about to be closed.
+ */
+export async function problemFromRegisters(db: Database, id: string, { asOf, horizonDays }: Pick<NewRound, 'asOf' | 'horizonDays'>, policy: Policy, terms: FollowUpTerms): Promise<FramedProblem<TeamsTime>> {
+  const { municipality: registers, time } = await staffed(db, await readRegisters(db), { asOf, horizonDays, policy, terms });
+  const municipality = await withOffers(db, registers);
+  const closing = await closingHouseholds(db);
+  const households = municipality.households.filter((household) => !closing.has(household.id));
+  return { read: roundProblem({ ...municipality, households }, { id, asOf, horizonDays, policy }).read, time };
+}
+
+/** The same problem under another policy, or what keeps it from being one. */
+export const problemUnder = (problem: Problem, policy: Policy): ProblemRead => validateProblem({ ...problem, policy });
+
+/** Gives a round another problem: what the registers are now, or its own under another policy. Runs inside the caller's transaction. */
+export async function frameRound(db: Database, problem: Problem, time: TeamsTime | null, { actor, at, parameters }: FrozenBy): Promise<void> {
   const { id, asOf, policy, households, dwellings } = problem;
   const text = writeProblem(problem);
   const row = { id, asOf, policyId: policy.id, households: households.length, dwellings: dwellings.length, problemSha256: sha256(text) };
   await replaceProblem(db, row, { text, keepUntil: monthsAfter(dayOfInstant(at), parameters.recordKeepMonths) }, holdsOf(problem));
+  if (time !== null) await keepCapacity(db, { roundId: id, problemSha256: row.problemSha256, capacity: JSON.stringify(time) });
   await addToRecord(db, { at, actor, kind: 'round.frozen', subject: `round ${id}`, reason: null, facts: { asOf, policyId: policy.id, problemSha256: row.problemSha256, households: row.households, dwellings: row.dwellings }, keepUntil: null });
 }
 
 /** Freezes the registers as they are into a round of a day. */
-export function freezeRound(db: Database, round: NewRound, policy: PolicyFile, by: FrozenBy): Promise<Frozen> {
+export function freezeRound(db: Database, round: NewRound, policy: PolicyFile, by: FrozenBy & { readonly followUpTerms: FollowUpTerms }): Promise<Frozen> {
   return db.transaction().execute(async (transaction) => {
     const id = roundId(round.asOf, await roundIds(transaction));
-    const read = await problemFromRegisters(transaction, id, round, problemPolicy(policy));
+    const { read, time } = await problemFromRegisters(transaction, id, round, problemPolicy(policy), by.followUpTerms);
     if (!read.ok) return { kind: 'faults', faults: read.faults };
-    await createRound(transaction, { name: roundName(id), problem: read.problem, text: writeProblem(read.problem) }, by);
+    await createRound(transaction, { name: roundName(id), problem: read.problem, text: writeProblem(read.problem), time }, by);
     return { kind: 'frozen', id };
   });
 }

@@ -2,6 +2,7 @@ import { readProblem, readProposal, type Policy, type Problem, type Proposal, ty
 import { dayOfInstant } from '../day.ts';
 import type { Database } from '../db/open.ts';
 import type { ProposalRow } from '../db/tables.ts';
+import type { FollowUpTerms } from '../follow-up-terms/schemas.ts';
 import type { LocalText } from '../intake/schemas.ts';
 import type { Parameters } from '../parameters/schemas.ts';
 import { monthsAfter } from '../parameters/service.ts';
@@ -13,7 +14,8 @@ import { policyNames } from './policy-names.ts';
 import { findRound, insertProposal, keepProblem, latestProposal, listRounds, selectHolding } from './store.ts';
 
 // What other capabilities use of the rounds.
-export { createRound, faultLines, frameRound, problemFromRegisters, problemPolicy, roundId, roundName, sha256 } from './freeze.ts';
+export { createRound, faultLines, frameRound, problemFromRegisters, problemPolicy, problemUnder, roundId, roundName, sha256, type FramedProblem } from './freeze.ts';
+export { otherTime, timeOf, type OtherTime } from './teams-time.ts';
 export { eraseOverdueTexts, verifyStoredTexts } from './retention.ts';
 export { findProposal, findRound, keepProblem, latestProposal, listProposals, problemText } from './store.ts';
 
@@ -41,6 +43,7 @@ export interface RoundSurroundings {
   readonly policies: PolicyService;
   readonly now: () => string;
   readonly parameters: Parameters;
+  readonly followUpTerms: FollowUpTerms;
   /** Whether a problem file is one that ships, with nobody in it: the demonstration takes in no other. */
   readonly isInvented: (bytes: Uint8Array) => boolean;
 }
@@ -93,7 +96,7 @@ export async function storeProposal(transaction: Database, { proposal, text }: {
 }
 
 /** The service of the rounds. */
-export function createRoundService({ db, policies, now, parameters, isInvented }: RoundSurroundings): RoundService {
+export function createRoundService({ db, policies, now, parameters, followUpTerms, isInvented }: RoundSurroundings): RoundService {
   const by = (actor: string) => ({ actor, at: now(), parameters });
   return {
     async list() {
@@ -116,7 +119,7 @@ export function createRoundService({ db, policies, now, parameters, isInvented }
     async freeze(round, actor) {
       await policies.refresh();
       const policy = policies.choosable(round.policyId);
-      return policy === undefined ? 'policyNotFound' : freezeRound(db, round, policy, by(actor));
+      return policy === undefined ? 'policyNotFound' : freezeRound(db, round, policy, { ...by(actor), followUpTerms });
     },
     takeIn: (bytes, actor) => takeInProblem(db, bytes, by(actor), isInvented),
   };

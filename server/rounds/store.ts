@@ -1,5 +1,6 @@
 import type { Database } from '../db/open.ts';
 import { insertAll } from '../db/insert-all.ts';
+import type { RoundCapacityRow } from '../db/follow-up-tables.ts';
 import type { ProblemRow, ProposalRow, RoundMemberRow, RoundRow } from '../db/tables.ts';
 import type { RoundSummary } from './schemas.ts';
 
@@ -33,6 +34,29 @@ export async function replaceProblem(db: Database, { id, ...round }: Omit<RoundR
   const known = new Set(held.map((row) => JSON.stringify([row.register, row.id])));
   const more = (register: RoundMemberRow['register']): string[] => holds[register].filter((own) => !known.has(JSON.stringify([register, own])));
   await insertHolds(db, id, { households: more('households'), tenancies: more('tenancies'), dwellings: more('dwellings') });
+}
+
+/** Keeps what the teams' time in a problem of a round follows from, as JSON. Runs inside the caller's transaction. */
+export async function keepCapacity(db: Database, row: RoundCapacityRow): Promise<void> {
+  await db.insertInto('roundCapacities').values(row).onConflict((conflict) => conflict.columns(['roundId', 'problemSha256']).doUpdateSet({ capacity: row.capacity })).execute();
+}
+
+/** What the teams' time in a problem of a round follows from, as JSON; null where that is not kept, as for a round from a problem file. */
+export async function capacityText(db: Database, roundId: string, problemSha256: string): Promise<string | null> {
+  return (await db.selectFrom('roundCapacities').select('capacity').where('roundId', '=', roundId).where('problemSha256', '=', problemSha256).executeTakeFirst())?.capacity ?? null;
+}
+
+/** The proposals of a round that were made from another basis of the teams' time than this one, the newest first, with that basis as JSON. */
+export function otherCapacities(db: Database, roundId: string, capacity: string): Promise<readonly { readonly number: number; readonly capacity: string }[]> {
+  return db.selectFrom('proposals').innerJoin('roundCapacities', (join) => join.onRef('roundCapacities.roundId', '=', 'proposals.roundId').onRef('roundCapacities.problemSha256', '=', 'proposals.problemSha256'))
+    .select(['proposals.number', 'roundCapacities.capacity']).where('proposals.roundId', '=', roundId).where('roundCapacities.capacity', '<>', capacity).orderBy('proposals.number', 'desc').execute();
+}
+
+/** The basis of the teams' time that a round has now, for a proposal that was made from it: it is solved as a problem of its own. Runs inside the caller's transaction. */
+async function keepCapacityOf(transaction: Database, { roundId, problemSha256 }: Pick<ProposalRow, 'roundId' | 'problemSha256'>): Promise<void> {
+  const round = await transaction.selectFrom('rounds').select('problemSha256').where('id', '=', roundId).executeTakeFirst();
+  const capacity = round === undefined ? null : await capacityText(transaction, roundId, round.problemSha256);
+  if (capacity !== null) await keepCapacity(transaction, { roundId, problemSha256, capacity });
 }
 
 /** A stored problem by its SHA-256; null when it has been erased or there is none. */
@@ -75,6 +99,7 @@ export async function insertProposal(db: Database, proposal: Omit<ProposalRow, '
   const last = await db.selectFrom('proposals').select((is) => is.fn.max('number').as('number')).where('roundId', '=', proposal.roundId).executeTakeFirst();
   const number = (last?.number ?? 0) + 1;
   await db.insertInto('proposals').values({ ...proposal, number }).execute();
+  await keepCapacityOf(db, proposal);
   return number;
 }
 
@@ -108,6 +133,7 @@ export async function eraseText(db: Database, stored: StoredText, erasedAt: stri
     return;
   }
   await db.updateTable('problems').set({ text: '', erasedAt }).where('sha256', '=', stored.sha256).execute();
+  await db.deleteFrom('roundCapacities').where('problemSha256', '=', stored.sha256).execute();
   await db.deleteFrom('roundRows').where('roundId', 'in', db.selectFrom('rounds').select('id').where('problemSha256', '=', stored.sha256)).execute();
 }
 

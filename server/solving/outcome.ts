@@ -1,4 +1,4 @@
-import type { Fault, Problem, Progress, Proposal, SolveOptions } from '../../solver/index.ts';
+import type { AssignedCaseload, CaseloadProblem, Fault, PlanEffort, PlannedVisits, Problem, Progress, Proposal, SolveOptions, VisitPlan, VisitProblem } from '../../solver/index.ts';
 import type { QuestionKind } from './questions.ts';
 import type { StudyPartAsked } from './study-answers.ts';
 
@@ -32,6 +32,28 @@ export interface StudyPartRequest {
   readonly stop: Int32Array<SharedArrayBuffer>;
 }
 
+/** What the pool asks a worker to plan: visits, from an earlier plan or from nothing (null). */
+export interface VisitsRequest {
+  readonly problem: VisitProblem;
+  readonly effort: PlanEffort;
+  readonly start: VisitPlan | null;
+  readonly stop: Int32Array<SharedArrayBuffer>;
+}
+
+/** What the pool asks a worker about who follows whom: to find the best, or what one main would cost beside what was proposed. */
+export interface CaseloadRequest {
+  readonly problem: CaseloadProblem;
+  readonly seed: number;
+  readonly timeLimitSeconds: number;
+  readonly whyNot: { readonly proposed: AssignedCaseload; readonly personId: string; readonly staffId: string } | null;
+  readonly stop: Int32Array<SharedArrayBuffer>;
+}
+
+/** Visits as they were planned, and the plan of a leader without a search beside it. */
+export interface VisitsAnswer extends PlannedVisits {
+  readonly byHand: VisitPlan;
+}
+
 /** What may come of a question in a worker, with the seconds that it took once its turn had come. */
 export type QuestionOutcome<T = unknown> =
   | { readonly kind: 'answered'; readonly answer: T; readonly seconds: number }
@@ -41,7 +63,9 @@ export type QuestionOutcome<T = unknown> =
 export type WorkerRequest =
   | { readonly kind: 'solve'; readonly request: SolveRequest }
   | { readonly kind: 'question'; readonly request: QuestionRequest }
-  | { readonly kind: 'studyPart'; readonly request: StudyPartRequest };
+  | { readonly kind: 'studyPart'; readonly request: StudyPartRequest }
+  | { readonly kind: 'visits'; readonly request: VisitsRequest }
+  | { readonly kind: 'caseload'; readonly request: CaseloadRequest };
 
 /** What a worker tells the pool. */
 export type WorkerMessage =

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { Problem, Progress, SolveOptions } from '../../solver/index.ts';
-import type { QuestionOutcome, SolveOutcome, WorkerMessage, WorkerRequest } from './outcome.ts';
+import type { AssignedCaseload, CaseloadProblem, PlanEffort, Problem, Progress, SolveOptions, VisitPlan, VisitProblem, WhyNotMain } from '../../solver/index.ts';
+import type { CaseloadRequest, QuestionOutcome, SolveOutcome, VisitsAnswer, WorkerMessage, WorkerRequest } from './outcome.ts';
 import type { AnswerOf, AskedOf, QuestionKind } from './questions.ts';
 import type { StudyPartAsked } from './study-answers.ts';
 
@@ -99,6 +99,28 @@ export class SolvePool {
   workOut(kind: string, asked: StudyPartAsked<unknown, unknown, unknown>): QuestionJob<unknown> | null {
     if (this.#closed) throw new Error('the pool is closed');
     return this.#waiting.length >= this.#settings.waiting ? null : this.#asked({ kind: 'studyPart', request: { kind, asked, stop: newFlag() } });
+  }
+
+  /** Puts the planning of visits in line, from an earlier plan or from nothing (null); null when too many already wait. Its progress is the share that is done, 0 to 1. */
+  planVisits(problem: VisitProblem, effort: PlanEffort, start: VisitPlan | null): QuestionJob<VisitsAnswer> | null {
+    if (this.#closed) throw new Error('the pool is closed');
+    if (this.#waiting.length >= this.#settings.waiting) return null;
+    return this.#asked({ kind: 'visits', request: { problem, effort, start, stop: newFlag() } }) as QuestionJob<VisitsAnswer>;
+  }
+
+  /** Puts the question of who should follow whom in line; null when too many already wait. Its progress is the levels as they are so far. */
+  assignCaseload(problem: CaseloadProblem, effort: Pick<CaseloadRequest, 'seed' | 'timeLimitSeconds'>): QuestionJob<AssignedCaseload> | null {
+    return this.#askCaseload({ problem, ...effort, whyNot: null, stop: newFlag() }) as QuestionJob<AssignedCaseload> | null;
+  }
+
+  /** Puts the question in line of what another main would cost a person, beside what was proposed; null when too many already wait. Its answer is null where the staff member may not be the main. */
+  whyNotMain(problem: CaseloadProblem, whyNot: CaseloadRequest['whyNot'], effort: Pick<CaseloadRequest, 'seed' | 'timeLimitSeconds'>): QuestionJob<WhyNotMain | null> | null {
+    return this.#askCaseload({ problem, ...effort, whyNot, stop: newFlag() }) as QuestionJob<WhyNotMain | null> | null;
+  }
+
+  #askCaseload(request: CaseloadRequest): QuestionJob<unknown> | null {
+    if (this.#closed) throw new Error('the pool is closed');
+    return this.#waiting.length >= this.#settings.waiting ? null : this.#asked({ kind: 'caseload', request });
   }
 
   #asked(request: WorkerRequest): QuestionJob<unknown> {

@@ -1,5 +1,6 @@
 import { answerLeastConcentration } from './least-concentration-answer.ts';
 import { answerNextHome } from './next-home-answer.ts';
+import { answerNextHomeYears } from './next-home-years-answer.ts';
 import type { Look } from './questions.ts';
 import { answerReplication } from './simulation-answer.ts';
 import { answerPoint, answerSide } from './trade-off-answer.ts';
@@ -21,4 +22,5 @@ export const STUDY_ANSWERS: Readonly<Record<string, (asked: never, look: Look) =
   'trade-off': answerPoint,
   simulation: answerReplication,
   'next-home': answerNextHome,
+  'next-home-years': answerNextHomeYears,
 };

@@ -1,7 +1,7 @@
 // The one place of the server where engines run: a thread of its own that takes one problem file at a time.
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadEngine, readProblem, solve, writeProposal, type Problem, type Progress } from '../../solver/index.ts';
-import type { QuestionOutcome, QuestionRequest, SolveOutcome, SolveRequest, StudyPartRequest, WorkerMessage, WorkerRequest } from './outcome.ts';
+import { assignCaseload, loadEngine, planByHand, planVisits, readProblem, solve, writeProposal, whyNotMain, type CaseEffort, type Problem, type Progress } from '../../solver/index.ts';
+import type { CaseloadRequest, QuestionOutcome, QuestionRequest, SolveOutcome, SolveRequest, StudyPartRequest, VisitsAnswer, VisitsRequest, WorkerMessage, WorkerRequest } from './outcome.ts';
 import { QUESTIONS, type Look } from './questions.ts';
 import { STUDY_ANSWERS } from './study-answers.ts';
 import { WARM_UP_PROBLEM } from './warm-up.ts';
@@ -66,8 +66,29 @@ function workOut({ kind, asked, stop }: StudyPartRequest): Promise<QuestionOutco
   });
 }
 
-function outcomeOf(asked: WorkerRequest): Promise<SolveOutcome | QuestionOutcome> {
+/** Plans visits; a search that is stopped gives the best that it has. The share that is done is told on the way. */
+function planTheVisits({ problem, effort, start, stop }: VisitsRequest): QuestionOutcome {
+  const since = performance.now();
+  try {
+    const answered: VisitsAnswer = { byHand: planByHand(problem), ...planVisits(problem, effort, { shouldStop: () => Atomics.load(stop, 0) === 1, onProgress: (share) => tell({ kind: 'looking', progress: share }) }, start) };
+    return { kind: 'answered', answer: answered, seconds: (performance.now() - since) / 1000 };
+  } catch (error) {
+    return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Finds who should follow whom, or what another main would cost. */
+function assign({ problem, seed, timeLimitSeconds, whyNot, stop }: CaseloadRequest): Promise<QuestionOutcome> {
+  return lookInto(stop, ({ engine, seconds, shouldStop, onProgress }) => {
+    const effort: CaseEffort = { seed, timeLimitSeconds, seconds, shouldStop, onProgress };
+    return whyNot === null ? assignCaseload(problem, engine, effort) : whyNotMain(problem, whyNot.proposed, whyNot, engine, effort);
+  });
+}
+
+async function outcomeOf(asked: WorkerRequest): Promise<SolveOutcome | QuestionOutcome> {
   if (asked.kind === 'solve') return answer(asked.request);
+  if (asked.kind === 'visits') return planTheVisits(asked.request);
+  if (asked.kind === 'caseload') return assign(asked.request);
   return asked.kind === 'question' ? answerQuestion(asked.request) : workOut(asked.request);
 }
 

@@ -44,7 +44,7 @@ export function comparisonOf({ problem, name, state, isFromRegisters, dwellingNa
   const side = ({ problem: own, proposal, policyName }: FrozenSide, number: number): StoredSide => (
     { problem: own, proposal, placements: proposal.placements, policyName, row: { number, engineName: proposal.engine.name, solvedAt: at } });
   const names = { dwellingLabels: new Map(Object.entries(dwellingNames)), placeNames: new Map<string, string>(), municipalHomes: new Map<string, number>() };
-  return comparisonView({ round: { id: problem.id, name, state, isFromRegisters }, sides: { a: side(a, 1), b: side(b, 2) }, names });
+  return comparisonView({ round: { id: problem.id, name, state, isFromRegisters }, sides: { a: side(a, 1), b: side(b, 2) }, names, teamTime: [] });
 }
 
 /** Levels with the rules on them. */

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Database } from '../db/open.ts';
+import type { FollowUpTerms } from '../follow-up-terms/schemas.ts';
 import type { LetterDocument } from '../letters/schemas.ts';
 import type { PolicyService } from '../policies/service.ts';
 import type { Parameters } from '../parameters/schemas.ts';
@@ -12,6 +13,7 @@ export interface StudySurroundings {
   readonly db: Database;
   readonly policies: PolicyService;
   readonly parameters: Parameters;
+  readonly followUpTerms: FollowUpTerms;
   /** The time as an ISO instant. */
   readonly now: () => string;
 }

@@ -1,6 +1,7 @@
 import { anyKind, type AnyStudyKind } from './kind.ts';
 import { LEAST_CONCENTRATION, LEAST_CONCENTRATION_TOLD } from './least-concentration.ts';
 import { NEXT_HOME } from './next-home.ts';
+import { NEXT_HOME_YEARS } from './next-home-years.ts';
 import { POLICY_TRIAL } from './policy-trial.ts';
 import { SIMULATION } from './simulation.ts';
 import { TRADE_OFF } from './trade-off.ts';
@@ -13,4 +14,5 @@ export const STUDY_KINDS: readonly AnyStudyKind[] = [
   anyKind(TRADE_OFF),
   anyKind(SIMULATION),
   anyKind(NEXT_HOME),
+  anyKind(NEXT_HOME_YEARS),
 ];

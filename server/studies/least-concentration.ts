@@ -54,7 +54,7 @@ export function toldStock({ sites }: Pick<AggregatesView, 'sites'>): readonly St
 }
 
 async function freezeTold(surroundings: StudySurroundings): Promise<{ readonly material: LeastMaterial; readonly roundId: null }> {
-  const told = await createSumsTold({ ...surroundings, todayOf: createToday(surroundings.db, surroundings.policies) })();
+  const told = await createSumsTold({ ...surroundings, todayOf: createToday(surroundings.db, surroundings.policies, surroundings.followUpTerms) })();
   return { material: { asOf: told.asOf, isTold: true, areas: told.areas.map(({ id, name }) => ({ id, name })), stock: toldStock(told) }, roundId: null };
 }
 

@@ -1,4 +1,4 @@
-import { changesIn, middleOf, type GroupAnswer, type NextHomeAsked, type Problem, type StockChange, type StockGroup, type StockRow } from '../../solver/index.ts';
+import { changesIn, freeHomes, middleOf, type GroupAnswer, type NextHomeAsked, type Problem, type StockChange, type StockGroup, type StockRow } from '../../solver/index.ts';
 import type { BudgetView, NextHomeQuestion, NextHomeView, StockKnown, StockRowView } from './next-home-schemas.ts';
 
 type Shown = Omit<StockRowView, 'known'>;
@@ -77,4 +77,12 @@ export function leftOutOf(problem: Problem, { found }: NextHomeQuestion): Pick<N
     areasWithoutSites: problem.areas.filter(({ id }) => !placeable.has(id)).map(({ name }) => name),
     leftOut: found.filter(({ areaId, point }) => !known.has(areaId) || (point === null && !placeable.has(areaId))).map(({ name }) => name),
   };
+}
+
+/** How many municipal homes were not looked at as something to sell or convert, by why. Who lives in a municipal home is a tenant of the round, and lives in one home. */
+export function notLookedAt(problem: Problem): NextHomeView['notLookedAt'] {
+  const locked = new Set<string>(problem.locks.filter(({ kind }) => kind === 'require').map(({ dwellingId }) => dwellingId));
+  const free = new Set<string>(freeHomes(problem).map(({ id }) => id));
+  const left = problem.dwellings.filter(({ id }) => !free.has(id));
+  return { let: problem.tenants.length, locked: left.filter(({ id }) => locked.has(id)).length, later: left.filter(({ id }) => !locked.has(id)).length };
 }

@@ -1,20 +1,13 @@
 import * as z from 'zod';
 import { IsoDate, Staffing } from '../../solver/index.ts';
 import { LocalText } from '../intake/schemas.ts';
-import { HomePricesAsked } from '../plan/schemas.ts';
+import { FoundHomeAsked, HomePricesAsked } from '../plan/schemas.ts';
 
 const whole = z.int();
 const kroner = whole.min(0).max(1_000_000_000);
 const rent = whole.min(0).max(1_000_000);
 const text = z.string().min(1).max(200);
 const bedrooms = whole.min(0).max(9);
-
-/** A home that somebody has found for sale (boligkandidat): where, what it is like, its rent and its price. Without a point it is taken to lie in the middle of the homes of its area. */
-export const FoundHomeAsked = z.strictObject({
-  id: text, name: text, areaId: text, point: z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }).nullable(), homesOnSite: whole.min(1).max(10_000),
-  bedrooms, stepFree: z.boolean(), wheelchair: z.boolean(), staffing: Staffing, monthlyRentNok: rent, priceNok: kroner,
-});
-export type FoundHomeAsked = Readonly<z.infer<typeof FoundHomeAsked>>;
 
 /** Seconds for a home and for the budget, and how many of each group are solved: a compromise between an answer soon and a proved one, no number of a council's. */
 export const NEXT_HOME_EFFORT = { confirmed: 3, secondsForHome: 10, secondsForBudget: 60 } as const;
@@ -63,6 +56,8 @@ export const NextHomeView = z.strictObject({
   levels: z.array(z.strictObject({ level: whole, ruleIds: z.array(text), before: whole, bound: whole })),
   /** Areas without a site, where no home could be placed; homes found for sale that the round has no area for. */
   areasWithoutSites: z.array(z.string()), leftOut: z.array(z.string()),
+  /** Municipal homes that were not looked at as something to sell or convert: those that a household lives in, those locked to somebody, and those that nobody can move into within the round. */
+  notLookedAt: z.strictObject({ let: whole.min(0), locked: whole.min(0), later: whole.min(0) }),
   buy: z.array(StockRowView), convert: z.array(StockRowView), sell: z.array(StockRowView), budget: BudgetView.nullable(),
 });
 export type NextHomeView = Readonly<z.infer<typeof NextHomeView>>;

@@ -2,7 +2,7 @@ import { rulesByLevel, stockGroups, type GroupAnswer, type Problem, type Proposa
 import type { LocalText } from '../intake/schemas.ts';
 import { findRound, latestProposal, problemOf, problemText, proposalOf } from '../rounds/service.ts';
 import type { StudyKind, StudyRefusal, StudySurroundings } from './kind.ts';
-import { leftOutOf, nextHomeRows } from './next-home-rows.ts';
+import { leftOutOf, nextHomeRows, notLookedAt } from './next-home-rows.ts';
 import { NextHomeQuestion, NextHomeView } from './next-home-schemas.ts';
 
 /** A round with its latest proposal, as a question about the next home keeps it. */
@@ -43,7 +43,7 @@ export const NEXT_HOME: StudyKind<NextHomeQuestion, ProposedRound, StockGroup, G
         isProved: proposal.levels.every(({ penalty, bound }) => penalty === bound),
       },
       levels: proposal.levels.map(({ level, penalty, bound }) => ({ level, before: penalty, bound, ruleIds: [...(rules.get(level) ?? [])] })),
-      ...leftOutOf(problem, question), ...nextHomeRows(problem, question, parts, results),
+      ...leftOutOf(problem, question), notLookedAt: notLookedAt(problem), ...nextHomeRows(problem, question, parts, results),
     };
   },
   look: () => null,

@@ -1,7 +1,7 @@
-import { compareProposals, policySide, validateProblem, type Pair, type Policy, type Problem, type SideAnswer, type TrialSide } from '../../solver/index.ts';
+import { compareProposals, policySide, type Pair, type Policy, type Problem, type SideAnswer, type TrialSide } from '../../solver/index.ts';
 import { levelViews } from '../comparison/service.ts';
 import type { LocalText } from '../intake/schemas.ts';
-import { problemPolicy } from '../rounds/service.ts';
+import { problemPolicy, problemUnder } from '../rounds/service.ts';
 import { comparisonOf, frozenRound, levelsFound, type FrozenRound, type FrozenSide } from './frozen-round.ts';
 import type { StudyKind, StudyRefusal, StudySoFar, StudySurroundings } from './kind.ts';
 import { trialReport } from './report/trial-report.ts';
@@ -20,7 +20,7 @@ type Found = Extract<SideAnswer, { readonly kind: 'proposal' }>;
 const SIDES: readonly TrialSide[] = ['queueA', 'queueB', 'a', 'b'];
 
 function underPolicy(problem: Problem, policy: Policy): Problem | StudyRefusal {
-  const read = validateProblem({ ...problem, policy });
+  const read = problemUnder(problem, policy);
   return read.ok ? read.problem : { refusal: 'faultyPolicy', message: `The round cannot be solved under the policy ${policy.id}: ${read.faults[0]?.path ?? ''} is not ${read.faults[0]?.expected ?? ''}.` };
 }
 

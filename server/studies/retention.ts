@@ -3,7 +3,7 @@ import type { Database } from '../db/open.ts';
 import { addToRecord } from '../record/service.ts';
 import { emptyStudy, overdueStudies, studiesNaming } from './store.ts';
 
-/** Erases what studies were about and what came of them when their last day is over; that they were asked stays. Gives how many. */
+/** Erases what was asked in studies, what they were about and what came of them when their last day is over; that there was one, when and whose stays. Gives how many. */
 export async function eraseOverdueStudies(db: Database, at: string): Promise<number> {
   const overdue = await overdueStudies(db, dayOfInstant(at));
   for (const { id, keepUntil } of overdue) {

@@ -58,7 +58,7 @@ export function studyRoutes(kind: AnyStudyKind, studies: StudyService, looks: Ac
     .get('/:id', describeRoute(answers(`A study of the kind ${kind.kind} as far as it has come`, studyView(kind.Question, kind.View), [404])), reads('param', StudyPath), async (c) => {
       const found = await studies.find(kind, c.req.valid('param').id);
       if (found === null) return noStudy(c);
-      const look = kind.look(found.question);
+      const look = found.isErased ? null : kind.look(found.question);
       if (look !== null) await looks.tell({ actor: actorOf(c).login, ...look });
       return c.json(found);
     })
@@ -69,9 +69,9 @@ export function studyRoutes(kind: AnyStudyKind, studies: StudyService, looks: Ac
       const { id } = c.req.valid('param');
       return await studies.progress(kind, id) === null ? noStudy(c) : streamProgress(c, kind, id, studies);
     })
-    .post('/:id/stop', described('Stops a study; the parts that are done are kept'), reads('param', StudyPath), change((id) => studies.stop(kind, id)))
+    .post('/:id/stop', described('Stops a study; the parts that are done are kept'), reads('param', StudyPath), change((id, actor) => studies.stop(kind, id, actor)))
     .post('/:id/continue', described('Works out the parts that are missing', [404, 503]), reads('param', StudyPath), async (c) => {
-      const outcome = await studies.goOn(kind, c.req.valid('param').id);
+      const outcome = await studies.goOn(kind, c.req.valid('param').id, actorOf(c).login);
       return outcome === 'going' ? c.json({ id: c.req.valid('param').id }) : refuse(c, outcome.refusal, outcome.message);
     })
     .delete('/:id', described('Takes a study away with all that came of it'), reads('param', StudyPath), change((id, actor) => studies.remove(kind, id, actor)));

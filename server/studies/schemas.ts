@@ -4,7 +4,7 @@ import * as z from 'zod';
 export const StudyState = z.enum(['running', 'done', 'stopped', 'failed']);
 export type StudyState = z.infer<typeof StudyState>;
 
-/** A study (undersøkelse): a long question that is answered part by part. `done` of its `of` parts are worked out; what an erased one was about and what came of it is gone. */
+/** A study (undersøkelse): a long question that is answered part by part. `done` of its `of` parts are worked out; what was asked in an erased one, what it was about and what came of it is gone. */
 export const StudySummary = z.strictObject({
   id: z.string(), kind: z.string(), state: StudyState, done: z.int().min(0), of: z.int().min(0), createdAt: z.string(), createdBy: z.string(), endedAt: z.string().nullable(),
   keepUntil: z.iso.date(), isErased: z.boolean(),
@@ -15,8 +15,11 @@ export type StudySummary = Readonly<z.infer<typeof StudySummary>>;
 export const StudyProgress = z.strictObject({ state: StudyState, done: z.int().min(0), of: z.int().min(0) });
 export type StudyProgress = Readonly<z.infer<typeof StudyProgress>>;
 
-/** Every study of a kind, the newest first, each with what was asked. */
-export const studyList = <Q extends z.ZodType>(question: Q) => z.array(StudySummary.extend({ question }));
+const Whole = StudySummary.extend({ isErased: z.literal(false) });
+const Erased = StudySummary.extend({ isErased: z.literal(true), question: z.null() });
 
-/** One study: what was asked and what has come of it until now; null where it has been erased. */
-export const studyView = <Q extends z.ZodType, V extends z.ZodType>(question: Q, view: V) => StudySummary.extend({ question, answer: view.nullable() });
+/** Every study of a kind, the newest first, each with what was asked; null where it has been erased. */
+export const studyList = <Q extends z.ZodType>(question: Q) => z.array(z.discriminatedUnion('isErased', [Whole.extend({ question }), Erased]));
+
+/** One study: what was asked and what has come of it until now; both null where it has been erased. */
+export const studyView = <Q extends z.ZodType, V extends z.ZodType>(question: Q, view: V) => z.discriminatedUnion('isErased', [Whole.extend({ question, answer: view.nullable() }), Erased.extend({ answer: z.null() })]);

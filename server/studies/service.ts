@@ -5,6 +5,7 @@ import type { Database } from '../db/open.ts';
 import type { StudyRow } from '../db/tables.ts';
 import type { Parameters } from '../parameters/schemas.ts';
 import { monthsAfter } from '../parameters/service.ts';
+import type { Change } from '../record/schemas.ts';
 import { addToRecord, registersNumber } from '../record/service.ts';
 import type { SolvePool } from '../solving/pool.ts';
 import type { AnyStudyKind, StudyRefusal, StudySurroundings } from './kind.ts';
@@ -22,7 +23,7 @@ export interface StudyParts extends StudySurroundings {
   readonly log: Logger;
 }
 
-/** A study as it is told: what was asked and what has come of it until now. */
+/** A study as it is told: what was asked and what has come of it until now; both null where it has been erased. */
 export type ToldStudy = StudySummary & { readonly question: unknown; readonly answer: unknown };
 
 /** A part of a study with what came of it. */
@@ -43,9 +44,10 @@ export interface StudyService {
   progress(kind: AnyStudyKind, id: string): Promise<StudyProgress | null>;
   /** Hears of every part that is done and of the end, from now on; gives what ends the listening. */
   listen(id: string, listener: () => void): () => void;
-  stop(kind: AnyStudyKind, id: string): Promise<boolean>;
+  /** Asks it to stop; that somebody did so is told to the record where it was worked on. */
+  stop(kind: AnyStudyKind, id: string, actor: string): Promise<boolean>;
   /** Works out the parts that are missing; says why not where there is no such study or nothing left of it, or too many are worked on. */
-  goOn(kind: AnyStudyKind, id: string): Promise<'going' | StudyRefusal>;
+  goOn(kind: AnyStudyKind, id: string, actor: string): Promise<'going' | StudyRefusal>;
   remove(kind: AnyStudyKind, id: string, actor: string): Promise<boolean>;
 }
 
@@ -54,6 +56,9 @@ function summaryOf({ id, kind, state, of, createdAt, createdBy, endedAt, keepUnt
 }
 
 const parsed = (text: string): unknown => JSON.parse(text);
+
+/** What was asked in a study; null where it has been erased. */
+const questionOf = ({ question, erasedAt }: Pick<StudyRow, 'question' | 'erasedAt'>): unknown => (erasedAt === null ? parsed(question) : null);
 
 const TOO_MANY: StudyRefusal = { refusal: 'tooManySolves', message: 'Too many studies are worked on already. Try again when some of them are done, or stop one.' };
 const NO_STUDY: StudyRefusal = { refusal: 'studyNotFound', message: 'There is no such study. Maybe somebody has taken it away.' };
@@ -105,7 +110,7 @@ async function ask(parts: StudyParts, work: StudyWork, kind: AnyStudyKind, quest
 
 /** A study as it is told, read from what is kept. */
 async function tell(db: Database, kind: AnyStudyKind, row: StudyRow): Promise<ToldStudy> {
-  const question = parsed(row.question);
+  const question = questionOf(row);
   if (row.erasedAt !== null) return { ...summaryOf(row, 0), question, answer: null };
   const done = new Map((await selectParts(db, row.id)).map(({ number, result }) => [number, parsed(result)]));
   const material = parsed(row.material);
@@ -123,15 +128,29 @@ async function partOf(db: Database, kind: AnyStudyKind, id: string, number: numb
   return found === undefined ? null : { question, material, part: kind.parts(question, material)[number], result: parsed(found.result) };
 }
 
+/** What somebody did with a study, as the record is told. */
+const aboutStudy = (what: 'study.stopped' | 'study.continued' | 'study.removed', { kind }: AnyStudyKind, { id, actor, at }: { readonly id: string; readonly actor: string; readonly at: string }): Change => (
+  { at, actor, kind: what, subject: `study ${id}`, reason: null, facts: { kind }, keepUntil: null });
+
+/** Asks a study to stop, and tells the record who did; false where there is none. */
+async function stop({ db, now }: StudyParts, work: StudyWork, kind: AnyStudyKind, id: string, actor: string): Promise<boolean> {
+  if (await selectStudy(db, kind.kind, id) === undefined) return false;
+  if (work.stop(id)) await db.transaction().execute((transaction) => addToRecord(transaction, aboutStudy('study.stopped', kind, { id, actor, at: now() })));
+  return true;
+}
+
 /** Works out what is missing, once: one that is about to stop is gone on with when it has. */
-async function goOn(db: Database, work: StudyWork, kind: AnyStudyKind, id: string): Promise<'going' | StudyRefusal> {
+async function goOn({ db, now }: StudyParts, work: StudyWork, kind: AnyStudyKind, id: string, actor: string): Promise<'going' | StudyRefusal> {
   for (let stopping = work.stopping(id); stopping !== null; stopping = work.stopping(id)) await stopping;
   const row = await selectStudy(db, kind.kind, id);
   if (row === undefined || row.erasedAt !== null) return NO_STUDY;
   if (work.has(id) || row.state === 'done') return 'going';
   if (!work.take(id)) return TOO_MANY;
   try {
-    await setState(db, id, 'running', null);
+    await db.transaction().execute(async (transaction) => {
+      await setState(transaction, id, 'running', null);
+      await addToRecord(transaction, aboutStudy('study.continued', kind, { id, actor, at: now() }));
+    });
     work.begin(kind, { ...row, state: 'running', endedAt: null });
     return 'going';
   } catch (error) {
@@ -143,7 +162,7 @@ async function goOn(db: Database, work: StudyWork, kind: AnyStudyKind, id: strin
 async function remove({ db, now }: StudyParts, work: StudyWork, kind: AnyStudyKind, id: string, actor: string): Promise<boolean> {
   const isGone = await db.transaction().execute(async (transaction) => {
     if (!await deleteStudy(transaction, kind.kind, id)) return false;
-    await addToRecord(transaction, { at: now(), actor, kind: 'study.removed', subject: `study ${id}`, reason: null, facts: { kind: kind.kind }, keepUntil: null });
+    await addToRecord(transaction, aboutStudy('study.removed', kind, { id, actor, at: now() }));
     return true;
   });
   if (isGone) work.stop(id);
@@ -160,7 +179,7 @@ export async function createStudyService(parts: StudyParts): Promise<StudyServic
   await stopAll(db, now());
   return {
     ask: (kind, question, actor) => ask(parts, work, kind, question, actor),
-    list: async (kind) => (await selectStudies(db, kind.kind)).map((row) => ({ ...summaryOf(standing(work, row), row.done), question: parsed(row.question) })),
+    list: async (kind) => (await selectStudies(db, kind.kind)).map((row) => ({ ...summaryOf(standing(work, row), row.done), question: questionOf(row) })),
     async find(kind, id) {
       const row = await selectStudy(db, kind.kind, id);
       return row === undefined ? null : tell(db, kind, standing(work, row));
@@ -171,12 +190,8 @@ export async function createStudyService(parts: StudyParts): Promise<StudyServic
       return row === undefined ? null : { state: standing(work, row).state, done: (await selectParts(db, id)).length, of: row.of };
     },
     listen: (id, listener) => work.listen(id, listener),
-    async stop(kind, id) {
-      if (await selectStudy(db, kind.kind, id) === undefined) return false;
-      work.stop(id);
-      return true;
-    },
-    goOn: (kind, id) => goOn(db, work, kind, id),
+    stop: (kind, id, actor) => stop(parts, work, kind, id, actor),
+    goOn: (kind, id, actor) => goOn(parts, work, kind, id, actor),
     remove: (kind, id, actor) => remove(parts, work, kind, id, actor),
   };
 }

@@ -3,7 +3,7 @@ import { dayOfInstant } from '../day.ts';
 import type { LocalText } from '../intake/schemas.ts';
 import { problemPolicy } from '../rounds/service.ts';
 import { assumptionsWith } from '../simulation/service.ts';
-import { readTown } from '../town/service.ts';
+import { readStaffedTown } from '../town/service.ts';
 import type { StudyKind, StudyRefusal, StudySurroundings } from './kind.ts';
 import { simulationReport } from './report/simulation-report.ts';
 import { SimulationQuestion, SimulationView } from './simulation-schemas.ts';
@@ -49,8 +49,8 @@ function unknownIn({ areas, teams }: Town, { newHomes, posts }: Assumptions): st
   return post === undefined ? null : `posts names the team ${JSON.stringify(post.team)}, which is not in the register. Maybe it is spelt otherwise there; largest and mostCommitted name teams too.`;
 }
 
-async function freeze({ db, policies, now }: StudySurroundings, question: SimulationQuestion): Promise<{ readonly material: SimulationMaterial; readonly roundId: null } | StudyRefusal> {
-  const read = await readTown(db, dayOfInstant(now()));
+async function freeze({ db, policies, now, followUpTerms }: StudySurroundings, question: SimulationQuestion): Promise<{ readonly material: SimulationMaterial; readonly roundId: null } | StudyRefusal> {
+  const read = await readStaffedTown(db, dayOfInstant(now()), followUpTerms);
   const runs: KeptRun[] = [];
   for (const { policyId, isQueue, presets } of question.runs) {
     const file = policies.choosable(policyId);

@@ -56,10 +56,10 @@ export async function deleteStudy(transaction: Database, kind: string, id: strin
   return true;
 }
 
-/** Empties a study of what it was about and what came of it. Runs inside the caller's transaction. */
+/** Empties a study of what was asked, what it was about and what came of it. Runs inside the caller's transaction. */
 export async function emptyStudy(transaction: Database, id: string, at: string): Promise<void> {
   await transaction.deleteFrom('studyParts').where('studyId', '=', id).execute();
-  await transaction.updateTable('studies').set({ material: '', erasedAt: at, endedAt: at, state: 'stopped' }).where('id', '=', id).execute();
+  await transaction.updateTable('studies').set({ question: '', material: '', roundId: null, erasedAt: at, endedAt: at, state: 'stopped' }).where('id', '=', id).execute();
 }
 
 /** The studies that are there still though their last day is over, or the round that they are about has been erased. */
@@ -70,11 +70,11 @@ export function overdueStudies(db: Database, today: string): Promise<readonly { 
   ])).execute();
 }
 
-/** The studies that name a household or tenant, in what they are about or in what came of them. */
+/** The studies that name a household or tenant, in what was asked, what they are about or what came of them. */
 export async function studiesNaming(db: Database, householdId: string): Promise<readonly string[]> {
   const name = JSON.stringify(householdId);
   const found = await db.selectFrom('studies').select('id').where('erasedAt', 'is', null).where((eb) => eb.or([
-    sql<boolean>`instr(material, ${name}) > 0`,
+    sql<boolean>`instr(question, ${name}) > 0`, sql<boolean>`instr(material, ${name}) > 0`,
     eb.exists(eb.selectFrom('studyParts').select('number').whereRef('studyId', '=', 'studies.id').where(sql<boolean>`instr(result, ${name}) > 0`)),
   ])).execute();
   return found.map(({ id }) => id);

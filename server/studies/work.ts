@@ -86,12 +86,13 @@ export class StudyWork {
       });
   }
 
-  /** Asks a study to stop; the parts that are done are kept. */
-  stop(id: string): void {
+  /** Asks a study to stop; the parts that are done are kept. False where it is not worked on, or is about to stop already. */
+  stop(id: string): boolean {
     const run = this.#running.get(id);
-    if (run === undefined) return;
+    if (run === undefined || run.isStopped) return false;
     run.isStopped = true;
     for (const job of run.jobs) job.cancel();
+    return true;
   }
 
   async #work(kind: AnyStudyKind, study: StudyRow, run: Run): Promise<void> {

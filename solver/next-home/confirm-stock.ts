@@ -6,6 +6,7 @@ import { evaluate } from '../evaluate.ts';
 import { buildModel } from '../model/build.ts';
 import { columnsOf, placementsOf } from '../model/decode.ts';
 import type { LinearModel } from '../model/model.ts';
+import { withTheseHomes } from '../model/with-these-homes.ts';
 import { optimise, type Optimum } from '../optimise.ts';
 import type { Standard } from '../relaxing/confirm-now.ts';
 import { RULES } from '../rules/index.ts';
@@ -94,14 +95,4 @@ export function settledOptimum(model: LinearModel, start: Float64Array | null, e
   if (limit === null || found.penalties.every((penalty, l) => penalty === found.bounds[l])) return found;
   const tidied = within(withTheseHomes(model, found.values), found.values, limit);
   return tidied.kind === 'found' && compareLevels(tidied.penalties, found.penalties) < 0 ? { ...tidied, bounds: found.bounds.map((bound, l) => Math.min(bound, tidied.penalties[l] as number)) } : found;
-}
-
-/** The model in which nobody has another home than in the values, but any team. */
-function withTheseHomes(model: LinearModel, values: Float64Array): LinearModel {
-  const homes = new Set(model.placements.flatMap(({ householdIndex, classIndex }, j) => (values[j] === 1 ? [`${householdIndex} ${classIndex}`] : [])));
-  const upper = model.upper.map((most, j) => {
-    const column = model.placements[j];
-    return column === undefined || homes.has(`${column.householdIndex} ${column.classIndex}`) ? most : 0;
-  });
-  return { ...model, upper };
 }

@@ -65,8 +65,8 @@ export function freeHomes(problem: Problem): readonly Dwelling[] {
   return problem.dwellings.filter(({ id, availableFrom }) => !locked.has(id) && availableFrom <= last);
 }
 
-/** Something to begin new ids with: no site or dwelling of the round begins with it. */
-export function unusedPrefix({ sites, dwellings }: Pick<Problem, 'sites' | 'dwellings'>): string {
+/** Something to begin new ids with: no site or dwelling begins with it. */
+export function unusedPrefix({ sites, dwellings }: { readonly sites: readonly { readonly id: SiteId }[]; readonly dwellings: readonly { readonly id: DwellingId }[] }): string {
   const ids: readonly string[] = [...sites, ...dwellings].map(({ id }) => id);
   let prefix = 'new-';
   while (ids.some((id) => id.startsWith(prefix))) prefix = `new-${prefix}`;

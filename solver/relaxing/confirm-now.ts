@@ -7,6 +7,7 @@ import { evaluate } from '../evaluate.ts';
 import { buildModel } from '../model/build.ts';
 import { columnsOf, placementsOf } from '../model/decode.ts';
 import type { LinearModel } from '../model/model.ts';
+import { withTheseHomes } from '../model/with-these-homes.ts';
 import { optimise, type Optimum } from '../optimise.ts';
 import { RULES } from '../rules/index.ts';
 import { roundFor } from '../rules/standing.ts';
@@ -105,16 +106,6 @@ function optimumOf(model: LinearModel, proposal: Standard, effort: ConfirmEffort
   // where the clock stopped it soon after somebody got a home, teams were not given yet
   const tidied = within(withTheseHomes(model, found.values), found.values, limit);
   return tidied.kind === 'found' && compareLevels(tidied.penalties, found.penalties) < 0 ? { ...tidied, bounds: found.bounds } : found;
-}
-
-/** The model in which nobody has another home than in the values, but any team. */
-function withTheseHomes(model: LinearModel, values: Float64Array): LinearModel {
-  const homes = new Set(model.placements.flatMap(({ householdIndex, classIndex }, j) => (values[j] === 1 ? [`${householdIndex} ${classIndex}`] : [])));
-  const upper = model.upper.map((most, j) => {
-    const column = model.placements[j];
-    return column === undefined || homes.has(`${column.householdIndex} ${column.classIndex}`) ? most : 0;
-  });
-  return { ...model, upper };
 }
 
 /** Below 0 when the first gives more: a home to the household asked about, then the levels in their order, then with fewer steps. */

@@ -54,6 +54,12 @@ export interface Found {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
+/** How teams' time is reckoned: metres that a team travels in a minute, and the share of its time in percent (0..99) that is kept in reserve. */
+export interface TeamPace {
+  readonly metresPerMinute: number;
+  readonly reservePercent: number;
+}
+
 /** How a finished proposal is judged by a rule. Never looks at the model or at the rule's rows. */
 export interface RuleCheck<P> {
   readonly about: About;
@@ -80,6 +86,8 @@ export interface RuleCheck<P> {
   free?(round: Round, parameters: P): readonly Limit[];
   /** Minutes a week that the rule lets a team take on; shown beside its load. Left out where it says nothing of teams' time. */
   room?(team: Team, parameters: P): Load;
+  /** How fast the rule lets teams travel, in metres a minute, and the share of their time that it keeps in reserve, in percent. Left out where it says nothing of teams' time. */
+  pace?(parameters: P): TeamPace;
 }
 
 /** What a step says of a field before and after it: plain data, null where nothing is asked. */

@@ -44,12 +44,15 @@ interface TeamNow {
 export class Staff {
   readonly #supposed: Supposed;
   readonly #start: DayNumber;
+  readonly #hasTenants: boolean;
   readonly #teams: ReadonlyMap<TeamId, TeamNow>;
   readonly #uncovered = new Set<Care>();
 
-  constructor(teams: readonly Team[], supposed: Supposed, start: DayNumber) {
+  /** Where nobody lives in the town's homes on the first day, the teams have taken on no more than what can never be freed: the rest is of tenants. */
+  constructor(teams: readonly Team[], supposed: Supposed, start: DayNumber, hasTenants: boolean) {
     this.#supposed = supposed;
     this.#start = start;
+    this.#hasTenants = hasTenants;
     this.#teams = new Map(teams.map((team) => [team.id, { team, posts: 0, minutes: 0, evening: 0 }]));
   }
 
@@ -129,7 +132,8 @@ export class Staff {
   #taken({ team, minutes, evening }: TeamNow, day: DayNumber): { readonly minutes: number; readonly evening: number } {
     const { committedRunOffPercent, committedFloorPercent } = this.#supposed;
     const stays = committedFloorPercent / 100;
-    const share = stays + (1 - stays) * (1 - committedRunOffPercent / 100) ** ((day - this.#start) / YEAR_DAYS);
+    const left = this.#hasTenants ? (1 - committedRunOffPercent / 100) ** ((day - this.#start) / YEAR_DAYS) : 0;
+    const share = stays + (1 - stays) * left;
     const all = Math.round(team.committedMinutes * share) + minutes;
     return { minutes: all, evening: Math.min(all, Math.round(team.eveningCommittedMinutes * share) + evening) };
   }

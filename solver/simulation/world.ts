@@ -39,7 +39,7 @@ export class World {
     this.#newcomers = new Newcomers({ asOf: town.asOf, households: resembled }, supposed, chance);
     this.#phaseDays = phaseDays(supposed.phases);
     this.stock = new Stock(town, supposed);
-    this.staff = new Staff(town.teams, supposed, firstDay);
+    this.staff = new Staff(town.teams, supposed, firstDay, town.tenants.length > 0);
     this.#settle(town);
     this.#plan();
   }

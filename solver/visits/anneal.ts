@@ -85,7 +85,7 @@ export class Annealer {
     if (cost < this.best.cost - LEAST_GAIN) this.#keepBest();
   }
 
-  /** Begins with these visits in these shifts, in order; one that may not stand there, or makes what comes before it impossible, is left out together with the other of its link. */
+  /** Begins with these visits in these shifts, in order; one that may not stand there, or makes what comes before it impossible, is left out together with the other of its link. What is held is put first. */
   takeOver(routes: readonly { readonly shift: number; readonly visits: readonly number[] }[]): void {
     const { tables, shiftOf } = this.routes;
     const after = new Map(routes.flatMap(({ shift, visits }) => visits.map((visit, index) => [visit, { shift, before: visits.slice(0, index) }] as const)));
@@ -96,7 +96,8 @@ export class Annealer {
       this.routes.attach(visit, before ?? tables.visitCount + place.shift);
       return true;
     };
-    for (const visit of after.keys()) {
+    const inOrder = [...after.keys()].toSorted((a, b) => (tables.isHeld[b] as number) - (tables.isHeld[a] as number));
+    for (const visit of inOrder) {
       if (shiftOf[visit] !== -1) continue;
       const other = tables.mate[visit] as number;
       this.routes.begin();

@@ -42,25 +42,25 @@ export function leastAssignment(costs: Float64Array, size: number): number {
 
 /**
  * Minutes of travel below which no plan comes that makes exactly these visits; Infinity when no plan can make them all. Every visit is left for one place and every used shift too, and each is reached from one: the cheapest way
- * to give them each other, where some shift may hold both and they are not linked, with times and whole routes left out of account. A route back to its own beginning is free, so it may lie well below the best plan.
+ * to give them each other, each way as the quickest of the shifts that may hold both, and none between linked ones, with times and whole routes left out of account. A route back to its own beginning is free, so it may
+ * lie well below the best plan.
  */
 export function leastTravelMinutes(problem: VisitProblem, madeIds: readonly string[]): number {
-  const { visitCount, shiftCount, travel, placeCount, leavePlace, reachPlace, allowed, mate, shiftsOf } = tablesOf(problem);
+  const { visitCount, shiftCount, travel, travelFrom, placeCount, leavePlace, reachPlace, allowed, mate, shiftsOf } = tablesOf(problem);
   const indexOf = new Map(problem.visits.map(({ id }, index) => [id, index]));
   const nodes = [...madeIds.flatMap((id) => indexOf.get(id) ?? []), ...Array.from({ length: shiftCount }, (_, shift) => visitCount + shift)];
   const mayHold = (node: number, shift: number): boolean => (node < visitCount ? allowed[node * shiftCount + shift] === 1 : node === visitCount + shift);
-  const mayFollow = (a: number, b: number): boolean => {
-    if (a === b) return a >= visitCount;
-    if (a < visitCount && mate[a] === b) return false;
-    if (a >= visitCount) return mayHold(b, a - visitCount);
-    return (shiftsOf[a] as Int32Array).some((shift) => mayHold(b, shift));
+  const way = (a: number, b: number, shift: number): number => travel[(travelFrom[shift] as number) + (leavePlace[a] as number) * placeCount + (reachPlace[b] as number)] as number;
+  const leastWay = (a: number, b: number): number => {
+    if (a === b) return a >= visitCount ? 0 : Infinity;
+    if (a < visitCount && mate[a] === b) return Infinity;
+    if (a >= visitCount) return mayHold(b, a - visitCount) ? way(a, b, a - visitCount) : Infinity;
+    return (shiftsOf[a] as Int32Array).reduce((least, shift) => (mayHold(b, shift) ? Math.min(least, way(a, b, shift)) : least), Infinity);
   };
   const size = nodes.length;
-  const costs = new Float64Array(size * size).fill(Infinity);
+  const costs = new Float64Array(size * size);
   nodes.forEach((a, i) => {
-    nodes.forEach((b, j) => {
-      if (mayFollow(a, b)) costs[i * size + j] = a === b ? 0 : travel[(leavePlace[a] as number) * placeCount + (reachPlace[b] as number)] as number;
-    });
+    nodes.forEach((b, j) => { costs[i * size + j] = leastWay(a, b); });
   });
   return leastAssignment(costs, size);
 }

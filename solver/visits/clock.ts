@@ -136,7 +136,7 @@ export class Clock {
 
   /** Follows every touched shift from its first changed node; one that comes to a linked visit waits there until the other of the link is reached. */
   #run(limit: number): number {
-    const { visitCount, dayCount, placeCount, travel, leavePlace, reachPlace, shiftDay, opens, mate, weights } = this.#tables;
+    const { visitCount, dayCount, placeCount, travel, travelFrom, leavePlace, reachPlace, shiftDay, opens, mate, weights } = this.#tables;
     const { next, prev, shiftOf } = this.#routes;
     const [stack, cursor, arrived, arrivedMark, stamp, leave, newLeave, mark] = [this.#stack, this.#cursor, this.#arrived, this.#arrivedMark, this.#stamp, this.leave, this.#newLeave, this.#mark];
     this.#beginCost();
@@ -146,11 +146,12 @@ export class Clock {
     while (waiting > 0) {
       const shift = stack[--waiting] as number;
       const day = shiftDay[shift] as number;
+      const table = travelFrom[shift] as number;
       let node = cursor[shift] as number;
       let before = prev[node] as number;
       let ready = (before < visitCount && mark[before] === stamp ? newLeave[before] : leave[before]) as number;
       while (node < visitCount) {
-        let start = ready + (travel[(leavePlace[before] as number) * placeCount + (reachPlace[node] as number)] as number);
+        let start = ready + (travel[table + (leavePlace[before] as number) * placeCount + (reachPlace[node] as number)] as number);
         const opening = opens[node * dayCount + day] as number;
         if (opening > start) start = opening;
         const other = mate[node] as number;
@@ -222,7 +223,7 @@ export class Clock {
 
   /** Raises the times of what waits in a shift to what its way and links ask for now; gives how many were raised, or -1 when one is too late for the limit. */
   #raise(shift: number, limit: number): number {
-    const { visitCount, dayCount, placeCount, travel, leavePlace, reachPlace, shiftDay, opens, latest, closes, minutes, mate, isFirst, gapLeast, gapMost, pauseFrom, pauseMinutes, weights } = this.#tables;
+    const { visitCount, dayCount, placeCount, travel, travelFrom, leavePlace, reachPlace, shiftDay, opens, latest, closes, minutes, mate, isFirst, gapLeast, gapMost, pauseFrom, pauseMinutes, weights } = this.#tables;
     const { next, prev } = this.#routes;
     const starts = this.#newStart;
     let node = this.#cursor[shift] as number;
@@ -231,7 +232,7 @@ export class Clock {
     let raised = 0;
     for (; node < visitCount; before = node, node = next[node] as number) {
       const at = node * dayCount + (shiftDay[shift] as number);
-      let start = Math.max(ready + (travel[(leavePlace[before] as number) * placeCount + (reachPlace[node] as number)] as number), opens[at] as number);
+      let start = Math.max(ready + (travel[(travelFrom[shift] as number) + (leavePlace[before] as number) * placeCount + (reachPlace[node] as number)] as number), opens[at] as number);
       const other = mate[node] as number;
       if (other >= 0) start = Math.max(start, (starts[other] as number) + (isFirst[node] === 1 ? -(gapMost[node] as number) : gapLeast[node] as number));
       if (start > (closes[at] as number) || (start - (latest[at] as number)) * weights.tardiness > limit) return -1;
@@ -290,12 +291,12 @@ export class Clock {
 
   /** Notes how a shift ends that is left for its end place from a node. False when it would end after it may. */
   #finish(shift: number, last: number, ready: number): boolean {
-    const { visitCount, travel, leavePlace, reachPlace, placeCount, shiftUntil, shiftCloses, weights } = this.#tables;
+    const { visitCount, travel, travelFrom, leavePlace, reachPlace, placeCount, shiftUntil, shiftCloses, weights } = this.#tables;
     if (last >= visitCount) {
       this.#newRouteSum[shift] = this.#newRouteMost[shift] = this.#newRouteOver[shift] = 0;
       return true;
     }
-    const home = ready + (travel[(leavePlace[last] as number) * placeCount + (reachPlace[visitCount + shift] as number)] as number);
+    const home = ready + (travel[(travelFrom[shift] as number) + (leavePlace[last] as number) * placeCount + (reachPlace[visitCount + shift] as number)] as number);
     if (home > (shiftCloses[shift] as number)) return false;
     const isNew = this.#mark[last] === this.#stamp;
     const over = Math.max(0, home - (shiftUntil[shift] as number));

@@ -11,11 +11,12 @@ function repeated(ids: readonly string[]): readonly string[] {
   return [...again];
 }
 
-function shiftFaults(shift: Shift, places: number): readonly string[] {
-  const { id, day, startPlace, endPlace, from, until, closes, pause } = shift;
+function shiftFaults(shift: Shift, places: number, tables: number): readonly string[] {
+  const { id, day, startPlace, endPlace, travelTable, from, until, closes, pause } = shift;
   return [
     ...(Number.isInteger(day) && day >= 0 ? [] : [`shift ${id} is on day ${day}; expected a whole number from 0`]),
     ...([startPlace, endPlace].every((place) => Number.isInteger(place) && place >= 0 && place < places) ? [] : [`shift ${id} goes from place ${startPlace} to ${endPlace}; there are ${places}, counted from 0`]),
+    ...(Number.isInteger(travelTable) && travelTable >= 0 && travelTable < tables ? [] : [`shift ${id} travels by table ${travelTable}; there are ${tables}, counted from 0`]),
     ...(isTime(from) && isBefore(from, until) && isBefore(from, closes) ? [] : [`shift ${id} is from ${from} until ${until} and closes at ${closes}; expected minutes after midnight that do not run backwards`]),
     ...(pause === null || (pause.from > from && isAmount(pause.minutes)) ? [] : [`shift ${id} has a pause of ${pause.minutes} minutes from ${pause.from}; expected it after the shift has begun at ${from}`]),
   ];
@@ -56,23 +57,41 @@ function linkFaults(links: readonly Link[], known: ReadonlySet<string>): readonl
   ];
 }
 
+/** What is held and cannot be, each visit by itself; a plan of the held visits alone tells whether they go together. */
+function heldFaults({ visits, shifts, links }: VisitProblem): readonly string[] {
+  const heldIds = new Set(visits.flatMap(({ id, held }) => (held === null ? [] : [id])));
+  return [
+    ...visits.flatMap(({ id, held, openings, competences, barredStaffIds }) => {
+      if (held === null) return [];
+      const isOpen = openings.some(({ day, from, closes }) => day === held.day && from <= held.start && held.start <= (closes ?? Infinity));
+      const isAtWork = shifts.some(({ staffId, day, from, closes, competences: has }) => (
+        staffId === held.staffId && day === held.day && from <= held.start && held.start < (closes ?? Infinity) && competences.every((one) => has.includes(one))));
+      return isOpen && isAtWork && !barredStaffIds.includes(held.staffId) ? [] : [`visit ${id} is held at ${held.start} on day ${held.day} by ${held.staffId}, who may not make it then`];
+    }),
+    ...links.filter(({ firstId, secondId }) => heldIds.has(firstId) !== heldIds.has(secondId)).map(({ firstId, secondId }) => `of the linked visits ${firstId} and ${secondId} one is held; expected both or none`),
+  ];
+}
+
 /** More levels than this are too far apart for the numbers of the search to tell the last one. */
 const MOST_LEVELS = 3;
 
 /** What is wrong with a problem, each as one English sentence with the values; empty when it can be planned. */
 export function visitProblemFaults(problem: VisitProblem): readonly string[] {
-  const { travelMinutes, shifts, visits, links, spacings, objective } = problem;
-  const places = travelMinutes.length;
+  const { travelTables, shifts, visits, links, spacings, objective } = problem;
+  const places = travelTables[0]?.length ?? 0;
   const known = new Set(visits.map(({ id }) => id));
   return [
-    ...travelMinutes.flatMap((row, from) => (row.length === places && row.every(isAmount) ? [] : [`the times from place ${from} are not ${places} numbers of 0 or more`])),
+    ...travelTables.flatMap((table, index) => (table.length === places ? [] : [`table ${index} of travel has ${table.length} places; expected ${places}, as the first`])),
+    ...travelTables.flatMap((table) => table.flatMap((row, from) => (row.length === places && row.every(isAmount) ? [] : [`the times from place ${from} are not ${places} numbers of 0 or more`]))),
     ...repeated(visits.map(({ id }) => id)).map((id) => `visit ${id} is there twice`),
     ...repeated(shifts.map(({ id }) => id)).map((id) => `shift ${id} is there twice`),
-    ...shifts.flatMap((shift) => shiftFaults(shift, places)), ...overlaps(shifts),
+    ...shifts.flatMap((shift) => shiftFaults(shift, places, travelTables.length)), ...overlaps(shifts),
     ...visits.flatMap((visit) => visitFaults(visit, places)), ...linkFaults(links, known),
-    ...spacings.flatMap(({ visitIds, leastDays }) => [
+    ...heldFaults(problem),
+    ...spacings.flatMap(({ visitIds, leastDays, madeOn }) => [
       ...visitIds.filter((id) => !known.has(id)).map((id) => `a spacing names ${id}, which is no visit`),
       ...repeated(visitIds).map((id) => `a spacing names ${id} twice`),
+      ...(madeOn.every(Number.isInteger) ? [] : [`a spacing counts visits made on days ${madeOn.join(', ')}; expected whole numbers`]),
       ...(Number.isInteger(leastDays) && leastDays >= 0 ? [] : [`a spacing asks for ${leastDays} days; expected a whole number from 0`]),
     ]),
     ...(objective.length > MOST_LEVELS ? [`the objective has ${objective.length} levels; expected ${MOST_LEVELS} at most`] : []),

@@ -1,7 +1,7 @@
 import type { CostLevel, Link, Route, Shift, TermId, Visit, VisitPlan, VisitProblem } from './problem.ts';
 
 /** What a plan may not do. */
-export type BreachKind = 'unknown' | 'twice' | 'missing' | 'day' | 'competence' | 'barred' | 'early' | 'closed' | 'travel' | 'shiftEnd' | 'linkHalf' | 'linkDay' | 'linkStaff' | 'linkTime';
+export type BreachKind = 'unknown' | 'twice' | 'missing' | 'day' | 'competence' | 'barred' | 'early' | 'closed' | 'travel' | 'shiftEnd' | 'linkHalf' | 'linkDay' | 'linkStaff' | 'linkTime' | 'held';
 
 /** One thing that a plan does and may not: what, which visit or shift, and by how many minutes where that can be said (else null). */
 export interface VisitBreach {
@@ -27,9 +27,9 @@ interface Made {
   readonly start: number;
 }
 
-/** A route walked from end to end: the way in minutes, when its staff member is at the end place, and what is broken underway. */
+/** A route walked from end to end: the ways in minutes, that to the end place last (none where there is no stop), when its staff member is there, and what is broken underway. */
 interface Walked {
-  readonly travel: number;
+  readonly ways: readonly number[];
   readonly home: number;
   readonly breaches: readonly VisitBreach[];
 }
@@ -42,10 +42,11 @@ const after = (time: number, limit: number | null): number => (limit === null ? 
 const openingOf = ({ visit, shift }: Made) => visit.openings.find(({ day }) => day === shift.day);
 
 /** Walks one route by the clock that the plan states. */
-function walk(shift: Shift, made: readonly Made[], travelMinutes: VisitProblem['travelMinutes']): Walked {
-  const way = (from: number, to: number): number => travelMinutes[from]?.[to] ?? Infinity;
+function walk(shift: Shift, made: readonly Made[], travelTables: VisitProblem['travelTables']): Walked {
+  const way = (from: number, to: number): number => travelTables[shift.travelTable]?.[from]?.[to] ?? Infinity;
   const breaches: VisitBreach[] = [];
-  let [place, free, travel, hasPaused] = [shift.startPlace, shift.from, 0, false];
+  const ways: number[] = [];
+  let [place, free, hasPaused] = [shift.startPlace, shift.from, false];
   for (const { visit, start } of made) {
     const minutes = way(place, visit.place);
     if (start < free + minutes - TOLERANCE) breaches.push(breach('travel', visit.id, free + minutes - start));
@@ -53,14 +54,14 @@ function walk(shift: Shift, made: readonly Made[], travelMinutes: VisitProblem['
     const isPause = shift.pause !== null && !hasPaused && end >= shift.pause.from;
     hasPaused ||= isPause;
     free = end + (isPause ? shift.pause?.minutes ?? 0 : 0);
-    travel += minutes;
+    ways.push(minutes);
     place = visit.place;
   }
-  if (made.length === 0) return { travel: 0, home: shift.from, breaches };
+  if (made.length === 0) return { ways, home: shift.from, breaches };
   const back = way(place, shift.endPlace);
   const home = free + back;
   if (after(home, shift.closes) > TOLERANCE) breaches.push(breach('shiftEnd', shift.id, after(home, shift.closes)));
-  return { travel: travel + back, home, breaches };
+  return { ways: [...ways, back], home, breaches };
 }
 
 /** Whether a visit may stand where it stands. */
@@ -119,11 +120,18 @@ function readStops(problem: VisitProblem, plan: VisitPlan): { readonly byShift: 
   return { byShift, breaches };
 }
 
+/** What is held is made as it is held. */
+function judgeHeld({ id, held }: Visit, made: Made | undefined): readonly VisitBreach[] {
+  if (held === null) return [];
+  const isKept = made !== undefined && made.shift.staffId === held.staffId && made.shift.day === held.day && Math.abs(made.start - held.start) <= TOLERANCE;
+  return isKept ? [] : [breach('held', id)];
+}
+
 /** Days that are missing between visits that should lie apart. */
 function shortDays({ spacings }: VisitProblem, madeOf: ReadonlyMap<string, Made>): number {
-  const days = spacings.flatMap(({ visitIds, leastDays }) => {
+  const days = spacings.flatMap(({ visitIds, leastDays, madeOn }) => {
     const at = visitIds.flatMap((id) => madeOf.get(id)?.shift.day ?? []);
-    return at.flatMap((day, i) => at.slice(i + 1).map((other) => Math.max(0, leastDays - Math.abs(day - other))));
+    return at.flatMap((day, i) => [...at.slice(i + 1), ...madeOn].map((other) => Math.max(0, leastDays - Math.abs(day - other))));
   });
   return sum(days);
 }
@@ -132,6 +140,21 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 
 const levelOf = ({ terms, dividedBy }: CostLevel, measures: Readonly<Record<TermId, number>>): number => sum(terms.map(({ term, weight }) => weight * measures[term])) / dividedBy;
 
+/** A route in minutes: the way to each stop in order and the one to the end place last (none where there is no stop), and what lies beyond the end of the shift. */
+export interface WalkedRoute {
+  readonly shiftId: string;
+  readonly ways: readonly number[];
+  readonly overtime: number;
+}
+
+/** The ways and the overtime of each route of a plan, by the times that it states. */
+export function walkRoutes(problem: VisitProblem, plan: VisitPlan): readonly WalkedRoute[] {
+  return [...readStops(problem, plan).byShift].map(([shift, stops]) => {
+    const { ways, home } = walk(shift, stops, problem.travelTables);
+    return { shiftId: shift.id, ways, overtime: after(home, shift.until) };
+  });
+}
+
 /**
  * Judges a plan by the problem and by nothing else: every stop is walked by the times that the plan states, and every measure is taken anew. It knows no search.
  */
@@ -139,12 +162,12 @@ export function judgePlan(problem: VisitProblem, plan: VisitPlan): JudgedPlan {
   const { byShift, breaches } = readStops(problem, plan);
   const made = [...byShift.values()].flat();
   const madeOf = new Map(made.map((one) => [one.visit.id, one]));
-  const walked = [...byShift].map(([shift, stops]) => ({ shift, ...walk(shift, stops, problem.travelMinutes) }));
+  const walked = [...byShift].map(([shift, stops]) => ({ shift, ...walk(shift, stops, problem.travelTables) }));
   const late = made.map((one) => after(one.start, openingOf(one)?.latest ?? null));
   const withLast = made.flatMap(({ visit: { last }, shift }) => (last === null ? [] : [{ last, shift }]));
   const measures: Readonly<Record<TermId, number>> = {
     uncovered: sum(problem.visits.filter(({ id }) => !madeOf.has(id)).map(({ uncoveredPrice }) => uncoveredPrice)),
-    travel: sum(walked.map(({ travel }) => travel)),
+    travel: sum(walked.flatMap(({ ways }) => ways)),
     tardiness: sum(late),
     highestTardiness: Math.max(0, ...late),
     overtime: sum(walked.map(({ shift, home }) => after(home, shift.until))),
@@ -154,7 +177,7 @@ export function judgePlan(problem: VisitProblem, plan: VisitPlan): JudgedPlan {
     shortSpacing: shortDays(problem, madeOf),
   };
   return {
-    breaches: [...breaches, ...walked.flatMap((one) => one.breaches), ...made.flatMap(judgeVisit), ...problem.links.flatMap((link) => judgeLink(link, madeOf))],
+    breaches: [...breaches, ...walked.flatMap((one) => one.breaches), ...made.flatMap(judgeVisit), ...problem.links.flatMap((link) => judgeLink(link, madeOf)), ...problem.visits.flatMap((visit) => judgeHeld(visit, madeOf.get(visit.id)))],
     measures,
     levels: problem.objective.map((level) => levelOf(level, measures)),
   };

@@ -41,9 +41,10 @@ export class Moves {
 
   /** Makes one move. False when it came to nothing; the routes are then to be rolled back. */
   propose(): boolean {
-    const { visitCount, mate } = this.#routes.tables;
+    const { visitCount, mate, isHeld } = this.#routes.tables;
     const visit = this.#random.below(visitCount);
     if (this.#routes.shiftOf[visit] === -1) return this.#cover(visit);
+    if (isHeld[visit] === 1) return false;
     const kind = this.#random.below(100);
     if ((mate[visit] as number) >= 0 && this.#random.below(100) < PAIRS) return this.#pair(visit);
     if (kind < EXCHANGES) return this.#exchange(visit);
@@ -54,12 +55,17 @@ export class Moves {
 
   /** For each visit the others that it may well stand beside. */
   #nearest(): Int32Array {
-    const { visitCount, travel, placeCount, leavePlace, opens, dayCount } = this.#routes.tables;
+    const { visitCount, travel, tableCount, placeCount, leavePlace, opens, dayCount } = this.#routes.tables;
+    const way = (from: number, to: number): number => {
+      let sum = 0;
+      for (let table = 0; table < tableCount; table += 1) sum += travel[(table * placeCount + from) * placeCount + to] as number;
+      return sum / tableCount;
+    };
     const near = new Int32Array(visitCount * this.#nearCount);
     const all = [...Array(visitCount).keys()];
     const opening = all.map((v) => opens.subarray(v * dayCount, (v + 1) * dayCount).reduce((most, one) => Math.max(most, one), 0));
     for (const v of all) {
-      const far = all.map((u) => (travel[(leavePlace[v] as number) * placeCount + (leavePlace[u] as number)] as number) + TIME_SHARE * Math.abs((opening[v] as number) - (opening[u] as number)));
+      const far = all.map((u) => way(leavePlace[v] as number, leavePlace[u] as number) + TIME_SHARE * Math.abs((opening[v] as number) - (opening[u] as number)));
       const order = all.filter((u) => u !== v).toSorted((a, b) => (far[a] as number) - (far[b] as number));
       near.set(order.slice(0, this.#nearCount), v * this.#nearCount);
     }
@@ -156,9 +162,9 @@ export class Moves {
 
   /** About when the other of a visit's link begins where the visit stands now, give or take. */
   #timeBeside(visit: number): number {
-    const { prev, shiftOf, tables: { isFirst, gapLeast, opens, dayCount, shiftDay, travel, leavePlace, reachPlace, placeCount } } = this.#routes;
+    const { prev, shiftOf, tables: { isFirst, gapLeast, opens, dayCount, shiftDay, travel, travelFrom, leavePlace, reachPlace, placeCount } } = this.#routes;
     const before = prev[visit] as number;
-    const way = travel[(leavePlace[before] as number) * placeCount + (reachPlace[visit] as number)] as number;
+    const way = travel[(travelFrom[shiftOf[visit] as number] as number) + (leavePlace[before] as number) * placeCount + (reachPlace[visit] as number)] as number;
     const start = Math.max(opens[visit * dayCount + (shiftDay[shiftOf[visit] as number] as number)] as number, (this.#clock.leave[before] as number) + way);
     return start + (isFirst[visit] === 1 ? 1 : -1) * (gapLeast[visit] as number) + (this.#random.fraction() - 0.5) * ASIDE;
   }

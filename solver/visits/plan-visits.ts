@@ -63,14 +63,25 @@ function planOf(problem: VisitProblem, { routes: { next, shiftOf }, clock: { sta
   return { routes, uncoveredIds: visits.filter((_, v) => shiftOf[v] === -1).map(({ id }) => id) };
 }
 
-/** Puts the visits of an earlier plan where they were, as far as they may stand there. */
-function takeStart(problem: VisitProblem, annealer: Annealer, start: VisitPlan): void {
+/** Puts what is held where it is held, and the visits of an earlier plan where they were, as far as they may stand there. Throws when what is held cannot be kept. */
+function takeStart(problem: VisitProblem, annealer: Annealer, start: VisitPlan | null): void {
+  const { tables: { allowed, shiftCount, isHeld }, shiftOf } = annealer.routes;
   const visitOf = new Map(problem.visits.map(({ id }, index) => [id, index]));
-  const shiftOf = new Map(problem.shifts.map(({ id }, index) => [id, index]));
-  annealer.takeOver(start.routes.flatMap(({ shiftId, stops }) => {
-    const shift = shiftOf.get(shiftId);
-    return shift === undefined ? [] : [{ shift, visits: stops.flatMap(({ visitId }) => visitOf.get(visitId) ?? []) }];
-  }));
+  const stopsOf = new Map(start?.routes.map(({ shiftId, stops }) => [shiftId, stops]));
+  const routes = problem.shifts.map(({ id }, shift) => {
+    const held = problem.visits.flatMap((visit, index) => (visit.held !== null && allowed[index * shiftCount + shift] === 1 ? [{ index, start: visit.held.start }] : []));
+    const others = (stopsOf.get(id) ?? []).flatMap((stop) => {
+      const index = visitOf.get(stop.visitId);
+      return index === undefined || isHeld[index] === 1 ? [] : [{ index, start: stop.start }];
+    });
+    return { shift, visits: [...others, ...held].toSorted((a, b) => a.start - b.start).map(({ index }) => index) };
+  });
+  const firstLost = (): Visit | undefined => problem.visits.find(({ held }, index) => held !== null && shiftOf[index] === -1);
+  annealer.takeOver(routes);
+  // one may be possible only beside others, that draw a pause to another time
+  if (firstLost() !== undefined) annealer.takeOver(routes);
+  const lost = firstLost();
+  if (lost !== undefined) throw new Error(`visit ${lost.id} cannot be held beside the others that are`);
 }
 
 /** Throws when the search made a plan that may not be, or tells another cost of it than the judge: a mistake of ours. */
@@ -83,14 +94,14 @@ function trust(judged: JudgedPlan, told: number, { weights }: Tables): void {
 
 /**
  * Plans visits: from an earlier plan (a replanning, which stays near it where the objective says so) or from nothing. What cannot be made without breaking something is uncovered, never dropped. Throws when the problem has
- * faults, and when the judge finds anything in the plan.
+ * faults, when what is held cannot be, and when the judge finds anything in the plan.
  */
 export function planVisits(problem: VisitProblem, effort: PlanEffort, hooks: PlanHooks, start: VisitPlan | null = null): PlannedVisits {
   const faults = visitProblemFaults(problem);
   if (faults.length > 0) throw new Error(`these visits cannot be planned: ${faults.slice(0, 5).join('; ')}`);
   const tables = tablesOf(problem);
   const annealer = new Annealer(tables, new Random(effort.seed));
-  if (start !== null) takeStart(problem, annealer, start);
+  takeStart(problem, annealer, start);
   let [done, told, isStopped] = [0, 0, false];
   const look = (moved: number): boolean => {
     const percent = Math.min(100, Math.floor((100 * (done + moved)) / Math.max(1, effort.moves)));

@@ -6,7 +6,7 @@ export interface Pause {
 
 /**
  * One staff member's working time on one day, to be filled with visits (vakt). Times are minutes after midnight. `from` is when the first trip can begin, `until` when the staff member should be at the end place
- * (later is overtime and priced; null: no such time), `closes` when at the latest (null: no limit). Places are indices in the table of travel.
+ * (later is overtime and priced; null: no such time), `closes` when at the latest (null: no limit). Places are indices in the tables of travel, and `travelTable` is the table of how this staff member gets about.
  */
 export interface Shift {
   readonly id: string;
@@ -15,6 +15,7 @@ export interface Shift {
   readonly day: number;
   readonly startPlace: number;
   readonly endPlace: number;
+  readonly travelTable: number;
   readonly from: number;
   readonly until: number | null;
   readonly closes: number | null;
@@ -42,7 +43,12 @@ export interface LastTime {
   readonly day: number;
 }
 
-/** One part of a visit by one staff member (besøk). A visit that two make is two of these with a link. Minutes are above 0; it needs every one of its competences. */
+/** That a visit is settled: who makes it, on which day, and when it begins (minutes after midnight). */
+export interface HeldVisit extends LastTime {
+  readonly start: number;
+}
+
+/** One part of a visit by one staff member (besøk). A visit that two make is two of these with a link. Minutes are above 0; it needs every one of its competences. One that is held is made as it is held, or the plan breaks something. */
 export interface Visit {
   readonly id: string;
   readonly place: number;
@@ -56,6 +62,7 @@ export interface Visit {
   readonly otherStaffPrice: number;
   readonly barredStaffIds: readonly string[];
   readonly last: LastTime | null;
+  readonly held: HeldVisit | null;
 }
 
 /**
@@ -69,10 +76,14 @@ export interface Link {
   readonly mostMinutes: number;
 }
 
-/** Visits to one person that should lie apart: each pair that is made fewer than `leastDays` days apart is short of the days that are missing. */
+/**
+ * Visits to one person that should lie apart: each pair that is made fewer than `leastDays` days apart is short of the days that are missing, and so is each visit beside one that the person has on a day of `madeOn`, which is
+ * not planned here.
+ */
 export interface Spacing {
   readonly visitIds: readonly string[];
   readonly leastDays: number;
+  readonly madeOn: readonly number[];
 }
 
 /** What a plan can be measured by. */
@@ -91,11 +102,11 @@ export interface CostLevel {
 }
 
 /**
- * Visits to be planned on the shifts of a day or of several. `travelMinutes[a][b]` is the time from place a to place b, 0 and up. Of two plans the better is the one that is lower on the first level of `objective` where
- * they differ.
+ * Visits to be planned on the shifts of a day or of several. `travelTables[table][a][b]` is the time from place a to place b in one way of getting about, 0 and up; all tables have the same places. Of two
+ * plans the better is the one that is lower on the first level of `objective` where they differ.
  */
 export interface VisitProblem {
-  readonly travelMinutes: readonly (readonly number[])[];
+  readonly travelTables: readonly (readonly (readonly number[])[])[];
   readonly shifts: readonly Shift[];
   readonly visits: readonly Visit[];
   readonly links: readonly Link[];

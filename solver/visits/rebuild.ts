@@ -64,13 +64,13 @@ export class Rebuild {
   }
 
   #takeOut(): void {
-    const { shiftOf, tables: { visitCount, mate } } = this.#routes;
+    const { shiftOf, tables: { visitCount, mate, isHeld } } = this.#routes;
     const random = this.#random;
     const out = this.#out;
     out.length = 0;
     this.#routes.begin();
     const take = (visit: number): void => {
-      if (shiftOf[visit] === -1) return;
+      if (shiftOf[visit] === -1 || isHeld[visit] === 1) return;
       this.#routes.detach(visit);
       const other = mate[visit] as number;
       if (other >= 0) this.#routes.detach(other);

@@ -60,7 +60,7 @@ export class Routes {
     for (let node = 0; node < next.length; node += 1) {
       const shift = shiftOf[node] as number;
       if (shift < 0) { cost += uncoveredPrice[node] as number; continue; }
-      cost += this.#way(node, next[node] as number);
+      cost += this.#way(node, next[node] as number, shift);
       if (node < visitCount) cost += (price[node * shiftCount + shift] as number) + weights.shortSpacing * this.#shortDays(node, shift) / 2;
     }
     this.fixedCost = cost;
@@ -125,10 +125,10 @@ export class Routes {
     this.changedCount += 1;
   }
 
-  #way(from: number, to: number): number {
-    const { travel, leavePlace, reachPlace, placeCount, weights, visitCount } = this.tables;
+  #way(from: number, to: number, shift: number): number {
+    const { travel, travelFrom, leavePlace, reachPlace, placeCount, weights, visitCount } = this.tables;
     if (from === to && from >= visitCount) return 0;
-    return weights.travel * (travel[(leavePlace[from] as number) * placeCount + (reachPlace[to] as number)] as number);
+    return weights.travel * (travel[(travelFrom[shift] as number) + (leavePlace[from] as number) * placeCount + (reachPlace[to] as number)] as number);
   }
 
   #takeOut(visit: number): void {
@@ -138,7 +138,7 @@ export class Routes {
     prev[after] = before;
     next[visit] = prev[visit] = visit;
     shiftOf[visit] = -1;
-    this.fixedCost += this.#way(before, after) - this.#way(before, visit) - this.#way(visit, after) - (price[visit * shiftCount + shift] as number) + (uncoveredPrice[visit] as number);
+    this.fixedCost += this.#way(before, after, shift) - this.#way(before, visit, shift) - this.#way(visit, after, shift) - (price[visit * shiftCount + shift] as number) + (uncoveredPrice[visit] as number);
     if (spacedStart[visit] !== spacedStart[visit + 1]) this.fixedCost -= weights.shortSpacing * this.#shortDays(visit, shift);
     this.#markChanged(after);
   }
@@ -151,7 +151,7 @@ export class Routes {
     next[visit] = after;
     prev[after] = visit;
     shiftOf[visit] = shift;
-    this.fixedCost += this.#way(before, visit) + this.#way(visit, after) - this.#way(before, after) + (price[visit * shiftCount + shift] as number) - (uncoveredPrice[visit] as number);
+    this.fixedCost += this.#way(before, visit, shift) + this.#way(visit, after, shift) - this.#way(before, after, shift) + (price[visit * shiftCount + shift] as number) - (uncoveredPrice[visit] as number);
     if (spacedStart[visit] !== spacedStart[visit + 1]) this.fixedCost += weights.shortSpacing * this.#shortDays(visit, shift);
     this.#markChanged(visit);
   }
@@ -176,9 +176,9 @@ export class Routes {
     const [firstA, firstB, lastA, lastB] = [next[a] as number, next[b] as number, prev[endA] as number, prev[endB] as number];
     this.#moveTail(firstA, endA, shiftA, shiftB);
     this.#moveTail(firstB, endB, shiftB, shiftA);
-    this.fixedCost -= this.#way(a, firstA) + this.#way(b, firstB);
-    if (firstA !== endA) this.fixedCost += this.#way(lastA, endB) - this.#way(lastA, endA);
-    if (firstB !== endB) this.fixedCost += this.#way(lastB, endA) - this.#way(lastB, endB);
+    this.fixedCost -= this.#way(a, firstA, shiftA) + this.#way(b, firstB, shiftB);
+    if (firstA !== endA) this.fixedCost += this.#way(lastA, endB, shiftB) - this.#way(lastA, endA, shiftA);
+    if (firstB !== endB) this.fixedCost += this.#way(lastB, endA, shiftA) - this.#way(lastB, endB, shiftB);
     const [ontoA, ontoB] = [firstB === endB ? endA : firstB, firstA === endA ? endB : firstA];
     next[a] = ontoA;
     prev[ontoA] = a;
@@ -186,14 +186,16 @@ export class Routes {
     prev[ontoB] = b;
     if (firstB !== endB) { next[lastB] = endA; prev[endA] = lastB; }
     if (firstA !== endA) { next[lastA] = endB; prev[endB] = lastA; }
-    this.fixedCost += this.#way(a, ontoA) + this.#way(b, ontoB);
+    this.fixedCost += this.#way(a, ontoA, shiftA) + this.#way(b, ontoB, shiftB);
     this.#markChanged(ontoA);
     this.#markChanged(ontoB);
   }
 
   #moveTail(first: number, end: number, from: number, to: number): void {
-    const { next, shiftOf, tables: { price, shiftCount } } = this;
+    const { next, prev, shiftOf, tables: { price, shiftCount, travelFrom } } = this;
+    const isOtherTable = travelFrom[from] !== travelFrom[to];
     for (let node = first; node !== end; node = next[node] as number) {
+      if (isOtherTable && node !== first) this.fixedCost += this.#way(prev[node] as number, node, to) - this.#way(prev[node] as number, node, from);
       this.fixedCost += (price[node * shiftCount + to] as number) - (price[node * shiftCount + from] as number);
       shiftOf[node] = to;
     }

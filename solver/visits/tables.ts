@@ -1,4 +1,4 @@
-import type { CostLevel, Shift, TermId, Visit, VisitProblem } from './problem.ts';
+import type { CostLevel, Shift, Spacing, TermId, Visit, VisitProblem } from './problem.ts';
 
 /** What one unit of a level weighs in units of the next, while plans are searched. Which plan is best is told by the levels themselves. */
 const LEVEL_RATIO = 10_000;
@@ -12,8 +12,10 @@ export interface Tables {
   readonly shiftCount: number;
   readonly dayCount: number;
   readonly placeCount: number;
-  /** Minutes between places, from × placeCount + to. */
+  /** Minutes between places, table after table: at travelFrom[shift] + from × placeCount + to. */
   readonly travel: Float64Array;
+  readonly tableCount: number;
+  readonly travelFrom: Int32Array;
   /** The place that a node is left from, and the one that it is reached at. */
   readonly leavePlace: Int32Array;
   readonly reachPlace: Int32Array;
@@ -22,6 +24,7 @@ export interface Tables {
   readonly latest: Float64Array;
   readonly closes: Float64Array;
   readonly allowed: Uint8Array;
+  readonly isHeld: Uint8Array;
   readonly price: Float64Array;
   readonly uncoveredPrice: Float64Array;
   /** The other visit of a link, or -1; which of the two begins first; and the least and most minutes between their starts. */
@@ -54,18 +57,29 @@ function weightsOf(levels: readonly CostLevel[]): Readonly<Record<TermId, number
   return weights;
 }
 
+/** Whether a shift is the one in which a visit is held. */
+function isHeldIn({ held }: Visit, shift: Shift): boolean {
+  return held === null || (held.staffId === shift.staffId && held.day === shift.day && held.start >= shift.from && held.start < (shift.closes ?? Infinity));
+}
+
 function isAllowed(visit: Visit, shift: Shift): boolean {
-  return visit.openings.some(({ day }) => day === shift.day) && !visit.barredStaffIds.includes(shift.staffId)
+  return isHeldIn(visit, shift) && visit.openings.some(({ day }) => day === shift.day) && !visit.barredStaffIds.includes(shift.staffId)
     && visit.competences.every((one) => shift.competences.includes(one));
 }
 
+/** Days that are missing between a visit on a day and those that its person has beside the plan. */
+function shortOfMade({ id }: Visit, day: number, spacings: readonly Spacing[]): number {
+  return spacings.filter(({ madeOn, visitIds }) => madeOn.length > 0 && visitIds.includes(id)).flatMap(({ madeOn, leastDays }) => madeOn.map((made) => Math.max(0, leastDays - Math.abs(made - day))))
+    .reduce((sum, days) => sum + days, 0);
+}
+
 /** What it costs by itself, weighed, that a visit is made in a shift. */
-function priceIn(visit: Visit, shift: Shift, weights: Readonly<Record<TermId, number>>): number {
+function priceIn(visit: Visit, shift: Shift, spacings: readonly Spacing[], weights: Readonly<Record<TermId, number>>): number {
   const named = visit.staffPrices.find(({ staffId }) => staffId === shift.staffId)?.price ?? visit.otherStaffPrice;
   const { last } = visit;
   const isOther = last !== null && last.staffId !== shift.staffId;
   const isMoved = last !== null && last.day !== shift.day;
-  return named * weights.staffPrice + (isOther ? weights.changedStaff : 0) + (isMoved ? weights.changedDay : 0);
+  return named * weights.staffPrice + (isOther ? weights.changedStaff : 0) + (isMoved ? weights.changedDay : 0) + weights.shortSpacing * shortOfMade(visit, shift.day, spacings);
 }
 
 function spacedOf(problem: VisitProblem, indexOf: ReadonlyMap<string, number>): Pick<Tables, 'spacedStart' | 'spacedWith' | 'spacedDays'> {
@@ -110,27 +124,28 @@ function shiftTables(shifts: readonly Shift[]): Pick<Tables, 'shiftDay' | 'shift
 
 /** Lays a problem out for the search. The problem must be without faults. */
 export function tablesOf(problem: VisitProblem): Tables {
-  const { visits, shifts, travelMinutes } = problem;
-  const [visitCount, shiftCount, placeCount] = [visits.length, shifts.length, travelMinutes.length];
+  const { visits, shifts, travelTables, spacings } = problem;
+  const [visitCount, shiftCount, placeCount] = [visits.length, shifts.length, travelTables[0]?.length ?? 0];
   const dayCount = 1 + Math.max(0, ...shifts.map(({ day }) => day), ...visits.flatMap(({ openings }) => openings.map(({ day }) => day)));
   const weights = weightsOf(problem.objective);
   const indexOf = new Map(visits.map(({ id }, index) => [id, index]));
   const times = { opens: new Float64Array(visitCount * dayCount), latest: new Float64Array(visitCount * dayCount).fill(Infinity), closes: new Float64Array(visitCount * dayCount).fill(Infinity) };
-  visits.forEach(({ openings }, v) => {
+  visits.forEach(({ openings, held }, v) => {
     for (const { day, from, latest, closes } of openings) {
-      times.opens[v * dayCount + day] = from;
+      times.opens[v * dayCount + day] = held?.start ?? from;
       times.latest[v * dayCount + day] = latest ?? Infinity;
-      times.closes[v * dayCount + day] = closes ?? Infinity;
+      times.closes[v * dayCount + day] = held?.start ?? closes ?? Infinity;
     }
   });
   const allowed = Uint8Array.from(visits.flatMap((visit) => shifts.map((shift) => Number(isAllowed(visit, shift)))));
   return {
     visitCount, shiftCount, dayCount, placeCount, weights, allowed, ...times,
-    travel: Float64Array.from(travelMinutes.flat()),
+    travel: Float64Array.from(travelTables.flat(2)), tableCount: travelTables.length, travelFrom: Int32Array.from(shifts, ({ travelTable }) => travelTable * placeCount * placeCount),
+    isHeld: Uint8Array.from(visits, ({ held }) => Number(held !== null)),
     leavePlace: Int32Array.from([...visits.map(({ place }) => place), ...shifts.map(({ startPlace }) => startPlace)]),
     reachPlace: Int32Array.from([...visits.map(({ place }) => place), ...shifts.map(({ endPlace }) => endPlace)]),
     minutes: Float64Array.from(visits, ({ minutes }) => minutes),
-    price: Float64Array.from(visits.flatMap((visit) => shifts.map((shift) => priceIn(visit, shift, weights)))),
+    price: Float64Array.from(visits.flatMap((visit) => shifts.map((shift) => priceIn(visit, shift, spacings, weights)))),
     uncoveredPrice: Float64Array.from(visits, ({ uncoveredPrice }) => uncoveredPrice * weights.uncovered),
     shiftsOf: visits.map((_, v) => Int32Array.from(shifts.keys()).filter((s) => allowed[v * shiftCount + s] === 1)),
     ...linksOf(problem, indexOf), ...shiftTables(shifts), ...spacedOf(problem, indexOf),

@@ -1,4 +1,4 @@
-import type { CostLevel, LastTime, Link, Pause, Shift, Spacing, Visit, VisitPlan, VisitProblem } from './problem.ts';
+import type { CostLevel, HeldVisit, LastTime, Link, Opening, Pause, Shift, Spacing, Visit, VisitPlan, VisitProblem } from './problem.ts';
 
 /** A stretch of one day, in minutes after midnight; `day` counts from the first day of the week that is planned, from 0. */
 export interface DayStretch {
@@ -7,51 +7,63 @@ export interface DayStretch {
   readonly until: number;
 }
 
-/** Hours that a staff member works on one day, with the pause that they owe. Beyond `until` is overtime, up to `closes` (null: no limit). */
+/** Hours that a staff member works on one day, with the pause that they owe. Beyond `until` is overtime, up to `closes` (null: no limit). They begin at the base, or where the staff member is (`startPlace`). */
 export interface WorkingHours extends DayStretch {
   readonly closes: number | null;
   readonly pause: Pause | null;
+  readonly startPlace: number | null;
 }
 
-/** Somebody who makes visits (boveileder, miljøterapeut): where the day begins and ends, and when there is work and absence. */
+/** Somebody who makes visits (boveileder, miljøterapeut): where the day begins and ends, by which table they travel, and when there is work and absence. */
 export interface WeekStaff {
   readonly id: string;
   readonly basePlace: number;
+  readonly travelTable: number;
   readonly competences: readonly string[];
   readonly hours: readonly WorkingHours[];
   readonly absences: readonly DayStretch[];
 }
 
-/** The visits that one person is to have in a week: so many, each so long, at least so many days apart, by one staff member or by two at the same time; and when they were made in the week before, by day. */
-export interface WeekPerson extends Pick<Visit, 'place' | 'minutes' | 'competences' | 'openings' | 'uncoveredPrice' | 'staffPrices' | 'otherStaffPrice' | 'barredStaffIds'> {
+/** A visit that a person is to have in a week: its number from 1, when it may be, who made it last, and what of it is settled; of both staff members where two come. */
+export interface WeekVisit {
+  readonly number: number;
+  readonly openings: readonly Opening[];
+  readonly last: LastTime | null;
+  readonly lastOfSecond: LastTime | null;
+  readonly held: HeldVisit | null;
+  readonly heldOfSecond: HeldVisit | null;
+}
+
+/** The visits that one person is to have in a week: each so long, at least so many days apart and from those of `madeOn` (days that are not planned here), by one staff member or by two at the same time. */
+export interface WeekPerson extends Pick<Visit, 'place' | 'minutes' | 'competences' | 'uncoveredPrice' | 'staffPrices' | 'otherStaffPrice' | 'barredStaffIds'> {
   readonly id: string;
-  readonly visitsPerWeek: number;
+  readonly visits: readonly WeekVisit[];
   readonly leastDaysApart: number;
+  readonly madeOn: readonly number[];
   readonly byTwo: boolean;
-  readonly last: readonly LastTime[];
 }
 
 /** A week to be planned: who works, who is visited, how long the ways take, and what a plan costs. */
 export interface VisitWeek {
   readonly staff: readonly WeekStaff[];
   readonly persons: readonly WeekPerson[];
-  readonly travelMinutes: VisitProblem['travelMinutes'];
+  readonly travelTables: VisitProblem['travelTables'];
   readonly objective: readonly CostLevel[];
 }
 
-/** What is left of a shift when a stretch of its day is taken out: none, one or two shifts. A pause goes with the part that its time lies in. */
+/** What is left of a shift when a stretch of its day is taken out: none, one or two shifts. A pause goes with the part that its time lies in; what comes after begins at the base. */
 function without(shift: Shift, { day, from, until }: DayStretch): readonly Shift[] {
   const end = Math.max(shift.until ?? Infinity, shift.closes ?? Infinity);
   if (shift.day !== day || until <= shift.from || from >= end) return [shift];
   const pauseIn = (start: number, stop: number): Pause | null => (shift.pause !== null && shift.pause.from > start && shift.pause.from < stop ? shift.pause : null);
   const before = { ...shift, until: Math.min(shift.until ?? from, from), closes: from, pause: pauseIn(shift.from, from) };
-  const after = { ...shift, from: until, pause: pauseIn(until, end) };
+  const after = { ...shift, startPlace: shift.endPlace, from: until, pause: pauseIn(until, end) };
   return [...(from > shift.from ? [before] : []), ...(until < (shift.until ?? end) ? [after] : [])];
 }
 
 /** The shifts of a staff member, absences taken out; more than one on a day are numbered. */
-function shiftsOf({ id, basePlace, competences, hours, absences }: WeekStaff): readonly Shift[] {
-  const whole: readonly Shift[] = hours.map(({ day, from, until, closes, pause }) => ({ id: `${id}/${day}`, staffId: id, day, startPlace: basePlace, endPlace: basePlace, from, until, closes, competences, pause }));
+function shiftsOf({ id, basePlace, travelTable, competences, hours, absences }: WeekStaff): readonly Shift[] {
+  const whole: readonly Shift[] = hours.map(({ day, from, until, closes, pause, startPlace }) => ({ id: `${id}/${day}`, staffId: id, day, startPlace: startPlace ?? basePlace, endPlace: basePlace, travelTable, from, until, closes, competences, pause }));
   return numbered(absences.reduce((shifts, absence) => shifts.flatMap((shift) => without(shift, absence)), whole));
 }
 
@@ -66,27 +78,26 @@ function numbered(shifts: readonly Shift[]): readonly Shift[] {
   });
 }
 
-/** The visits of a person: `person/1`, `person/2` …, and where two come `person/1/2` beside `person/1`. */
+/** The visits of a person by their numbers: `person/1`, `person/2` …, and where two come `person/1/2` beside `person/1`. */
 function visitsOf(person: WeekPerson): readonly Visit[] {
-  const { id, place, minutes, competences, openings, uncoveredPrice, staffPrices, otherStaffPrice, barredStaffIds } = person;
-  const byDay = person.last.toSorted((a, b) => a.day - b.day);
-  return Array.from({ length: person.visitsPerWeek }, (_, index): readonly Visit[] => {
-    const visit = { id: `${id}/${index + 1}`, place, minutes, competences, openings, uncoveredPrice, staffPrices, otherStaffPrice, barredStaffIds, last: byDay[index] ?? null };
-    return person.byTwo ? [visit, { ...visit, id: `${visit.id}/2`, last: null }] : [visit];
-  }).flat();
+  const { id, place, minutes, competences, uncoveredPrice, staffPrices, otherStaffPrice, barredStaffIds } = person;
+  return person.visits.flatMap(({ number, openings, last, lastOfSecond, held, heldOfSecond }): readonly Visit[] => {
+    const visit = { id: `${id}/${number}`, place, minutes, competences, openings, uncoveredPrice, staffPrices, otherStaffPrice, barredStaffIds, last, held };
+    return person.byTwo ? [visit, { ...visit, id: `${visit.id}/2`, last: lastOfSecond, held: heldOfSecond }] : [visit];
+  });
 }
 
-function linksOf({ id, visitsPerWeek, byTwo }: WeekPerson): readonly Link[] {
-  return byTwo ? Array.from({ length: visitsPerWeek }, (_, index) => ({ firstId: `${id}/${index + 1}`, secondId: `${id}/${index + 1}/2`, leastMinutes: 0, mostMinutes: 0 })) : [];
+function linksOf({ id, visits, byTwo }: WeekPerson): readonly Link[] {
+  return byTwo ? visits.map(({ number }) => ({ firstId: `${id}/${number}`, secondId: `${id}/${number}/2`, leastMinutes: 0, mostMinutes: 0 })) : [];
 }
 
-function spacingsOf({ id, visitsPerWeek, leastDaysApart }: WeekPerson): readonly Spacing[] {
-  return visitsPerWeek < 2 || leastDaysApart === 0 ? [] : [{ visitIds: Array.from({ length: visitsPerWeek }, (_, index) => `${id}/${index + 1}`), leastDays: leastDaysApart }];
+function spacingsOf({ id, visits, leastDaysApart, madeOn }: WeekPerson): readonly Spacing[] {
+  return visits.length + madeOn.length < 2 || leastDaysApart === 0 ? [] : [{ visitIds: visits.map(({ number }) => `${id}/${number}`), leastDays: leastDaysApart, madeOn }];
 }
 
 /** A week as a problem of visits: a shift for each stretch that somebody works, a visit for each that a person is to have on any of its days. */
-export function weekProblem({ staff, persons, travelMinutes, objective }: VisitWeek): VisitProblem {
-  return { travelMinutes, objective, shifts: staff.flatMap(shiftsOf), visits: persons.flatMap(visitsOf), links: persons.flatMap(linksOf), spacings: persons.flatMap(spacingsOf) };
+export function weekProblem({ staff, persons, travelTables, objective }: VisitWeek): VisitProblem {
+  return { travelTables, objective, shifts: staff.flatMap(shiftsOf), visits: persons.flatMap(visitsOf), links: persons.flatMap(linksOf), spacings: persons.flatMap(spacingsOf) };
 }
 
 /** Who makes each visit of a plan, and on which day. */

@@ -21,8 +21,11 @@ const ruleFolder = (path: string) => /^solver\/rules\/([^/]+)\//.exec(path)?.[1]
 const capability = (path: string) => /^server\/([^/]+)\//.exec(path)?.[1] ?? null;
 const wayText = (way: readonly string[]) => `reaches ${way.at(-1)} by way of ${way.slice(0, -1).join(' → ')}`;
 
+/** The shapes of the registers are too many for one file: `<concept>-schemas.ts` there is a shape as well, and `schemas.ts` the door to them all. */
+const SHAPES_IN_PARTS = /^server\/registers\/[a-z-]+-schemas\.ts$/;
+
 /** The shapes of the server: what pages and server judge forms by, together. They know other shapes, zod, and how a birth number is told from other digits. */
-const isShape = (path: string) => /^server\/[^/]+\/schemas\.ts$/.test(path) && !isIn(path, 'server/rounds/', 'server/solving/', 'server/meeting/', 'server/replay/', 'server/questions/', 'server/comparison/');
+const isShape = (path: string) => (/^server\/[^/]+\/schemas\.ts$/.test(path) || SHAPES_IN_PARTS.test(path)) && !isIn(path, 'server/rounds/', 'server/solving/', 'server/meeting/', 'server/replay/', 'server/questions/', 'server/comparison/');
 
 const webTakesTypes = importGuard(
   'web-takes-types-and-shapes-only',

@@ -28,6 +28,7 @@ const PLANTS: readonly Plant[] = [
   { guard: 'web-takes-types-and-shapes-only', bad: { 'web/a.ts': "import { insertRow } from '../server/registers/store.ts';" }, good: { 'web/a.ts': "import { INPUTS } from '../server/registers/schemas.ts';" } },
   { guard: 'shapes-are-light', bad: { 'server/registers/schemas.ts': "import { IsoDate } from '../../solver/index.ts';" }, good: { 'server/registers/schemas.ts': "import type { Problem } from '../../solver/index.ts';" } },
   { guard: 'shapes-are-light', bad: { 'server/registers/schemas.ts': "import { sql } from 'kysely';" }, good: { 'server/registers/schemas.ts': "import { holdsBirthNumber } from '../birth-number.ts';" } },
+  { guard: 'shapes-are-light', bad: { 'server/registers/field-schemas.ts': "import { sql } from 'kysely';" }, good: { 'server/registers/field-schemas.ts': "import { TravelMode } from '../intake/schemas.ts';" } },
   { guard: 'web-runs-in-browsers', bad: { 'web/a.ts': "import { readFileSync } from 'node:fs';" }, good: { 'web/a.ts': "import { signal } from '@preact/signals';" } },
   { guard: 'web-runs-in-browsers', bad: { 'web/a.ts': "const kysely = await import('kysely');" }, good: { 'web/a.ts': "const plot = await import('@observablehq/plot');" } },
   { guard: 'solver-has-one-door', bad: { 'server/a.ts': "import { solve } from '../solver/solve.ts';" }, good: { 'server/a.ts': "import { solve } from '../solver/index.ts';" } },

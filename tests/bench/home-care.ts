@@ -31,7 +31,7 @@ function visitsOf({ id, distance_matrix_index: place, required_services: service
   if (window === undefined || windows.length !== 1) throw new Error(`patient ${id} has ${windows.length} time windows; expected 1`);
   return services.map(({ service, duration }, index) => ({
     id: `${id}/${index + 1}`, place, minutes: duration, competences: [service], openings: [{ day: 0, from: window.start, latest: window.end, closes: null }],
-    uncoveredPrice: 1, staffPrices: [], otherStaffPrice: 0, barredStaffIds: [], last: null,
+    uncoveredPrice: 1, staffPrices: [], otherStaffPrice: 0, barredStaffIds: [], last: null, held: null,
   }));
 }
 
@@ -51,10 +51,10 @@ export function homeCareProblem({ distances, terminal_points: terminals, caregiv
     return terminal.distance_matrix_index;
   };
   const shifts: readonly Shift[] = caregivers.map(({ id, abilities, departing_point: start, arrival_point: end }) => ({
-    id, staffId: id, day: 0, startPlace: placeOf(start), endPlace: placeOf(end), from: 0, until: null, closes: null, competences: abilities, pause: null,
+    id, staffId: id, day: 0, startPlace: placeOf(start), endPlace: placeOf(end), travelTable: 0, from: 0, until: null, closes: null, competences: abilities, pause: null,
   }));
   return {
-    travelMinutes: distances, shifts, visits: patients.flatMap(visitsOf), links: patients.flatMap(linkOf), spacings: [],
+    travelTables: [distances], shifts, visits: patients.flatMap(visitsOf), links: patients.flatMap(linkOf), spacings: [],
     objective: [
       { terms: [{ term: 'uncovered', weight: 1 }], dividedBy: 1 },
       { terms: [{ term: 'travel', weight: 1 }, { term: 'tardiness', weight: 1 }, { term: 'highestTardiness', weight: 1 }], dividedBy: 3 },

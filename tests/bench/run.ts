@@ -10,7 +10,9 @@
 //   npm run bench -- --answers town-150x60-strict.json --sample 20 --no-record      twenty of each kind at most
 //   npm run bench -- --simulation                  years of the demonstration municipality (simulation.ts), kept in simulation-history.csv
 //   npm run bench -- --home-care --seeds 3         published instances of home visits, from the folder that SPREDT_HOME_CARE names (home-care.ts), kept in home-care-history.csv
+//   npm run bench -- --week --seeds 3              weeks of the demonstration municipality (week.ts), kept in week-history.csv
 //   npm run bench -- --home-care HCSRP_100_1 --seconds 60      one of them, stopped after so many seconds of a core
+//   npm run bench -- --caseload --seeds 3         who follows whom in invented towns, by the terms in force (caseload-history.ts), kept in caseload-history.csv
 //
 // A run counts only when `spredt check` accepts the proposal.
 
@@ -24,11 +26,14 @@ import { parseArgs } from 'node:util';
 import { readProblem, readProposal } from '../../solver/index.ts';
 import { answersText, recordAnswers, type AnswersRun } from './answers-history.ts';
 import { answersOf } from './answers.ts';
+import { caseloadRuns, caseloadText, recordCaseload } from './caseload-history.ts';
 import { generateFile } from './generate.ts';
 import { homeCareRuns, homeCareText, recordHomeCare } from './home-care-history.ts';
 import { gapPercentOf, machine, record, type Level, type Run } from './history.ts';
 import { recordSimulation, simulationText, type SimulationRun } from './simulation-history.ts';
 import { demonstrationTown, simulateOnce, SIMULATIONS } from './simulation.ts';
+import { recordWeek, weekText } from './week-history.ts';
+import { weekRuns } from './week.ts';
 import { ANSWERS, ANSWERS_ELSEWHERE, compareLevels, generatedSize, LONG, PROMISED, type Planned, type PlannedAnswers } from './plan.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -41,7 +46,7 @@ const { values: options, positionals: named } = parseArgs({
     'time-limit': { type: 'string' }, seed: { type: 'string', default: '1' }, gap: { type: 'string' }, engine: { type: 'string', default: 'highs' },
     long: { type: 'boolean', default: false }, queue: { type: 'boolean', default: false }, plain: { type: 'boolean', default: false }, 'no-record': { type: 'boolean', default: false },
     answers: { type: 'boolean', default: false }, simulation: { type: 'boolean', default: false }, sample: { type: 'string', default: '100' }, write: { type: 'string' },
-    'home-care': { type: 'boolean', default: false }, seconds: { type: 'string', default: '60' }, seeds: { type: 'string', default: '1' },
+    'home-care': { type: 'boolean', default: false }, caseload: { type: 'boolean', default: false }, week: { type: 'boolean', default: false }, seconds: { type: 'string', default: '60' }, seeds: { type: 'string', default: '1' },
   },
 });
 
@@ -168,6 +173,26 @@ function benchHomeCare(): void {
   }
 }
 
+/** Plans weeks of the demonstration municipality, each seed on a database of its own. */
+async function benchWeek(): Promise<void> {
+  say(machine());
+  for (let seed = 1; seed <= Number(options.seeds); seed += 1) {
+    for await (const run of weekRuns(seed)) {
+      say(weekText(run));
+      if (!options['no-record']) recordWeek(run);
+    }
+  }
+}
+
+/** Searches who should follow whom in invented towns. */
+async function benchCaseload(): Promise<void> {
+  say(machine());
+  for await (const run of caseloadRuns(Number(options.seconds), Number(options.seeds))) {
+    say(caseloadText(run));
+    if (!options['no-record']) recordCaseload(run);
+  }
+}
+
 function bench(folder: string): void {
   say(machine());
   for (const one of plan()) {
@@ -184,6 +209,8 @@ try {
   if (options.answers) await benchAnswers(folder);
   else if (options.simulation) await benchSimulation();
   else if (options['home-care']) benchHomeCare();
+  else if (options.week) await benchWeek();
+  else if (options.caseload) await benchCaseload();
   else if (options.write === undefined) bench(folder);
   else copyFileSync(problemFile(plan()[0]!.instance, folder), options.write);
 } finally {

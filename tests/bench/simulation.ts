@@ -8,10 +8,11 @@ import { AS_OF } from '../../data/demonstration/calendar.ts';
 import { openDatabase } from '../../server/db/open.ts';
 import { takeIn } from '../../server/first-start.ts';
 import type { PolicyFile } from '../../server/intake/schemas.ts';
+import { readFollowUpTerms } from '../../server/follow-up-terms/service.ts';
 import { readParameters } from '../../server/parameters/service.ts';
 import { readWords, shipWords } from '../../server/registers/service.ts';
 import { problemPolicy } from '../../server/rounds/service.ts';
-import { readTown } from '../../server/town/service.ts';
+import { readStaffedTown } from '../../server/town/service.ts';
 import { SimulationFile, supposedBy, type Simulated, type Town } from '../../solver/index.ts';
 import type { SimulationRun } from './simulation-history.ts';
 
@@ -60,10 +61,11 @@ export async function demonstrationTown(): Promise<Town> {
   const at = `${AS_OF}T08:00:00.000Z`;
   try {
     await shipWords(db, readWords(join(data, 'words.json')), at);
+    const followUpTerms = readFollowUpTerms(join(data, 'follow-up.json'));
     const parameters = readParameters(join(data, 'parameters.json'));
-    const taken = await takeIn({ db, folder: join(data, 'demonstration'), demonstration: true, asOf: AS_OF, policy: policyFile('roof-first'), now: () => at, parameters });
+    const taken = await takeIn({ db, folder: join(data, 'demonstration'), demonstration: true, asOf: AS_OF, policy: policyFile('roof-first'), now: () => at, parameters, followUpTerms });
     if (!taken.ok) throw new Error(taken.faults.join('\n'));
-    return await readTown(db, AS_OF);
+    return await readStaffedTown(db, AS_OF, followUpTerms);
   } finally {
     await db.destroy();
     rmSync(folder, { recursive: true, force: true });

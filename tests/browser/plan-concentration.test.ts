@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Role } from '../../server/access/schemas.ts';
 import { isWiderThanWindow, violations } from './objections.ts';
-import { NARROW, serve, WIDE, type OpenedPage, type Served } from './served.ts';
+import { NARROW, serve, type Served } from './served.ts';
 
 let served: Served;
 beforeAll(async () => {
@@ -9,16 +8,9 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
-/** A page of Plan as somebody with a role sees it, once something is there. */
-async function openAs(role: Role, path: string, ready: string, viewport = WIDE): Promise<OpenedPage> {
-  const opened = await served.openAs(role, path, { viewport });
-  await opened.page.waitForSelector(ready);
-  return opened;
-}
-
 describe('the page of concentration', () => {
   it('says which share lives together, shows rows and map in step, and goes from sites to areas with the keyboard', async () => {
-    const { page, close } = await openAs('manager', '/plan', '.plan-rows tbody tr');
+    const { page, close } = await served.openAs('manager', '/plan', { ready: '.plan-rows tbody tr' });
     await expect.poll(() => page.textContent('.plan-answer')).toMatch(/\d+ av \d+ husstander som teller med, bor på bosteder med fem eller flere kommunale boliger\. Det er \d/);
     await page.locator('.plan-rows button.link').nth(1).click();
     await expect.poll(() => page.locator('.plan-rows tr[data-chosen=true] button').getAttribute('aria-pressed')).toBe('true');
@@ -31,7 +23,7 @@ describe('the page of concentration', () => {
   });
 
   it('keeps back the counts of sites with very few homes', async () => {
-    const { page, close } = await openAs('manager', '/plan', '.plan-rows tbody tr');
+    const { page, close } = await served.openAs('manager', '/plan', { ready: '.plan-rows tbody tr' });
     const more = page.locator('.plan-rows > button');
     while (await more.count() > 0) await more.click();
     await expect.poll(() => page.locator('.plan-rows tbody td.quiet').count()).toBeGreaterThan(0);
@@ -40,14 +32,14 @@ describe('the page of concentration', () => {
   });
 
   it('breaks no rule of accessibility, and on a telephone is no wider than the window', async () => {
-    const { page, close } = await openAs('manager', '/plan', '.plan-charts svg', NARROW);
+    const { page, close } = await served.openAs('manager', '/plan', { ready: '.plan-charts svg', viewport: NARROW });
     await expect.poll(() => isWiderThanWindow(page)).toBe(false);
     expect(await violations(page)).toEqual([]);
     await close();
   });
 
   it('tells a planner steps alone, and says so', async () => {
-    const { page, close } = await openAs('planner', '/plan', '.plan-rows tbody tr');
+    const { page, close } = await served.openAs('planner', '/plan', { ready: '.plan-rows tbody tr' });
     await expect.poll(() => page.textContent('.plan-answer')).toContain('trinn på 5 eller flere');
     const counts = await page.locator('.plan-rows tbody td strong').allTextContents();
     expect(counts.length).toBeGreaterThan(0);
@@ -58,7 +50,7 @@ describe('the page of concentration', () => {
 
 describe('the page of what could be avoided', () => {
   it('works it out when asked, and tells what the allocation makes and what the homes make', async () => {
-    const { page, close } = await openAs('manager', '/plan/unngaaelig', '.plan-form');
+    const { page, close } = await served.openAs('manager', '/plan/unngaaelig', { ready: '.plan-form' });
     await page.click('.plan-form button[type=submit]');
     await expect.poll(() => page.textContent('[data-measure=together] .large')).toMatch(/^I dag \d+\. Med de samme boligene kunne det vært \d+\. Fordelingen står for \d+, boligene for \d+\./);
     await expect.poll(() => page.locator('[data-measure=spread] tbody td[colspan]').count()).toBe(0);
@@ -69,7 +61,7 @@ describe('the page of what could be avoided', () => {
   });
 
   it('shows a caseworker what the manager asked for last, without the form', async () => {
-    const { page, close } = await openAs('caseworker', '/plan/unngaaelig', '.study-progress');
+    const { page, close } = await served.openAs('caseworker', '/plan/unngaaelig', { ready: '.study-progress' });
     await expect.poll(() => page.locator('.plan-form:not(details)').count()).toBe(0);
     await expect.poll(() => page.textContent('main')).toContain('Bare lederen kan sette i gang');
     await close();

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Role } from '../../server/access/schemas.ts';
 import { isWiderThanWindow, violations } from './objections.ts';
-import { NARROW, serve, WIDE, type OpenedPage, type Served } from './served.ts';
+import { NARROW, serve, type Served } from './served.ts';
 
 let served: Served;
 beforeAll(async () => {
@@ -9,26 +8,19 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
-/** A page of Plan as somebody with a role sees it, once something is there. */
-async function openAs(role: Role, path: string, ready: string, viewport = WIDE): Promise<OpenedPage> {
-  const opened = await served.openAs(role, path, { viewport });
-  await opened.page.waitForSelector(ready);
-  return opened;
-}
-
 describe('the page of need and homes', () => {
   it('shows a manager tenancies, and a planner steps and no tenancy', async () => {
-    const manager = await openAs('manager', '/plan/behov', '.plan-table');
+    const manager = await served.openAs('manager', '/plan/behov', { ready: '.plan-table' });
     await expect.poll(() => manager.page.locator('a[href^="/leieforhold/"]').count()).toBeGreaterThan(0);
     await manager.close();
-    const planner = await openAs('planner', '/plan/behov', '.plan-table');
+    const planner = await served.openAs('planner', '/plan/behov', { ready: '.plan-table' });
     await expect.poll(() => planner.page.textContent('.plan-notes')).toMatch(/\d–\d+ husstander venter/);
     expect(await planner.page.locator('a[href^="/leieforhold/"]').count()).toBe(0);
     await planner.close();
   });
 
   it('breaks no rule of accessibility, and on a telephone is no wider than the window', async () => {
-    const { page, close } = await openAs('manager', '/plan/behov', '.plan-table', NARROW);
+    const { page, close } = await served.openAs('manager', '/plan/behov', { ready: '.plan-table', viewport: NARROW });
     await expect.poll(() => isWiderThanWindow(page)).toBe(false);
     expect(await violations(page)).toEqual([]);
     await close();
@@ -37,7 +29,7 @@ describe('the page of need and homes', () => {
 
 describe('the page of the next home', () => {
   it('opens what is hidden and puts the focus on the first fault when something is not written as it must be', async () => {
-    const { page, close } = await openAs('manager', '/plan/neste-bolig', 'h1 + *');
+    const { page, close } = await served.openAs('manager', '/plan/neste-bolig', { ready: 'h1 + *' });
     await expect.poll(() => page.locator('#new-next-home').count(), { timeout: 60_000 }).toBe(1);
     if (await page.locator('form.plan-form').count() === 0) await expect.poll(async () => { await page.reload(); await page.waitForSelector('#new-next-home'); return page.locator('form.plan-form').count(); }, { timeout: 60_000, interval: 2000 }).toBe(1);
     await page.fill('#next-home-budget', 'mye');
@@ -49,7 +41,7 @@ describe('the page of the next home', () => {
   });
 
   it('works out what is asked, ranks it and says what the budget gives, on a telephone too', async () => {
-    const { page, close } = await openAs('manager', '/plan/neste-bolig', '#new-next-home', NARROW);
+    const { page, close } = await served.openAs('manager', '/plan/neste-bolig', { ready: '#new-next-home', viewport: NARROW });
     await expect.poll(async () => { if (await page.locator('form.plan-form').count() === 0) { await page.reload(); await page.waitForSelector('#new-next-home'); } return page.locator('form.plan-form').count(); }, { timeout: 60_000, interval: 2000 }).toBe(1);
     await page.locator('summary', { hasText: 'Hvor lenge det regnes' }).click();
     await page.fill('#effort-confirmed', '1');

@@ -23,6 +23,13 @@ export interface OpenedPage {
   close(): Promise<void>;
 }
 
+/** How a page is opened: as wide, in which language, and what must stand on it (a selector) before it counts as open. */
+interface OpenedAs {
+  readonly viewport?: BrowserContextOptions['viewport'];
+  readonly language?: string;
+  readonly ready?: string;
+}
+
 /** The real server with a database in a temporary folder, and a browser. */
 export interface Served {
   readonly address: string;
@@ -35,8 +42,8 @@ export interface Served {
   /** The round's id, once it has been solved for the first time. */
   solvedRound(): Promise<string>;
   open(options?: BrowserContextOptions & { readonly path?: string }): Promise<OpenedPage>;
-  /** Opens a page as somebody of the demonstration with a role, in a language. */
-  openAs(role: Role, path: string, how?: { readonly viewport?: BrowserContextOptions['viewport']; readonly language?: string }): Promise<OpenedPage>;
+  /** Opens a page as somebody of the demonstration with a role, in a language, and waits for what is said to stand on it. */
+  openAs(role: Role, path: string, how?: OpenedAs): Promise<OpenedPage>;
   close(): Promise<void>;
 }
 
@@ -85,7 +92,7 @@ async function openPage(browser: Browser, address: string, { path = '/tildeling'
 }
 
 /** The demonstration gives whoever comes a session, and then another role when it is asked for. */
-async function openPageAs(open: Served['open'], address: string, role: Role, path: string, { viewport = WIDE, language = 'nb' }: NonNullable<Parameters<Served['openAs']>[2]> = {}): Promise<OpenedPage> {
+async function openPageAs(open: Served['open'], address: string, role: Role, path: string, { viewport = WIDE, language = 'nb', ready }: OpenedAs = {}): Promise<OpenedPage> {
   const opened = await open({ path: '/konto', viewport });
   await opened.page.waitForSelector('h1');
   await opened.page.evaluate(async ({ as, lang }) => {
@@ -93,6 +100,7 @@ async function openPageAs(open: Served['open'], address: string, role: Role, pat
     await fetch('/api/session/as', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ role: as }) });
   }, { as: role, lang: language });
   await opened.page.goto(`${address}${path}`);
+  if (ready !== undefined) await opened.page.waitForSelector(ready);
   return opened;
 }
 

@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { makeDemonstration, SEED } from '../../data/demonstration/make.ts';
+import { makeDemonstration, SEED, VISITS_FILE } from '../../data/demonstration/make.ts';
 import { holdsBirthNumber } from '../../server/birth-number.ts';
 import { decodeText } from '../../server/intake/decode.ts';
 import { KOBO_COLUMNS } from '../../server/intake/kobo-columns.ts';
 import { NOTHING_HELD, readMunicipality } from '../../server/intake/read-municipality.ts';
 import { roundProblem } from '../../server/intake/round-problem.ts';
 import { PolicyFile, type Municipality } from '../../server/intake/schemas.ts';
+import { readFollowUpTerms } from '../../server/follow-up-terms/service.ts';
+import { INPUTS } from '../../server/registers/schemas.ts';
 import { readWords } from '../../server/registers/service.ts';
+import { withTeamTime } from '../../server/team-time/service.ts';
 import type { Policy, Problem } from '../../solver/index.ts';
 
 const data = fileURLToPath(new URL('../../data/', import.meta.url));
@@ -18,6 +21,7 @@ const files = new Map(names.map((name) => [name, new Uint8Array(readFileSync(fol
 const linesOf = (name: string): string[] => (decodeText(files.get(name) ?? new Uint8Array()) ?? '').split('\r\n').slice(0, -1);
 
 let municipality: Municipality;
+let policy: Policy;
 let problem: Problem;
 
 beforeAll(() => {
@@ -26,7 +30,7 @@ beforeAll(() => {
   if (!intake.ok) throw new Error(intake.issues.map((issue) => `${issue.file}: ${issue.message.en}`).join('\n'));
   municipality = intake.municipality;
   const { id, name, validFrom, rules } = PolicyFile.parse(JSON.parse(readFileSync(`${data}policies/roof-first.json`, 'utf8')));
-  const policy: Policy = { id, name: name.nb, validFrom, rules: rules as Policy['rules'] };
+  policy = { id, name: name.nb, validFrom, rules: rules as Policy['rules'] };
   const { read } = roundProblem(municipality, { id: 'runde-49', asOf: '2026-12-01', horizonDays: 90, policy });
   if (!read.ok) throw new Error(JSON.stringify(read.faults));
   problem = read.problem;
@@ -40,8 +44,8 @@ const siteKindOf = (siteId: string): { homes: number; municipal: number } => ({
 describe('the files of the demonstration municipality', () => {
   test('are what the program makes from its seed, byte for byte', () => {
     const made = makeDemonstration(SEED);
-    expect([...made.keys()].sort()).toEqual([...names].sort());
-    for (const [name, bytes] of made) expect(Buffer.compare(bytes, files.get(name) ?? new Uint8Array()), name).toBe(0);
+    expect([...made.keys()].sort()).toEqual([...names, VISITS_FILE].sort());
+    for (const [name, bytes] of made) expect(Buffer.compare(bytes, readFileSync(folder + name)), name).toBe(0);
   });
 
   test('are others with another seed', () => {
@@ -150,5 +154,77 @@ describe('the demonstration municipality', () => {
       expect(Math.abs(lat - municipality.sites[0]!.lat)).toBeLessThan(0.04);
       expect(Math.abs(lon - municipality.sites[0]!.lon)).toBeLessThan(0.08);
     }
+  });
+});
+
+describe('follow-up in the demonstration', () => {
+  const visits = JSON.parse(readFileSync(`${folder}${VISITS_FILE}`, 'utf8')) as readonly { readonly agreementId: string; readonly staffId: string; readonly date: string; readonly outcome: string }[];
+  const accepted = (on: string) => municipality.agreements.filter(({ answer, startDate, endDate }) => answer === 'accepted' && startDate <= on && on <= endDate);
+
+  test('has in every team the posts that the team’s row tells of, and one project post, which ends after the first round', () => {
+    for (const { id, postPercents } of municipality.teams) expect(municipality.staff.filter(({ teamId }) => teamId === id).map(({ postPercent }) => postPercent), id).toEqual(postPercents);
+    expect(municipality.staff.filter(({ isProjectPost }) => isProjectPost).map(({ teamId, to }) => [teamId, to])).toEqual([['T-2', '2027-06-30']]);
+  });
+
+  test('gives every team from its posts and agreements exactly the minutes that its row tells of, however far ahead of the first round one looks', () => {
+    const terms = readFollowUpTerms(`${data}follow-up.json`);
+    for (const horizonDays of [30, 90]) {
+      const { municipality: reckoned, time } = withTeamTime(municipality, { asOf: '2026-12-01', horizonDays, policy, terms });
+      expect(reckoned.teams).toEqual(municipality.teams);
+      expect(time.teams.map(({ bindingWeek, source }) => [bindingWeek, source])).toEqual(municipality.teams.map(() => ['2026-11-30', { capacity: 'staff', committed: 'agreements' }]));
+    }
+  });
+
+  test('has hours of work that are as many as the post', () => {
+    const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+    for (const { id, hours, postPercent } of municipality.staff) {
+      expect(hours.reduce((sum, { from, until, weeks }) => sum + (minutes(until) - minutes(from)) * (weeks === 'every' ? 1 : 0.5), 0), id).toBe(22.5 * postPercent);
+    }
+  });
+
+  test('has about 140 people whom the team for addiction follows, and most people in homes of the municipality', () => {
+    const followed = accepted('2026-12-01');
+    expect(Math.abs(followed.filter(({ teamId }) => teamId === 'T-2').length - 140)).toBeLessThanOrEqual(2);
+    expect(followed.filter(({ tenancyId }) => tenancyId !== null).length / followed.length).toBeGreaterThan(0.6);
+  });
+
+  test('has staff and agreements that a form would take', () => {
+    for (const member of municipality.staff) expect(INPUTS.staff.safeParse(member).error?.issues, member.id).toBeUndefined();
+    for (const agreement of municipality.agreements) expect(INPUTS.agreements.safeParse(agreement).error?.issues, agreement.id).toBeUndefined();
+  });
+
+  test('has visits of a length that a visit has', () => {
+    for (const { id, phases } of municipality.agreements) for (const { minutesPerVisit } of phases) expect(minutesPerVisit >= 30 && minutesPerVisit <= 100, id).toBe(true);
+  });
+
+  test('has what a leader looks for: evaluations that are overdue, agreements that end soon, offers without an answer, a no, somebody without a main contact, and somebody whom two visit', () => {
+    const overdue = accepted('2026-11-26').filter(({ phases }) => phases.some(({ evaluateBy, evaluatedOn }) => evaluatedOn === null && evaluateBy < '2026-11-26'));
+    const ending = accepted('2026-11-26').filter(({ endDate }) => endDate <= '2027-01-25');
+    const answered = (answer: string) => municipality.agreements.filter((agreement) => agreement.answer === answer);
+    const alone = accepted('2026-12-01').filter(({ mainStaffId }) => mainStaffId === null);
+    for (const some of [overdue, ending, answered('unanswered'), answered('declined'), alone, municipality.agreements.filter(({ byTwo }) => byTwo)]) {
+      expect(some.length).toBeGreaterThan(1);
+      expect(some.length).toBeLessThan(30);
+    }
+  });
+
+  test('has main and backup contacts of the team that follows up, and of whom somebody does not want neither', () => {
+    const teamOf = new Map(municipality.staff.map(({ id, teamId }) => [id, teamId]));
+    for (const { id, teamId, mainStaffId, backupStaffId, barredStaffIds } of municipality.agreements) {
+      for (const staffId of [mainStaffId, backupStaffId].filter((one) => one !== null)) expect([teamOf.get(staffId), barredStaffIds.includes(staffId)], id).toEqual([teamId, false]);
+    }
+  });
+
+  test('has visits before the first round, made by staff of the agreement’s team, and some people whom nobody has met for three weeks', () => {
+    const [agreements, staff] = [new Map(municipality.agreements.map((one) => [one.id, one])), new Map(municipality.staff.map((one) => [one.id, one]))];
+    for (const { agreementId, staffId, date } of visits) {
+      expect([agreements.get(agreementId)?.answer, staff.get(staffId)?.teamId]).toEqual(['accepted', agreements.get(agreementId)?.teamId]);
+      expect(date >= (agreements.get(agreementId)?.startDate ?? '9999') && date <= '2026-11-20').toBe(true);
+    }
+    const met = new Set(visits.filter(({ outcome, date }) => outcome === 'done' && date >= '2026-11-02').map(({ agreementId }) => agreementId));
+    const visited = new Set(visits.map(({ agreementId }) => agreementId));
+    const lost = [...visited].filter((id) => !met.has(id)).length;
+    expect(lost / visited.size).toBeGreaterThan(0.02);
+    expect(lost / visited.size).toBeLessThan(0.25);
   });
 });

@@ -6,7 +6,7 @@ export const ACCESS_MARKS = ['<!-- who may use what: written by `npm run fix` fr
 
 /** What the table calls each role. */
 const HEADINGS: Readonly<Record<Role, string>> = {
-  caseworker: 'caseworker', followUpLeader: 'follow-up leader', manager: 'manager', planner: 'planner', administrator: 'administrator', auditor: 'auditor',
+  caseworker: 'caseworker', followUpLeader: 'follow-up leader', followUpStaff: 'follow-up staff', manager: 'manager', planner: 'planner', administrator: 'administrator', auditor: 'auditor',
 };
 
 const mark = (isLet: boolean): string => (isLet ? '●' : '');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Role } from '../../server/access/schemas.ts';
 import type { InvitationView, InvitedUser, SessionView, UserView } from '../../server/accounts/schemas.ts';
 import { inviteFirstAdministrator } from '../../server/accounts/service.ts';
 import { insertInstallation } from '../../server/accounts/store.ts';
@@ -208,7 +209,7 @@ describe('the demonstration', () => {
     expect((await visitor.ask('GET', '/api/rounds')).status).toBe(200);
   });
 
-  it.each([['planner', 403], ['manager', 200], ['auditor', 403], ['administrator', 403], ['followUpLeader', 200], ['caseworker', 200]] as const)('is tried as %s, who is answered %i about rounds', async (role, status) => {
+  it.each([['planner', 403], ['manager', 200], ['auditor', 403], ['administrator', 403], ['followUpLeader', 200], ['followUpStaff', 403], ['caseworker', 200]] as const)('is tried as %s, who is answered %i about rounds', async (role, status) => {
     const visitor = visit(demonstration);
     await visitor.json('GET', '/api/session');
     const before = visitor.cookies.get('spredt')!;
@@ -218,12 +219,12 @@ describe('the demonstration', () => {
     expect((await visitor.ask('GET', '/api/rounds')).status).toBe(401);
   });
 
-  it('has six users, without passwords, and takes no others', async () => {
+  it('has a user for each role, without passwords, and takes no others', async () => {
     const visitor = visit(demonstration);
     await visitor.json('GET', '/api/session');
     await visitor.json('POST', '/api/session/as', { role: 'administrator' });
     const list = await visitor.json<readonly UserView[]>('GET', '/api/users');
-    expect(list.map(({ signIn, roles }) => [signIn, roles.length])).toEqual(Array.from({ length: 6 }, () => ['demonstration', 1]));
+    expect(list.map(({ signIn, roles }) => [signIn, roles.length])).toEqual(Role.options.map(() => ['demonstration', 1]));
     const refused = [
       ['POST', '/api/session', { login: 'saksbehandler@demonstrasjon', password: '' }], ['POST', '/api/session/password', { current: '', next: PASSWORD }],
       ['POST', '/api/users', { login: 'x', name: 'X', roles: ['manager'] }], ['PUT', `/api/users/${list[0]!.id}`, { name: 'X', roles: ['manager'], disabled: false, version: 1 }],

@@ -45,6 +45,7 @@ describe('the door', () => {
     const policy = (await health({})).headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain("worker-src 'self'");
     expect(policy).toContain("img-src 'self' data: https://cache.kartverket.no");
     expect(policy).not.toContain('unsafe');
     expect([...policy.matchAll(/https?:\/\/\S+/g)].map(([url]) => url.replace(';', ''))).toEqual(['https://cache.kartverket.no']);

@@ -145,7 +145,7 @@ describe('files that do not go together', () => {
   test('a file that neither its name nor its header tells of is a fault that says what is known', () => {
     const [issue, ...others] = issuesOf({ ...TINY, 'notater.txt': [['hei']] });
     expect([placeOf(issue!), others]).toEqual(['fault fileUnknown notater.txt - -', []]);
-    expect(issue?.message.nb).toContain('husstander, leieforhold, ord');
+    expect(issue?.message.nb).toContain('husstander, leieforhold, ansatte, avtaler, ord');
   });
 
   test.each([

@@ -7,7 +7,7 @@ import { takeStep } from '../../server/meeting/steps.ts';
 import type { Problem } from '../../solver/index.ts';
 import { dwelling, hard, household, metresNorth, problem, site, tenant, UNPLACED, type HouseholdInput, type TinyInput } from '../support/tiny.ts';
 
-const MANAGER = { actor: 'kari', at: '2026-11-26T08:00:00.000Z', mayOverride: true, declineCodes: new Set(['other']) };
+const MANAGER = { actor: 'kari', at: '2026-11-26T08:00:00.000Z', mayOverride: true, declineCodes: new Set(['other']), hindrance: null };
 const DWELLINGS = [dwelling('d1', { siteId: 's1', bedrooms: 1 }), dwelling('d2', { siteId: 's1', bedrooms: 3 }), dwelling('d3', { siteId: 's2', bedrooms: 3 })];
 const SITES = [site('s1'), site('s2', metresNorth(5000))];
 

@@ -11,7 +11,7 @@ import { solved } from '../support/solved.ts';
 import { instance } from './open-app.ts';
 
 const PROBLEM = instance('hamar-60x20-strict');
-const TAKER: Taker = { actor: 'kari', at: '2026-11-26T08:00:00.000Z', mayOverride: true, declineCodes: new Set(['other']) };
+const TAKER: Taker = { actor: 'kari', at: '2026-11-26T08:00:00.000Z', mayOverride: true, declineCodes: new Set(['other']), hindrance: null };
 const CASEWORKER: Taker = { ...TAKER, mayOverride: false };
 
 function queued(problem: Problem): Plan {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { calendarText, escaped, folded, type DayEvent } from '../../server/offers/icalendar.ts';
+import { calendarText, escaped, folded, type DayEvent } from '../../server/icalendar.ts';
 import { openOffers, type OpenOffers } from './offers-client.ts';
 
 const MADE_AT = '2026-11-23T08:00:00.000Z';

@@ -18,6 +18,7 @@ import { createMeetingService, type MeetingService } from '../../server/meeting/
 import { createRound, createRoundService, type RoundService } from '../../server/rounds/service.ts';
 import { SolvePool } from '../../server/solving/pool.ts';
 import { createStudyService } from '../../server/studies/service.ts';
+import { readFollowUpTerms } from '../../server/follow-up-terms/service.ts';
 import { readTerms } from '../../server/terms/service.ts';
 import { readProblem, writeProblem, type Problem } from '../../solver/index.ts';
 
@@ -48,6 +49,9 @@ export const PARAMETERS = readParameters(join(ROOT, 'data', 'parameters.json'));
 
 /** The terms of offers and tenancies that ship. */
 export const TERMS = readTerms(join(ROOT, 'data', 'terms.json'));
+
+/** What follow-up is planned by, as it ships. */
+export const FOLLOW_UP_TERMS = readFollowUpTerms(join(ROOT, 'data', 'follow-up.json'));
 
 /** Gives the cookie of a user with some roles, who is made when first asked for; an empty one for no roles. */
 function signedIn(db: Database, now: () => string): (roles: readonly Role[]) => Promise<string> {
@@ -91,7 +95,7 @@ export interface OpenApp {
 }
 
 /** Opens the application with everything real: SQLite in a temporary folder, worker threads, the shipped policies. */
-export async function openApp({ origin = null, oidc = null, terms = TERMS }: Partial<Pick<AppParts, 'origin' | 'oidc' | 'terms'>> = {}): Promise<OpenApp> {
+export async function openApp({ origin = null, oidc = null, terms = TERMS, followUpTerms = FOLLOW_UP_TERMS }: Partial<Pick<AppParts, 'origin' | 'oidc' | 'terms' | 'followUpTerms'>> = {}): Promise<OpenApp> {
   const folder = temporaryFolder();
   const db = await openDatabase(join(folder.path, 'data'));
   await shipWords(db, readWords(join(ROOT, 'data', 'words.json')), NOW);
@@ -103,16 +107,16 @@ export async function openApp({ origin = null, oidc = null, terms = TERMS }: Par
   const now = (): string => at;
   const policies = createPolicyService({ folder: join(ROOT, 'data', 'policies'), db, now });
   await policies.refresh();
-  const rounds = createRoundService({ db, policies, now, parameters: PARAMETERS, isInvented: inventedIn(join(ROOT, 'data', 'instances')) });
-  const meetings = createMeetingService({ db, pool, policies, now, parameters: PARAMETERS, terms });
+  const rounds = createRoundService({ db, policies, now, parameters: PARAMETERS, followUpTerms, isInvented: inventedIn(join(ROOT, 'data', 'instances')) });
+  const meetings = createMeetingService({ db, pool, policies, now, parameters: PARAMETERS, terms, followUpTerms });
   const logged: string[] = [];
   const pagesFolder = join(folder.path, 'pages');
   mkdirSync(pagesFolder);
   const log = pino({ level: 'trace' }, { write: (line) => void logged.push(line) });
-  const studies = await createStudyService({ db, policies, now, studyPool, parameters: PARAMETERS, log });
+  const studies = await createStudyService({ db, policies, now, studyPool, parameters: PARAMETERS, followUpTerms, log });
   const app = createApp({
     db, pool, questionPool, longPool, studies, rounds, meetings, policies, basemap: createBasemapService(db), log,
-    version: '0.0.0-test', pagesFolder, port: () => PORT, origin, oidc, now, parameters: PARAMETERS, terms,
+    version: '0.0.0-test', pagesFolder, port: () => PORT, origin, oidc, now, parameters: PARAMETERS, terms, followUpTerms,
   });
   const cookieOf = signedIn(db, now);
   const askAs: OpenApp['askAs'] = async (roles, path, init) => app.request(path, {
@@ -127,7 +131,7 @@ export async function openApp({ origin = null, oidc = null, terms = TERMS }: Par
     async takeInDemonstration() {
       const policy = policies.find('roof-first');
       if (policy === undefined) throw new Error('roof-first ships');
-      const taken = await takeIn({ db, folder: join(ROOT, 'data', 'demonstration'), demonstration: true, asOf: AS_OF, policy, now, parameters: PARAMETERS });
+      const taken = await takeIn({ db, folder: join(ROOT, 'data', 'demonstration'), demonstration: true, asOf: AS_OF, policy, now, parameters: PARAMETERS, followUpTerms });
       if (!taken.ok) throw new Error(taken.faults.join('\n'));
     },
     async close() {

@@ -136,6 +136,7 @@ describe('the sums that a planner sees', () => {
   });
 
   it('say that something keeps people from being counted, and never what', async () => {
+    await open.db.deleteFrom('agreements').execute(); // teams are bound by what was typed for them
     await open.db.updateTable('teams').set({ eveningCommittedMinutes: 999_999 }).execute();
     await open.db.deleteFrom('toldSums').execute();
     await open.db.updateTable('households').set({ readyFrom: '2027-99-99' }).where('id', '=', '1006').execute();

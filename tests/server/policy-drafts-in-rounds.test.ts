@@ -3,12 +3,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { backUp, keptName, restore } from '../../server/db/backup.ts';
 import { RoundView } from '../../server/meeting/schemas.ts';
 import { PolicyView } from '../../server/policies/schemas.ts';
+import { readProblem, type Problem } from '../../solver/index.ts';
 import { RoundSummary } from '../../server/rounds/schemas.ts';
 import type { Role } from '../../server/access/schemas.ts';
 import { step } from './decided-round.ts';
-import { NOW, openApp, type OpenApp } from './open-app.ts';
+import { instance, NOW, openApp, type OpenApp } from './open-app.ts';
 
-// What becomes of rounds when their policy is a draft, is adopted or taken away, or when the database is put back to what it was.
+// What becomes of rounds when their policy is a draft, is adopted or taken away, is not valid yet or withdrawn, or when the database is put back to what it was.
 
 let open: OpenApp;
 beforeEach(async () => { open = await openApp(); });
@@ -72,6 +73,91 @@ describe('a round under a draft', () => {
     // the problem of a round holds the name in bokmål alone
     const kept = { nb: name.nb, nn: name.nb, en: name.nb };
     expect([(await summary(id))?.policyName, (await summary(other))?.policyName]).toEqual([kept, kept]);
+  });
+});
+
+describe('a round under an adopted policy', () => {
+  const accepted = async (id: string): Promise<void> => {
+    await step(open, id, { kind: 'startMeeting', present: '' });
+    await step(open, id, { kind: 'acceptAll' });
+  };
+  const withdraw = async (policyId: string): Promise<unknown> => done(await send('POST', `/api/policies/${policyId}/withdraw`, { number: 1, reason: 'Feil' }));
+
+  it('is not decided before the day that the policy is valid from, and on that day it is', SOLVED, async () => {
+    const policyId = await draft();
+    const [version] = PolicyView.parse(await done(await open.ask(`/api/policies/${policyId}`))).versions;
+    await done(await send('PUT', `/api/policies/${policyId}/draft`, { edit: 1, content: { ...version?.content, validFrom: '2026-12-15' } }));
+    await done(await send('POST', `/api/policies/${policyId}/adopt`, { ...DECISION, edit: 2 }));
+    const id = await proposedUnder(`${policyId}.v1`);
+    expect((await view(id)).blockers).toContainEqual({ kind: 'policyNotYetValid', validFrom: '2026-12-15' });
+    await accepted(id);
+    open.setNow('2026-12-14T10:00:00.000Z');
+    const refused = await decide(id);
+    expect([refused.status, await refused.json()]).toEqual([422, expect.objectContaining({ code: 'policyNotYetValid', detail: expect.stringContaining('2026-12-15') as unknown })]);
+    expect(await view(id)).toMatchObject({ state: 'inMeeting', blockers: [{ kind: 'policyNotYetValid', validFrom: '2026-12-15' }] });
+    open.setNow('2026-12-15T08:00:00.000Z');
+    expect((await view(id)).blockers).toEqual([]);
+    expect(RoundView.parse(await done(await decide(id))).state).toBe('decided');
+  });
+
+  it('is not decided once the policy is withdrawn, until it is frozen again under another', SOLVED, async () => {
+    const policyId = await draft();
+    await adopt(policyId);
+    const id = await proposedUnder(`${policyId}.v1`);
+    await accepted(id);
+    expect((await view(id)).blockers).toEqual([]);
+    await withdraw(policyId);
+    expect((await view(id)).blockers).toEqual([{ kind: 'policyWithdrawn', withdrawnOn: '2026-11-23' }]);
+    const refused = await decide(id);
+    expect([refused.status, await refused.json()]).toEqual([422, expect.objectContaining({ code: 'policyWithdrawn', detail: expect.stringContaining('2026-11-23') as unknown })]);
+    await done(await freezeAgain(id, 'roof-first'));
+    await step(open, id, { kind: 'acceptAll' });
+    expect(RoundView.parse(await done(await decide(id))).state).toBe('decided');
+  });
+
+  it('stands as it was decided when the policy is withdrawn afterwards', SOLVED, async () => {
+    const policyId = await draft();
+    await adopt(policyId);
+    const id = await proposedUnder(`${policyId}.v1`);
+    await accepted(id);
+    await done(await decide(id));
+    await withdraw(policyId);
+    expect(await view(id)).toMatchObject({ state: 'decided', blockers: [] });
+  });
+});
+
+describe('a round from a problem file', () => {
+  const frame = async (id: string, changes: object): Promise<Response> => {
+    const { version, asOf, horizonDays } = await view(id);
+    return send('PUT', `/api/rounds/${id}/frame`, { ifVersion: version, asOf, horizonDays, policyId: 'roof-first', ...changes });
+  };
+  const problem = async (id: string): Promise<Problem> => {
+    const read = readProblem(Buffer.from(await (await open.ask(`/api/rounds/${id}/problem`)).arrayBuffer()));
+    if (!read.ok) throw new Error('the problem of a round can be read');
+    return read.problem;
+  };
+
+  it('is frozen again from its own file under another policy, keeps what was said, and can then be decided', SOLVED, async () => {
+    const given = instance('hamar-60x20-strict');
+    const { id } = RoundSummary.parse(await done(await send('POST', '/api/rounds/problem', { ...given, policy: { ...given.policy, id: 'bosetting.v1.draft' } }, ['caseworker'])));
+    await solve(id);
+    const first = (await view(id)).households.find(({ placement }) => placement !== null)?.id ?? '';
+    await step(open, id, { kind: 'startMeeting', present: '' });
+    await step(open, id, { kind: 'accept', householdId: first });
+    expect(await view(id)).toMatchObject({ isFromRegisters: false, policy: { id: 'bosetting.v1.draft' } });
+    expect((await view(id)).blockers).toContainEqual({ kind: 'policyIsDraft' });
+    const before = await problem(id);
+    const framed = RoundView.parse(await done(await frame(id, {})));
+    expect([framed.policy.id, framed.households.find((row) => row.id === first)?.mark?.kind]).toEqual(['roof-first', 'accepted']);
+    expect({ ...(await problem(id)), policy: null }).toEqual({ ...before, policy: null });
+    await step(open, id, { kind: 'acceptAll' });
+    expect(RoundView.parse(await done(await decide(id))).state).toBe('decided');
+  });
+
+  it('keeps the day and how far ahead it looks, which the file says', SOLVED, async () => {
+    const { id } = RoundSummary.parse(await done(await send('POST', '/api/rounds/problem', instance('hamar-60x20-strict'), ['caseworker'])));
+    for (const other of [{ asOf: '2027-02-01' }, { horizonDays: 1 }]) expect(await (await frame(id, other)).json()).toMatchObject({ status: 409, code: 'notFromRegisters' });
+    expect((await view(id)).version).toBe(1);
   });
 });
 

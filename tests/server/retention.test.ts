@@ -227,3 +227,27 @@ describe('a database of before rounds had a last day', () => {
     }
   });
 });
+
+describe('a database of before an erased study lost its question', () => {
+  it('keeps the questions of studies that are there, and none of an erased one', async () => {
+    const folder = temporaryFolder();
+    const path = join(folder.path, 'old.sqlite');
+    const old = new Kysely<unknown>({ dialect: new SqliteDialect({ database: new SqliteDatabase(path) }) });
+    await new Migrator({ db: old, provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) } }).migrateTo('0010-studies');
+    await old.destroy();
+    const raw = new SqliteDatabase(path);
+    const put = raw.prepare(`insert into studies (id, kind, question, material, "roundId", state, "of", "createdAt", "createdBy", "keepUntil", "erasedAt") values (?, 'next-home', '{"found":"Storgata 1"}', '', 'r', 'stopped', 1, ?, 'a', '2026-01-01', ?)`);
+    put.run('erased', NOW, NOW);
+    put.run('there', NOW, null);
+    raw.close();
+    const db = await openUpToDate(path);
+    try {
+      expect(await db.selectFrom('studies').select(['id', 'question', 'roundId']).orderBy('id').execute()).toEqual([
+        { id: 'erased', question: '', roundId: null }, { id: 'there', question: '{"found":"Storgata 1"}', roundId: 'r' },
+      ]);
+    } finally {
+      await db.destroy();
+      folder.remove();
+    }
+  });
+});

@@ -4,7 +4,8 @@ import * as z from 'zod';
 import type { Role } from '../../server/access/schemas.ts';
 import { keepHouse } from '../../server/housekeeping.ts';
 import { createPolicyService } from '../../server/policies/service.ts';
-import { addToRecord, verifyRecord } from '../../server/record/service.ts';
+import { EventKind } from '../../server/record/schemas.ts';
+import { addToRecord, historyOf, verifyRecord } from '../../server/record/service.ts';
 import type { AnyStudyKind } from '../../server/studies/kind.ts';
 import type { StudySummary } from '../../server/studies/schemas.ts';
 import { createStudyService, eraseStudiesOf } from '../../server/studies/service.ts';
@@ -72,7 +73,8 @@ describe('a study that is gone on with', () => {
     await ended('trade-off', id);
     await open.db.transaction().execute((transaction) => eraseStudiesOf(transaction, 'h2', NOW));
     expect((await send(`trade-off/${id}/continue`, undefined)).status).toBe(404);
-    expect(await read('trade-off', id)).toMatchObject({ isErased: true, answer: null, done: 0, state: 'stopped' });
+    expect(await read('trade-off', id)).toMatchObject({ isErased: true, question: null, answer: null, done: 0, state: 'stopped' });
+    expect(await (await open.askAs(['manager'], '/api/studies/trade-off')).json()).toEqual([expect.objectContaining({ id, isErased: true, question: null })]);
     expect((await open.askAs(['manager'], `/api/studies/trade-off/${id}/report`)).status).toBe(410);
   });
 });
@@ -96,7 +98,7 @@ describe('a study whose last day is over', () => {
     open.setNow('2099-01-01T08:00:00.000Z');
     await keepHouse({ db: open.db, folder: open.dataFolder, parameters: PARAMETERS, now: () => '2099-01-01T08:00:00.000Z' });
     expect(await stored()).not.toContain('h2');
-    expect(await open.db.selectFrom('studies').select(['id', 'material']).execute()).toEqual([{ id, material: '' }]);
+    expect(await open.db.selectFrom('studies').select(['id', 'question', 'material', 'roundId']).execute()).toEqual([{ id, question: '', material: '', roundId: null }]);
     expect((await verifyRecord(open.db)).faults).toEqual([]);
   });
 });
@@ -155,6 +157,24 @@ describe('a study that nobody works on', () => {
     await open.db.updateTable('studies').set({ state: 'running', endedAt: null }).execute();
     await createStudyService({ db: open.db, now: () => NOW, parameters: PARAMETERS } as never);
     expect(await open.db.selectFrom('studies').select(['state', 'endedAt']).where('id', '=', id).executeTakeFirst()).toEqual({ state: 'stopped', endedAt: NOW });
+  });
+});
+
+describe('what somebody does with a study', () => {
+  it('is told to the record with who did it, once for each time that something came of it', async () => {
+    await open.takeInDemonstration();
+    const id = await ask('simulation', YEARS);
+    for (const what of ['stop', 'stop']) await send(`simulation/${id}/${what}`, undefined);
+    await ended('simulation', id);
+    await send(`simulation/${id}/stop`, undefined);
+    for (const what of ['continue', 'continue']) await send(`simulation/${id}/${what}`, undefined);
+    await send(`simulation/${id}/stop`, undefined);
+    await ended('simulation', id);
+    await open.askAs(['manager'], `/api/studies/simulation/${id}`, { method: 'DELETE' });
+    const told = await historyOf(open.db, `study ${id}`, EventKind.options, 20);
+    expect(told.map(({ event }) => event.kind).toReversed()).toEqual(['study.asked', 'study.stopped', 'study.continued', 'study.stopped', 'study.removed']);
+    expect(new Set(told.map(({ event }) => event.actor))).toEqual(new Set(['manager@example.no']));
+    expect((await verifyRecord(open.db)).faults).toEqual([]);
   });
 });
 

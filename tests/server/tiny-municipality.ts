@@ -1,3 +1,4 @@
+import { AGREEMENT_COLUMNS, STAFF_COLUMNS } from '../../server/intake/follow-up-columns.ts';
 import { KOBO_COLUMNS } from '../../server/intake/kobo-columns.ts';
 import { NOTHING_HELD, readMunicipality, type Reading } from '../../server/intake/read-municipality.ts';
 import type { Intake, Issue, Municipality } from '../../server/intake/schemas.ts';
@@ -84,6 +85,27 @@ export const TINY: Tables = {
     word('kompetanse', 'homeLiving', 'Boferdigheter'), word('kompetanse', 'somali', 'Somali'),
   ],
 };
+
+const namedRow = (columns: readonly { readonly name: string }[], values: Readonly<Record<string, string>>): string[] => columns.map(({ name }) => values[name] ?? '');
+const STAFF_FILE = [
+  STAFF_COLUMNS.map(({ name }) => name),
+  namedRow(STAFF_COLUMNS, {
+    id: 'a1', navn: 'Kari', innlogging: 'kari@kommune.no', team: 't1', stilling: '100', fra: '01.01.2024', kompetanser: 'Boferdigheter, somali', reisemåte: 'bil',
+    arbeidstid: 'ma-fr 08:00-15:30; ti 15:30-20:00 (partall)', fravær: '01.12.2026-05.12.2026; 07.12.2026 08:00-12:00',
+  }),
+  namedRow(STAFF_COLUMNS, { id: 'a2', navn: 'Ola', team: 't1', stilling: '50', prosjektstilling: 'ja', fra: '01.08.2026', til: '31.07.2027', adresse: 'Bakkeløkka 2', reisemåte: 'sykkel' }),
+];
+const AGREEMENT_FILE = [
+  AGREEMENT_COLUMNS.map(({ name }) => name),
+  namedRow(AGREEMENT_COLUMNS, {
+    avtale: 'A-1', leietaker: 'L1', alder: '44', team: 't1', vedtatt: '20.02.2026', start: '01.03.2026', slutt: '28.02.2027', formål: 'Bo trygt', ønske: 'Helst om formiddagen', svar: 'ja', 'svar dato': '22.02.2026',
+    faser: 'kartlegging 01.03.2026 vurderes 25.04.2026 vurdert 24.04.2026 3x60 (1 kveld); innsats 26.04.2026 vurderes 26.10.2026 1x45 hver 2. uke', 'dager mellom': '2', 'to sammen': 'ja', kompetanser: 'somali',
+    tider: 'ma, on 09-12', hovedkontakt: 'a1', 'hovedkontakt siden': '01.03.2026', reserve: 'a2', ønsker: 'a1', 'ønsker ikke': '',
+  }),
+  namedRow(AGREEMENT_COLUMNS, { avtale: 'A-2', adresse: 'Storgata 1', alder: '19', team: 't1', vedtatt: '20.11.2026', start: '01.12.2026', slutt: '30.11.2027', formål: 'Klare seg selv', svar: 'ikke svart', faser: 'innsats 01.12.2026 vurderes 31.05.2027 1x60' }),
+];
+/** The same municipality with two who follow up and two agreements: one of a tenant, one of somebody who lives elsewhere and has not answered. */
+export const FOLLOWED_UP: Tables = { ...TINY, 'ansatte.csv': STAFF_FILE, 'avtaler.csv': AGREEMENT_FILE };
 
 const csv = (rows: readonly (readonly string[])[]): string => rows.map((row) => `${row.map((cell) => (cell.includes(';') ? `"${cell}"` : cell)).join(';')}\r\n`).join('');
 

@@ -9,7 +9,7 @@ import type { OpenApp } from '../server/open-app.ts';
 /** Words that stand in households and tenancies alone; whoever is shown one has been shown a household. */
 const CANARIES = ['KANARI-SAK', 'KANARI-LEIETAKER', 'kanarifugl'] as const;
 const READS_PEOPLE: ReadonlySet<Role> = new Set(['caseworker', 'followUpLeader', 'manager', 'auditor']);
-const WHO: readonly (readonly Role[])[] = [[], ['caseworker'], ['followUpLeader'], ['manager'], ['planner'], ['administrator'], ['auditor'], ['planner', 'administrator']];
+const WHO: readonly (readonly Role[])[] = [[], ['caseworker'], ['followUpLeader'], ['followUpStaff'], ['manager'], ['planner'], ['administrator'], ['auditor'], ['planner', 'administrator']];
 
 /** What some thousands of strange requests came to. */
 export interface FuzzReport {

@@ -103,7 +103,7 @@ function replayed(problem: Problem, rows: readonly RoundPlanRow[], taken: Taken,
     const told = taken.get(row.version);
     if (told === undefined || before === undefined) return [`version ${row.version} (${row.kind}) is there, and nobody was told so`];
     if (told.step.kind === 'undo') return byVersion.get(row.content)?.plan === row.plan ? [] : [`version ${row.version} undid something into a plan that was never there`];
-    const result = takeStep(problem, { state: states.get(before.version) ?? 'draft', plan: planIn(before) }, told.step, { actor: told.actor, at: row.at, mayOverride: true, declineCodes });
+    const result = takeStep(problem, { state: states.get(before.version) ?? 'draft', plan: planIn(before) }, told.step, { actor: told.actor, at: row.at, mayOverride: true, declineCodes, hindrance: null });
     if (!result.ok) return [`version ${row.version} (${row.kind}) could not be taken again: ${result.refusal.code}`];
     return JSON.stringify(result.standing.plan) === row.plan ? [] : [`version ${row.version} (${row.kind}) comes to another plan when it is taken again`];
   });

@@ -8,9 +8,9 @@ const site = (changes: Partial<SiteView>): SiteView => ({
 });
 
 const round = (sites: readonly SiteView[], rules: RoundView['policy']['rules'], proposal = true): RoundView => ({
-  id: 'r', name: '1/2026', asOf: '2026-01-01', horizonDays: 60, state: 'proposed', version: 2, canUndo: false, lastSolve: null, blockers: [], declineReasons: [], demonstration: false, areas: [], sites: [...sites], places: [], dwellings: [], dwellingsLookedAt: 0,
+  id: 'r', name: '1/2026', asOf: '2026-01-01', horizonDays: 60, state: 'proposed', isFromRegisters: true, version: 2, canUndo: false, lastSolve: null, blockers: [], declineReasons: [], demonstration: false, areas: [], sites: [...sites], places: [], dwellings: [], dwellingsLookedAt: 0,
   households: [], teams: [], policy: { id: 'p', name: { nb: '', nn: '', en: '' }, validFrom: '2026-01-01', rules },
-  proposal: proposal ? { status: 'optimal', engine: { name: 'highs', version: '1', seed: 1, seconds: 1 }, levels: [], solvedAt: '2026-01-01T08:00:00Z', placed: 0, of: 0 } : null,
+  proposal: proposal ? { status: 'optimal', engine: { name: 'highs', version: '1', seed: 1, seconds: 1 }, levels: [], solvedAt: '2026-01-01T08:00:00Z', placed: 0, of: 0 } : null, capacity: null,
 });
 
 const spread = { siteSpread: { enforce: 'soft', level: 3, weight: 1, free: 2, freePercent: 10 } };

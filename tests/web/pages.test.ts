@@ -11,6 +11,7 @@ const sorted = (roles: unknown): readonly string[] => [...(roles as readonly str
 
 describe('what the pages show to whom', () => {
   const rows: readonly (readonly [readonly string[], string])[] = [
+    [MAY.seeMyDay, 'GET /api/my-day'], [MAY.seeMyDay, 'POST /api/my-day/visits'],
     [MAY.seeRounds, 'GET /api/rounds'], [MAY.seeRounds, 'GET /api/overview'], [MAY.seeOverview, 'GET /api/overview/aggregates'], [MAY.seeMap, 'GET /api/concentration-map'], [MAY.propose, 'POST /api/rounds/:id/solve'],
     [MAY.replay, 'GET /api/rounds/:id/proposals'], [MAY.replay, 'POST /api/rounds/:id/proposals/:number/replay'], [MAY.seeRounds, 'GET /api/offers'], [MAY.propose, 'POST /api/offers/send'], [MAY.propose, 'GET /api/offers/calendar'],
     [MAY.useFiles, 'POST /api/files/dry-run'], [MAY.seeRecord, 'GET /api/record'], [MAY.writePolicies, 'POST /api/policies'], [MAY.writePolicies, 'PUT /api/policies/:id/draft'], [MAY.writePolicies, 'POST /api/policies/:id/adopt'], [MAY.manageUsers, 'PUT /api/users/:id'],

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { FIELDS, RegisterId, type HistoryEntry } from '../../server/registers/schemas.ts';
 import { isDay, monthsLater } from '../../web/registers/days.ts';
 import { SECTIONS } from '../../web/registers/form-sections.ts';
-import { csvOf } from '../../web/registers/issue-list.ts';
 import { judge } from '../../web/registers/judge.ts';
 import { COLUMNS } from '../../web/registers/list-columns.ts';
 import { addressOf, listedFields, numbersOf, questionIn, sortedBy } from '../../web/registers/list-question.ts';
@@ -115,8 +114,4 @@ describe.each(RegisterId.options)('the register %s', (register) => {
 
 it('an assessment of so many months ends on a day that exists', () => {
   expect([monthsLater('2026-01-31', 1), monthsLater('2026-11-25', 12), monthsLater('2028-02-29', 12)]).toEqual(['2026-02-28', '2027-11-25', '2029-02-28']);
-});
-
-it('a list of faults as CSV opens in Excel, and nothing in it is a formula', () => {
-  expect(csvOf([['rad', 'hva'], ['3', '=1+1; "sitat"']])).toBe('\uFEFFrad;hva\r\n3;"\'=1+1; ""sitat"""\r\n');
 });

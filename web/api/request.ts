@@ -45,16 +45,22 @@ async function send(path: string, init?: RequestInit): Promise<Response> {
   }
 }
 
+/** Asks the server, and gives its answer or throws its refusal; one who is signed out is told so and no more. */
+export async function askOnce(path: string, init?: RequestInit): Promise<Response> {
+  const response = await send(path, init);
+  if (!response.ok) throw await refusalOf(response);
+  attendant.answered();
+  return response;
+}
+
 /** Asks the server, and gives its answer or throws its refusal. One who is signed out meanwhile signs in over the page, and the request goes on. */
 export async function ask(path: string, init?: RequestInit): Promise<Response> {
-  const response = await send(path, init);
-  if (response.ok) {
-    attendant.answered();
-    return response;
+  try {
+    return await askOnce(path, init);
+  } catch (error) {
+    if (error instanceof RequestError && error.code === 'notSignedIn' && await attendant.signedOut()) return ask(path, init);
+    throw error;
   }
-  const refusal = await refusalOf(response);
-  if (refusal.code === 'notSignedIn' && await attendant.signedOut()) return ask(path, init);
-  throw refusal;
 }
 
 /** Reads what lies at a path. `signal` gives the reading up. */

@@ -2,10 +2,13 @@ import type { StudyProgress, StudySummary } from '../../server/studies/schemas.t
 import { streamEvents } from './event-stream.ts';
 import { ask, read, RequestError, write } from './request.ts';
 
-/** A study in a list: how far it has come, and what was asked. */
-export type ListedStudy<Q> = StudySummary & { readonly question: Q };
-/** A study with what has come of it until now; null where that has been erased. */
-export type StudyOf<Q, V> = ListedStudy<Q> & { readonly answer: V | null };
+type Whole = Omit<StudySummary, 'isErased'> & { readonly isErased: false };
+type Erased = Omit<StudySummary, 'isErased'> & { readonly isErased: true; readonly question: null };
+
+/** A study in a list: how far it has come, and what was asked; null where that has been erased. */
+export type ListedStudy<Q> = (Whole & { readonly question: Q }) | Erased;
+/** A study with what was asked and what has come of it until now; null where that has been erased. */
+export type StudyOf<Q, V> = (Whole & { readonly question: Q; readonly answer: V | null }) | (Erased & { readonly answer: null });
 
 const pathOf = (kind: string, id?: string): string => `/api/studies/${kind}${id === undefined ? '' : `/${encodeURIComponent(id)}`}`;
 

@@ -1,18 +1,11 @@
 import type { BenchView } from '../../server/policy-trial/schemas.ts';
-import type { TrialQuestion, TrialView } from '../../server/studies/policy-trial-schemas.ts';
-import type { PointProposalView, TradeOffQuestion, TradeOffView } from '../../server/studies/trade-off-schemas.ts';
+import type { PointProposalView } from '../../server/studies/trade-off-schemas.ts';
 import { read } from './request.ts';
-import type { StudyOf } from './studies.ts';
 
 /** The kind of study that a trade-off curve is, as the server calls it. */
 export const TRADE_OFF = 'trade-off';
 /** The kind of study that two policies on a round are, as the server calls it. */
 export const POLICY_TRIAL = 'policy-trial';
-
-/** A trade-off curve as far as it has come. */
-export type TradeOffStudy = StudyOf<TradeOffQuestion, TradeOffView>;
-/** Two policies on a round as far as they are tried. */
-export type TrialStudy = StudyOf<TrialQuestion, TrialView>;
 
 /** The common yardstick with its sources, and what a trade-off curve can turn. */
 export const readBench = (): Promise<BenchView> => read('/api/policy-bench');

@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import { Role } from '../../server/access/schemas.ts';
 import { RequestError } from '../api/request.ts';
 import { seeAs, signOut } from '../api/session.ts';
+import { allUnsent, forgetDayOfOthers } from '../my-day/phone-store.ts';
+import { visitsIn } from '../my-day/shown-visits.ts';
 import { text } from '../state/language.ts';
 import { layout } from '../state/layout.ts';
 import { roles, sessionView, user } from '../state/session.ts';
@@ -38,11 +40,18 @@ function RoleChoice({ onFault }: { onFault: (error: RequestError) => void }): VN
   );
 }
 
+/** Whether one may sign out of this phone: all that was told here is sent, or it may wait until one signs in again. */
+async function mayLeavePhone(): Promise<boolean> {
+  const waiting = (await allUnsent().catch(() => [])).filter(({ login, refused }) => refused === null && login === user.value?.login);
+  return waiting.length === 0 || window.confirm(text.value.myDay.sync.signOut(visitsIn(waiting)));
+}
+
 function SignOutButton({ onFault }: { onFault: (error: RequestError) => void }): VNode {
   const leave = async (): Promise<void> => {
-    if (!mayLeave()) return;
+    if (!mayLeave() || !await mayLeavePhone()) return;
     try {
       await signOut();
+      await forgetDayOfOthers(null).catch(reportError);
       location.assign('/logg-inn');
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { HouseholdView, RoundView } from '../../server/meeting/schemas.ts';
 import { text } from '../state/language.ts';
 import { TeamBars } from './team-bars.tsx';
+import { TimeOfTeam } from './team-time.tsx';
 
 /** Who follows the household up, and what that does to the team's time. */
 export function FollowUpSection({ view, household }: { view: RoundView; household: HouseholdView }): VNode {
@@ -17,7 +18,7 @@ export function FollowUpSection({ view, household }: { view: RoundView; househol
           {household.placement === null ? t.waits : team === undefined ? t.noTeam : t.team(team.name)}
         </p>
       )}
-      {team !== undefined && <TeamBars team={team} />}
+      {team !== undefined && <><TeamBars team={team} /><TimeOfTeam view={view} teamId={team.id} /></>}
     </section>
   );
 }

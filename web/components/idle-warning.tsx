@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { readSession, signOut } from '../api/session.ts';
 import { text } from '../state/language.ts';
+import { showsKeptDay } from '../state/phone.ts';
 import { heardAt, isSignedOut, sessionView, signedInAgain, user } from '../state/session.ts';
 import { Modal } from './modal.tsx';
 
@@ -32,11 +33,11 @@ function IdlePanel({ minutes }: { minutes: number }): VNode {
   );
 }
 
-/** Warns two minutes before the server signs out one who has not used it. The demonstration signs in by itself again, and warns nobody. */
+/** Warns two minutes before the server signs out one who has not used it. The demonstration signs in by itself again, and warns nobody; nor does a phone that keeps its day. */
 export function IdleWarning(): VNode | null {
   const [now, setNow] = useState(() => Date.now());
   const view = sessionView.value;
-  const watched = view?.installation === 'own' && user.value !== null && !isSignedOut.value;
+  const watched = view?.installation === 'own' && user.value !== null && !isSignedOut.value && !showsKeptDay.value;
   useEffect(() => {
     if (!watched) return undefined;
     const timer = setInterval(() => setNow(Date.now()), LOOK_MS);

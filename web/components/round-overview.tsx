@@ -4,6 +4,7 @@ import { formatDate } from '../format.ts';
 import { choose, householdFilter, householdOrder, listKind } from '../state/choice.ts';
 import { text } from '../state/language.ts';
 import { isPossible, orderedReasons, ruleText } from './rule-sentences.ts';
+import { TeamTimes } from './team-time.tsx';
 
 const SHOWN_FIRST = 6;
 
@@ -70,6 +71,7 @@ export function RoundOverview({ view }: { view: RoundView }): VNode {
           <WhyNot view={view} />
         </>
       )}
+      <TeamTimes view={view} />
     </>
   );
 }

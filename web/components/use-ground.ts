@@ -1,14 +1,11 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { GroundMap } from '../map/ground-map.ts';
+import type { OnGround } from '../map/ground-map.ts';
 import { language, text } from '../state/language.ts';
 import { basemap } from '../state/round.ts';
 
 /** How wide the panel is where it lies over the map, as in round.css. */
 export const PANEL_OVER_MAP_PIXELS = 352;
-
-/** A map that shows something on its ground. */
-type OnGround = Pick<GroundMap, 'drawStreets' | 'useTiles' | 'name' | 'remove'>;
 
 /** What the ground of a map follows; `resize` is done anew for each of `resizedFor`. */
 interface Ground<M> {
@@ -30,15 +27,15 @@ export function useGround<M extends OnGround>({ make, resize, resizedFor, tiles,
     if (element.current === null) return undefined;
     const made = make(element.current);
     map.current = made;
-    return () => { made.remove(); map.current = null; };
+    return () => { made.ground.remove(); map.current = null; };
   }, []);
   useEffect(() => {
-    if (streets.state === 'ready') map.current?.drawStreets(streets.value);
+    if (streets.state === 'ready') map.current?.ground.drawStreets(streets.value);
   }, [streets]);
-  useEffect(() => map.current?.useTiles(tiles), [tiles]);
+  useEffect(() => map.current?.ground.useTiles(tiles), [tiles]);
   useEffect(() => {
     const t = text.value.map;
-    map.current?.name({ zoomIn: t.zoomIn, zoomOut: t.zoomOut, streets: isInvented ? t.streetsInvented : t.streetsFrom });
+    map.current?.ground.name({ zoomIn: t.zoomIn, zoomOut: t.zoomOut, streets: isInvented ? t.streetsInvented : t.streetsFrom });
   }, [language.value, isInvented]);
   useEffect(() => {
     if (!visible || element.current === null) return undefined;

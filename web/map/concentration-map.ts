@@ -1,11 +1,10 @@
-import type { BasemapView } from '../../server/basemap/schemas.ts';
 import type { PlaceView } from '../../server/meeting/schemas.ts';
 import type { CircleAt } from '../map-circles.ts';
 import { AreaNamesLayer, type AreaName } from './area-names.ts';
 import { CircleLayer } from './circle.ts';
 import { CirclesAboveLayer } from './circles-above.ts';
 import { ClusteredSitesLayer, type SitesScene } from './clustered-sites.ts';
-import { GroundMap, type MapWords } from './ground-map.ts';
+import { GroundMap, type OnGround } from './ground-map.ts';
 import { MovesLayer, type MoveLine } from './moves.ts';
 import { PlacesLayer } from './places.ts';
 import type { Wipe } from './wipe.ts';
@@ -33,8 +32,8 @@ export interface ConcentrationHooks {
 }
 
 /** The map of concentration, made of one layer for each thing it shows. */
-export class ConcentrationMap {
-  private readonly ground: GroundMap;
+export class ConcentrationMap implements OnGround {
+  readonly ground: GroundMap;
   private readonly places: PlacesLayer;
   private readonly circle: CircleLayer;
   private readonly above: CirclesAboveLayer;
@@ -52,21 +51,6 @@ export class ConcentrationMap {
     this.sites = new ClusteredSitesLayer(leaflet, renderer, hooks.onChooseSite);
     this.moves = new MovesLayer(leaflet);
     this.areaNames = new AreaNamesLayer(leaflet, () => this.sites.drawn(), hooks.onChooseArea);
-  }
-
-  /** Names the zoom buttons in the language of the page. */
-  name(words: MapWords): void {
-    this.ground.name(words);
-  }
-
-  /** Draws the streets underneath. */
-  drawStreets(basemap: BasemapView): void {
-    this.ground.drawStreets(basemap);
-  }
-
-  /** Puts Kartverket's map underneath in place of the streets, or takes it away again. */
-  useTiles(wanted: boolean): void {
-    this.ground.useTiles(wanted);
   }
 
   /** Draws everything as it is now, and brings a newly chosen site into sight. */
@@ -109,10 +93,5 @@ export class ConcentrationMap {
     this.ground.resize([]);
     this.fit();
     this.sites.paper(isPaper);
-  }
-
-  /** Takes the map away. */
-  remove(): void {
-    this.ground.remove();
   }
 }

@@ -18,6 +18,11 @@ export interface Spot {
   readonly lon: number;
 }
 
+/** A map that shows something on its ground: streets or tiles, names and buttons are the ground's. */
+export interface OnGround {
+  readonly ground: GroundMap;
+}
+
 /** A map with its ground, its scale and its buttons; what is shown on it is drawn by other layers, on one canvas. */
 export class GroundMap {
   readonly leaflet: L.Map;

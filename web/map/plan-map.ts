@@ -1,8 +1,7 @@
 import L from 'leaflet';
-import type { BasemapView } from '../../server/basemap/schemas.ts';
 import type { GroundShape } from '../ground-shapes.ts';
 import { CHOSEN_COLOUR, NEUTRAL_COLOUR, OUTLINE_COLOUR, SHARE_COLOURS } from './colours.ts';
-import { GroundMap, type MapWords } from './ground-map.ts';
+import { GroundMap, type OnGround } from './ground-map.ts';
 import { siteRadius } from './sites.ts';
 
 /** Areas have thousands of homes; a spot is never wider than this, in pixels from its middle. */
@@ -18,8 +17,8 @@ function lookOf({ shareClass, isExempt, corners, metres }: GroundShape, isChosen
 }
 
 /** The map of the page Plan: sites, circles, areas or cells in the colour of their share; choosing one calls back with its id. */
-export class PlanMap {
-  private readonly ground: GroundMap;
+export class PlanMap implements OnGround {
+  readonly ground: GroundMap;
   private readonly onChoose: (id: string) => void;
   private readonly group = L.layerGroup();
   private readonly spots: { readonly spot: L.CircleMarker; readonly homes: number }[] = [];
@@ -29,21 +28,6 @@ export class PlanMap {
     this.ground = new GroundMap(element, (zoom) => { for (const { spot, homes } of this.spots) spot.setRadius(spotRadius(homes, zoom)); });
     this.onChoose = onChoose;
     this.group.addTo(this.ground.leaflet);
-  }
-
-  /** Names the zoom buttons in the language of the page. */
-  name(words: MapWords): void {
-    this.ground.name(words);
-  }
-
-  /** Draws the streets underneath. */
-  drawStreets(basemap: BasemapView): void {
-    this.ground.drawStreets(basemap);
-  }
-
-  /** Puts Kartverket's map underneath in place of the streets, or takes it away again. */
-  useTiles(wanted: boolean): void {
-    this.ground.useTiles(wanted);
   }
 
   /** Draws these shapes and no others, the widest undermost and what is chosen on top. */
@@ -83,10 +67,5 @@ export class PlanMap {
   paper(): void {
     this.ground.resize([]);
     this.fit();
-  }
-
-  /** Takes the map away. */
-  remove(): void {
-    this.ground.remove();
   }
 }

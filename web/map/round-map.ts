@@ -1,8 +1,7 @@
-import type { BasemapView } from '../../server/basemap/schemas.ts';
 import type { PlaceView, RoundView, SiteView } from '../../server/meeting/schemas.ts';
 import { boundState, circleAround, isWithheld, shareClass, type Phase } from '../concentration.ts';
 import { CircleLayer } from './circle.ts';
-import { GroundMap, type MapWords } from './ground-map.ts';
+import { GroundMap, type OnGround } from './ground-map.ts';
 import { PlacesLayer } from './places.ts';
 import { SitesLayer } from './sites.ts';
 
@@ -25,8 +24,8 @@ export interface MapHooks {
 }
 
 /** The map of a round, made of one layer for each thing it shows. */
-export class RoundMap {
-  private readonly ground: GroundMap;
+export class RoundMap implements OnGround {
+  readonly ground: GroundMap;
   private readonly sites: SitesLayer;
   private readonly places: PlacesLayer;
   private readonly circle: CircleLayer;
@@ -38,11 +37,6 @@ export class RoundMap {
     this.places = new PlacesLayer(leaflet, renderer);
     this.circle = new CircleLayer(leaflet, renderer);
     this.sites = new SitesLayer(leaflet, renderer, hooks.onChooseSite);
-  }
-
-  /** Names the zoom buttons in the language of the page. */
-  name(words: MapWords): void {
-    this.ground.name(words);
   }
 
   /** Draws the round as it is now, and brings a newly chosen site into sight. */
@@ -62,16 +56,6 @@ export class RoundMap {
     this.chosenSiteId = chosenSiteId;
   }
 
-  /** Draws the streets underneath. */
-  drawStreets(basemap: BasemapView): void {
-    this.ground.drawStreets(basemap);
-  }
-
-  /** Puts Kartverket's map underneath in place of the streets, or takes it away again. */
-  useTiles(wanted: boolean): void {
-    this.ground.useTiles(wanted);
-  }
-
   /** Brings every site of the round into sight. */
   fit(view: RoundView): void {
     this.ground.fit(view.sites);
@@ -80,10 +64,5 @@ export class RoundMap {
   /** Takes the room that the page gives now. */
   resize(view: RoundView): void {
     this.ground.resize(view.sites);
-  }
-
-  /** Takes the map away. */
-  remove(): void {
-    this.ground.remove();
   }
 }

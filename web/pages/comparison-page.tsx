@@ -10,7 +10,7 @@ import { PassedOver } from '../components/comparison/passed-over.tsx';
 import { People } from '../components/comparison/people.tsx';
 import { Limits, Teams } from '../components/comparison/places-and-teams.tsx';
 import { Sums } from '../components/comparison/sums.tsx';
-import { Differences, Judges, Summary } from '../components/comparison/summary.tsx';
+import { Differences, Judges, Summary, TeamTimeChange } from '../components/comparison/summary.tsx';
 import { useRanges } from '../components/comparison/use-ranges.ts';
 import { PageHeading } from '../components/page-heading.tsx';
 import { Loading, NotFetched } from '../components/page-messages.tsx';
@@ -30,6 +30,7 @@ function Parts({ view }: { view: ComparisonView }): VNode {
       <p class="comparison-round">{text.value.proposals.ofRound(view.name, text.value.meeting.state[view.state].toLowerCase())}</p>
       <Summary view={view} />
       <Judges view={view} />
+      <TeamTimeChange view={view} />
       <Differences view={view} />
       <People view={view} />
       <Sums view={view} ranges={now} again={again} />

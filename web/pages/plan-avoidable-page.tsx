@@ -44,7 +44,7 @@ function Earlier({ studies, shownId }: { studies: readonly ListedStudy<LeastAske
     <details class="card plan-form">
       <summary>{t.earlier}</summary>
       <ul>{studies.map(({ id, createdAt, createdBy, question }) => (
-        <li key={id}><a class="ds-link" href={pathOf(id)} aria-current={id === shownId ? 'true' : undefined}>{formatDayOf(createdAt)}: {t.fits[question.fit]}</a> <span class="quiet">{createdBy}{id === shownId && ` · ${t.seen}`}</span></li>
+        <li key={id}><a class="ds-link" href={pathOf(id)} aria-current={id === shownId ? 'true' : undefined}>{formatDayOf(createdAt)}: {question === null ? text.value.studies.erasedName : t.fits[question.fit]}</a> <span class="quiet">{createdBy}{id === shownId && ` · ${t.seen}`}</span></li>
       ))}</ul>
     </details>
   );

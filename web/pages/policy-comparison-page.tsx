@@ -8,19 +8,16 @@ import type { TrialQuestion, TrialView } from '../../server/studies/policy-trial
 import { readEveryPolicy } from '../api/policies.ts';
 import { readRounds } from '../api/rounds.ts';
 import { readStudies, type ListedStudy } from '../api/studies.ts';
-import { POLICY_TRIAL, readBench, type TrialStudy } from '../api/trade-off.ts';
+import { POLICY_TRIAL, readBench } from '../api/trade-off.ts';
 import { PageHeading } from '../components/page-heading.tsx';
 import { Loading, NotFetched } from '../components/page-messages.tsx';
 import { PolicyTabs } from '../components/policy/policy-tabs.tsx';
-import { ReportLink } from '../components/studies/report-link.tsx';
-import { StudyProgress } from '../components/studies/study-progress.tsx';
-import { useStudy } from '../components/studies/use-study.ts';
+import { StudyPage } from '../components/studies/study-page.tsx';
 import { StudyList } from '../components/trade-off/study-list.tsx';
 import { TrialForm } from '../components/trade-off/trial-form.tsx';
 import { TrialReport } from '../components/trade-off/trial-report.tsx';
 import type { PageProps } from '../page-table.ts';
 import { POLICY_TRIAL_PATH } from '../policy-address.ts';
-import { go } from '../state/address.ts';
 import { language, text } from '../state/language.ts';
 import { load, type Loadable } from '../state/loadable.ts';
 import { may } from '../state/session.ts';
@@ -79,27 +76,12 @@ export function PolicyComparisonPage(): VNode {
 
 /** One trial of two policies on a round, as far as it has come. */
 export function PolicyTrialPage({ params: { study: id = '' } }: PageProps): VNode {
-  const t = text.value.tradeOff;
-  const { study, again } = useStudy<TrialQuestion, TrialView>(POLICY_TRIAL, id);
+  const t = text.value.tradeOff.trial;
   useEffect(() => { void openWords(); }, []);
-  const now = study.value;
-  const shown: TrialStudy | null = now.state === 'ready' ? now.value : null;
-  const policies = shown?.answer?.policies;
+  const headingOf = ({ policies: { a, b } }: TrialView): string => t.ofTwo(a.name[language.value], b.name[language.value]);
   return (
-    <div class="content trade-off-page comparison-page">
-      <div class="page-head">
-        <PageHeading title={t.trial.title}>{policies === undefined ? t.trial.title : t.trial.ofTwo(policies.a.name[language.value], policies.b.name[language.value])}</PageHeading>
-        <div class="page-actions">
-          <a class="ds-link" href={POLICY_TRIAL_PATH}>{t.trial.toAll}</a>
-          <button type="button" class="ds-button" data-variant="tertiary" onClick={() => window.print()}>{t.print}</button>
-        </div>
-      </div>
-      <PolicyTabs />
-      {now.state === 'loading' && <Loading />}
-      {now.state === 'failed' && <NotFetched error={now.error} again={again} />}
-      {shown !== null && shown.done > 0 && <ReportLink kind="policy-trial" id={shown.id} />}
-      {shown !== null && <StudyProgress study={shown} mayChange={may(MAY.tryPolicies)} again={again} gone={() => go(POLICY_TRIAL_PATH)} />}
-      {shown !== null && shown.answer !== null && <TrialReport view={shown.answer} />}
-    </div>
+    <StudyPage<TrialView> kind={POLICY_TRIAL} id={id} title={t.title} headingOf={headingOf} back={{ path: POLICY_TRIAL_PATH, words: t.toAll }} tabs={<PolicyTabs />}>
+      {(view) => <TrialReport view={view} />}
+    </StudyPage>
   );
 }

@@ -12,7 +12,7 @@ import { FormMessages } from '../components/registers/form-messages.tsx';
 import type { PageComponent } from '../page-table.ts';
 import { REGISTER_PATHS, rowPath } from '../register-addresses.ts';
 import { monthsLater, today } from '../registers/days.ts';
-import { NAMING, SECTIONS, type Section } from '../registers/form-sections.ts';
+import { NAMING, ONLY_WITHOUT, SECTIONS, type Section } from '../registers/form-sections.ts';
 import { rowName } from '../registers/row-name.ts';
 import { nothingWritten, writtenDate } from '../registers/written-values.ts';
 import { leaveFor } from '../state/address.ts';
@@ -25,6 +25,12 @@ import { unsaved } from '../state/unsaved.ts';
 import { openWords } from '../state/words.ts';
 import '../style/registers.css';
 
+/** Whether a field is asked for now: some are only while another says nothing. */
+function isAsked({ register, written }: RegisterForm, key: string): boolean {
+  const other = ONLY_WITHOUT[register]?.[key];
+  return other === undefined || (written.value[other] ?? '') === '';
+}
+
 function Fields({ form, section }: { form: RegisterForm; section: Section }): VNode {
   const { register, row, written, faults, names } = form;
   const until = parameters.value === null ? '' : monthsLater(today(), parameters.value.assessmentMonths);
@@ -32,12 +38,12 @@ function Fields({ form, section }: { form: RegisterForm; section: Section }): VN
     <fieldset class="card form-section">
       <legend class="ds-heading" data-size="xs">{text.value.registers.section[section.id]}</legend>
       <div class="form-fields">
-        {section.keys.map((key) => {
+        {section.keys.filter((key) => isAsked(form, key)).map((key) => {
           const field = FIELDS[register].find((one) => one.key === key);
           if (field === undefined) throw new Error(`${register} has no field ${key}`);
           return (
             <FieldControl
-              key={key} register={register} field={field} value={written.value[key] ?? nothingWritten(field.kind)} faults={faults.value.filter(({ path }) => path.join('.') === key || path.join('.').startsWith(`${key}.`))}
+              key={key} register={register} field={field} written={written.value} value={written.value[key] ?? nothingWritten(field.kind)} faults={faults.value.filter(({ path }) => path.join('.') === key || path.join('.').startsWith(`${key}.`))}
               fixed={row.value !== null && NAMING[register].includes(key)} today={writtenDate(today())} assessmentUntil={writtenDate(until)} onWrite={(value) => writeField(form, key, value)}
               nameOf={(id) => ('register' in field.kind ? nameOf(names.value, field.kind.register, id) : names.value[id] ?? id)} learn={(id, name) => { names.value = { ...names.value, [id]: name }; }}
             />

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ErasedView, RegisterId, RowView } from '../../server/registers/schemas.ts';
+import { FIELDS, type ErasedView, type RegisterId, type Related, type RowView } from '../../server/registers/schemas.ts';
 import { readRow } from '../api/registers.ts';
+import { TeamRegisterTime } from '../components/follow-up/team-register-time.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { Loading, NotFetched } from '../components/page-messages.tsx';
 import { RowLink } from '../components/registers/field-value.tsx';
@@ -24,7 +25,18 @@ import { openWords } from '../state/words.ts';
 import { MAY, MAY_WRITE } from '../who-may.ts';
 import '../style/registers.css';
 
-const isPersonal = (register: RegisterId): boolean => register === 'households' || register === 'tenancies';
+const PERSONAL: ReadonlySet<RegisterId> = new Set(['households', 'tenancies', 'staff', 'agreements']);
+/** Registers whose rows are known by a number or an address, which the kind of row is said with. */
+const NUMBERED: ReadonlySet<RegisterId> = new Set(['households', 'tenancies', 'dwellings', 'agreements']);
+
+/** In which way two rows name each other, where one could do so in several: as the one who comes, or as one who shall not. */
+function namedAs({ register: other, about }: Related, register: RegisterId): string | null {
+  for (const [from, to] of [[other, register], [register, other]] as const) {
+    const ways = FIELDS[from].filter(({ kind }) => (kind.kind === 'reference' || kind.kind === 'references') && kind.register === to);
+    if (ways.length > 1 && ways.some(({ key }) => key === about)) return fieldName(from, about).toLocaleLowerCase('nb-NO');
+  }
+  return null;
+}
 
 function RelatedRows({ register, row }: { register: RegisterId; row: RowView }): VNode {
   const t = text.value.registers;
@@ -34,7 +46,7 @@ function RelatedRows({ register, row }: { register: RegisterId; row: RowView }):
       {row.related.length === 0 ? <p>{t.view.relatedNone}</p> : (
         <ul class="related">
           {row.related.map((one) => (
-            <li key={`${one.register} ${one.id} ${one.about}`}><span class="quiet">{t.row[one.register]}</span> <RowLink register={one.register} id={one.id} name={one.name} /></li>
+            <li key={`${one.register} ${one.id} ${one.about}`}><span class="quiet">{t.row[one.register]}</span> <RowLink register={one.register} id={one.id} name={one.name} />{namedAs(one, register) !== null && <span class="quiet"> {namedAs(one, register)}</span>}</li>
           ))}
         </ul>
       )}
@@ -62,7 +74,7 @@ function Buttons({ register, row, onLeave }: { register: RegisterId; row: RowVie
     <div class="page-actions">
       <a class="ds-button" href={`${rowPath(register, String(row.record.id))}/endre`}>{t.edit}</a>
       <button type="button" class="ds-button" data-variant="secondary" onClick={() => onLeave('remove')}>{t.remove}</button>
-      {isPersonal(register) && <button type="button" class="ds-button" data-variant="secondary" data-color="danger" onClick={() => onLeave('erase')}>{t.erase}</button>}
+      {PERSONAL.has(register) && <button type="button" class="ds-button" data-variant="secondary" data-color="danger" onClick={() => onLeave('erase')}>{t.erase}</button>}
     </div>
   );
 }
@@ -72,7 +84,7 @@ function Kept({ register, row }: { register: RegisterId; row: RowView }): VNode 
   return (
     <p class="quiet">
       {t.changed(formatDayOf(row.changedAt), formatClock(row.changedAt))}.
-      {isPersonal(register) && ` ${row.keepUntil === null ? t.keepOpen : t.keepUntil(formatDate(row.keepUntil))}`}
+      {PERSONAL.has(register) && ` ${row.keepUntil === null ? (register === 'staff' ? t.keepOpenPost : t.keepOpen) : t.keepUntil(formatDate(row.keepUntil))}`}
     </p>
   );
 }
@@ -82,7 +94,7 @@ function Row({ register, row }: { register: RegisterId; row: RowView }): VNode {
   const [leaving, setLeaving] = useState<Leaving | null>(null);
   const [gone, setGone] = useState<{ readonly how: Leaving; readonly erased: ErasedView | null } | null>(null);
   const name = rowName(register, row.record);
-  const title = isPersonal(register) || register === 'dwellings' ? `${t.row[register]} ${name}` : name;
+  const title = NUMBERED.has(register) ? `${t.row[register]} ${name}` : name;
   const list = <p><a class="ds-link" href={REGISTER_PATHS[register]}>{text.value.frame.pageNames[register]}</a></p>;
   if (gone !== null) {
     return (
@@ -102,7 +114,7 @@ function Row({ register, row }: { register: RegisterId; row: RowView }): VNode {
       <Said />
       <Kept register={register} row={row} />
       <div class="row-parts">
-        <div class="row-main"><RowFacts register={register} row={row} /></div>
+        <div class="row-main"><RowFacts register={register} row={row} />{register === 'teams' && <TeamRegisterTime id={String(row.record.id)} />}</div>
         <div class="row-side"><RelatedRows register={register} row={row} /><RowHistory register={register} id={String(row.record.id)} names={row.names} /></div>
       </div>
       {leaving !== null && (

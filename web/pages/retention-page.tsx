@@ -15,7 +15,8 @@ type Name = keyof Dictionary['users']['retention']['meanings'];
 
 /** The numbers in the order of the page, each with what it counts. */
 const UNITS: readonly (readonly [Name, Unit])[] = [
-  ['householdKeepMonths', 'months'], ['tenancyKeepMonths', 'months'], ['recordKeepMonths', 'months'], ['accessKeepMonths', 'months'], ['studyKeepMonths', 'months'], ['beforeRestoreKeepDays', 'days'], ['assessmentMonths', 'months'],
+  ['householdKeepMonths', 'months'], ['tenancyKeepMonths', 'months'], ['staffKeepMonths', 'months'], ['agreementKeepMonths', 'months'], ['visitKeepMonths', 'months'],
+  ['recordKeepMonths', 'months'], ['accessKeepMonths', 'months'], ['studyKeepMonths', 'months'], ['beforeRestoreKeepDays', 'days'], ['assessmentMonths', 'months'],
   ['assessmentWarningDays', 'days'], ['smallCount', 'people'], ['sessionIdleMinutes', 'minutes'], ['sessionHours', 'hours'], ['failuresBeforeLock', 'times'], ['lockMinutes', 'minutes'],
   ['invitationHours', 'hours'], ['passwordLength', 'characters'],
 ];

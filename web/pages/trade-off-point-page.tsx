@@ -7,9 +7,9 @@ import { Levels } from '../components/comparison/levels.tsx';
 import { People } from '../components/comparison/people.tsx';
 import { Limits, Teams } from '../components/comparison/places-and-teams.tsx';
 import { Folding, Part } from '../components/comparison/side-by-side.tsx';
-import { PageHeading } from '../components/page-heading.tsx';
 import { Loading, NotFetched } from '../components/page-messages.tsx';
 import { PolicyTabs } from '../components/policy/policy-tabs.tsx';
+import { StudyHead } from '../components/studies/study-page.tsx';
 import { CURVE_FIGURES } from '../components/trade-off/curve-figures.ts';
 import { foundPoints } from '../components/trade-off/curve.tsx';
 import { PointList } from '../components/trade-off/point-list.tsx';
@@ -80,13 +80,7 @@ export function TradeOffPointPage({ params: { study = '', point = '' } }: PagePr
   const names = shown.state === 'ready' ? [...(shown.value.point.turns.length === 0 ? [] : [shown.value.axes.map(({ id }) => turnedName(id)).join(t.and)]), pointName(shown.value.point, shown.value.axes)] : [];
   return (
     <div class="content trade-off-page comparison-page">
-      <div class="page-head">
-        <PageHeading title={t.point.title}>{names.length === 0 ? t.point.title : t.point.heading(names.join(' '))}</PageHeading>
-        <div class="page-actions">
-          <a class="ds-link" href={`${TRADE_OFF_PATH}/${encodeURIComponent(study)}`}>{t.toCurve}</a>
-          <button type="button" class="ds-button" data-variant="tertiary" onClick={() => window.print()}>{t.print}</button>
-        </div>
-      </div>
+      <StudyHead title={t.point.title} heading={names.length === 0 ? t.point.title : t.point.heading(names.join(' '))} back={{ path: `${TRADE_OFF_PATH}/${encodeURIComponent(study)}`, words: t.toCurve }} />
       <PolicyTabs />
       {isMissing ? <p class="ds-alert" data-color="info">{t.point.missing}</p> : (
         <>

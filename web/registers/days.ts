@@ -21,7 +21,13 @@ export function monthsLater(date: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10);
 }
 
-/** The day after a date. */
-export function dayAfter(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+/** The day some days after a date, or before it where they are fewer than none. */
+export function daysLater(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** The day after a date. */
+export const dayAfter = (date: string): string => daysLater(date, 1);
+
+/** The day before a date. */
+export const dayBefore = (date: string): string => daysLater(date, -1);

@@ -16,14 +16,3 @@ export function issuesByFile(issues: readonly Issue[], searched: string, languag
   const faults = (list: readonly Issue[]): number => list.filter(({ kind }) => kind === 'fault').length;
   return [...byFile].map(([file, list]) => ({ file, issues: list.toSorted((a, b) => Number(a.kind === 'note') - Number(b.kind === 'note') || (a.row ?? 0) - (b.row ?? 0)) })).toSorted((a, b) => faults(b.issues) - faults(a.issues));
 }
-
-/** A field of a CSV file: quoted where it must be, and harmless to a spreadsheet that would take it for a formula. */
-function csvField(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[";\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-
-/** Lines of fields as a CSV file that Excel opens in Norway: semicolons, and a mark that says UTF-8. */
-export function csvOf(lines: readonly (readonly string[])[]): string {
-  return `\uFEFF${lines.map((line) => line.map(csvField).join(';')).join('\r\n')}\r\n`;
-}

@@ -21,10 +21,12 @@ export const COLUMNS: Readonly<Record<RegisterId, readonly Column[]>> = {
   households: [column('id'), column('situation'), column('groups'), column('applicationDate'), wide('waitingMonths'), column('neededBy'), column('members'), column('bedroomsMin')],
   tenancies: [column('id'), column('dwellingId'), column('startDate'), column('endDate'), column('movesOut')],
   teams: [column('name'), column('address'), column('capacityMinutes'), column('committedMinutes'), column('freeMinutes'), wide('eveningCapacityMinutes'), wide('eveningCommittedMinutes'), wide('id')],
+  staff: [column('name'), column('teamId'), column('postPercent'), column('from'), column('to'), wide('isProjectPost'), wide('id')],
+  agreements: [column('id'), column('teamId'), column('startDate'), column('endDate'), column('answer'), column('mainStaffId'), wide('backupStaffId'), wide('tenancyId')],
   words: [column('name'), column('vocabulary'), column('authority'), column('approvedBy'), column('approvedOn'), wide('code')],
 };
 
 /** By what a list is sorted when nothing else is asked for. */
 export const FIRST_SORT: Readonly<Record<RegisterId, string>> = {
-  dwellings: 'id', sites: 'name', areas: 'name', places: 'name', households: 'id', tenancies: 'id', teams: 'name', words: 'name',
+  dwellings: 'id', sites: 'name', areas: 'name', places: 'name', households: 'id', tenancies: 'id', teams: 'name', staff: 'name', agreements: 'id', words: 'name',
 };

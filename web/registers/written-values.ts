@@ -1,4 +1,8 @@
 import { FIELDS, type FieldKind, type RegisterId } from '../../server/registers/schemas.ts';
+import { absencesIn, phasesIn, stretchesIn, writtenAbsences, writtenPhases, writtenStretches, type WrittenAbsence, type WrittenPhase, type WrittenStretch } from './follow-up-values.ts';
+import { dateIn, numberIn, writtenDate, writtenNumber } from './written-scalars.ts';
+
+export { dateIn, numberIn, writtenDate, writtenNumber };
 
 // A form holds what is written as it is written: numbers and dates are texts until the form is judged, so that nothing that a person types is lost or tidied away.
 
@@ -16,7 +20,7 @@ export interface WrittenFollowUp {
 }
 /** What is written in one field. */
 export type WrittenValue =
-  | string | boolean | null | readonly string[] | WrittenAssessment | WrittenEarmark | readonly WrittenAvoid[] | readonly WrittenPointWish[] | WrittenFollowUp;
+  | string | boolean | null | readonly string[] | WrittenAssessment | WrittenEarmark | readonly WrittenAvoid[] | readonly WrittenPointWish[] | WrittenFollowUp | readonly WrittenStretch[] | readonly WrittenAbsence[] | readonly WrittenPhase[];
 /** What is written in a form, by the key of each field. */
 export type Written = Readonly<Record<string, WrittenValue>>;
 
@@ -24,39 +28,11 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value !== null ? value as Record<string, unknown> : {});
 
-/** A number as it is written by hand: a decimal comma, and nothing between thousands. */
-export function writtenNumber(value: unknown): string {
-  return typeof value === 'number' ? String(value).replace('.', ',') : '';
-}
-
-/** The number that is written, with decimal comma or point and perhaps spaces between thousands; null for nothing, and the text itself where it is no number. */
-export function numberIn(written: string): number | string | null {
-  const text = written.trim();
-  if (text === '') return null;
-  const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace('−', '-').replace(',', '.');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : text;
-}
-
-/** An ISO date as it is written by hand, dd.mm.yyyy. */
-export function writtenDate(value: unknown): string {
-  const parts = textOf(value).split('-');
-  return parts.length === 3 ? parts.reverse().join('.') : textOf(value);
-}
-
-/** The ISO date that is written as dd.mm.yyyy, d.m.yyyy or ddmmyyyy; null for nothing, and the text itself where it is no such date. */
-export function dateIn(written: string): string | null {
-  const text = written.trim();
-  if (text === '') return null;
-  const [, day, month, year] = /^(\d{1,2})[.\s/-]\s?(\d{1,2})[.\s/-]\s?(\d{4})$/.exec(text) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(text) ?? [];
-  if (day === undefined || month === undefined) return text;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
 /** What a field holds before anything is written. */
 export function nothingWritten(kind: FieldKind): WrittenValue {
   switch (kind.kind) {
     case 'yesNo': case 'assessment': case 'earmark': case 'followUp': return null;
-    case 'choices': case 'words': case 'references': case 'avoids': case 'pointWishes': return [];
+    case 'choices': case 'words': case 'references': case 'avoids': case 'pointWishes': case 'weekdayStretches': case 'absences': case 'phases': return [];
     default: return '';
   }
 }
@@ -68,6 +44,13 @@ function writtenFollowUp(value: unknown): WrittenFollowUp {
     competences: listOf(held['competences']).map(textOf), currentTeamId: textOf(held['currentTeamId']),
   };
 }
+
+/** The lists of follow-up: how each is written, and what is said by what is written. */
+const LISTS: Readonly<Partial<Record<FieldKind['kind'], { readonly written: (value: unknown) => WrittenValue; readonly said: (written: WrittenValue) => unknown }>>> = {
+  weekdayStretches: { written: writtenStretches, said: (written) => stretchesIn(written as readonly WrittenStretch[]) },
+  absences: { written: writtenAbsences, said: (written) => absencesIn(written as readonly WrittenAbsence[]) },
+  phases: { written: writtenPhases, said: (written) => phasesIn(written as readonly WrittenPhase[]) },
+};
 
 /** A value of a record as it is written. */
 export function writtenValue(kind: FieldKind, value: unknown): WrittenValue {
@@ -86,35 +69,31 @@ export function writtenValue(kind: FieldKind, value: unknown): WrittenValue {
       placeId: textOf(one['placeId']), wish: one['wish'] === 'away' ? 'away' as const : 'near' as const, metres: writtenNumber(one['metres']),
     }));
     case 'followUp': return writtenFollowUp(value);
-    default: return textOf(value);
+    default: return LISTS[kind.kind]?.written(value) ?? textOf(value);
   }
 }
+
+const assessmentIn = (held: WrittenAssessment | null): unknown => held && { by: held.by.trim(), on: dateIn(held.on), why: held.why.trim(), until: dateIn(held.until) };
+const earmarkIn = (held: WrittenEarmark | null): unknown => held && { groups: held.groups, until: dateIn(held.until) };
+const followUpIn = (held: WrittenFollowUp | null): unknown => held && {
+  minutes: numberIn(held.minutes), eveningMinutes: numberIn(held.eveningMinutes), visits: numberIn(held.visits), competences: held.competences,
+  currentTeamId: held.currentTeamId === '' ? null : held.currentTeamId,
+};
 
 /** What a written value says, as it shall lie in the record. */
 export function valueIn(kind: FieldKind, written: WrittenValue): unknown {
   switch (kind.kind) {
-    case 'text': case 'longText': case 'choice': case 'word': case 'reference': return (written as string).trim();
+    case 'text': case 'longText': case 'choice': case 'word': return (written as string).trim();
+    case 'reference': return written === '' ? null : written;
     case 'whole': case 'decimal': return numberIn(written as string);
     case 'date': return dateIn(written as string);
     case 'wholes': return (written as string).split(/[,;\s]+/).filter((part) => part !== '').map(numberIn);
-    case 'assessment': {
-      const held = written as WrittenAssessment | null;
-      return held === null ? null : { by: held.by.trim(), on: dateIn(held.on), why: held.why.trim(), until: dateIn(held.until) };
-    }
-    case 'earmark': {
-      const held = written as WrittenEarmark | null;
-      return held === null ? null : { groups: held.groups, until: dateIn(held.until) };
-    }
+    case 'assessment': return assessmentIn(written as WrittenAssessment | null);
+    case 'earmark': return earmarkIn(written as WrittenEarmark | null);
     case 'avoids': return (written as readonly WrittenAvoid[]).map(({ id, metres }) => ({ id, metres: numberIn(metres) }));
     case 'pointWishes': return (written as readonly WrittenPointWish[]).map((one) => ({ ...one, metres: numberIn(one.metres) }));
-    case 'followUp': {
-      const held = written as WrittenFollowUp | null;
-      return held === null ? null : {
-        minutes: numberIn(held.minutes), eveningMinutes: numberIn(held.eveningMinutes), visits: numberIn(held.visits), competences: held.competences,
-        currentTeamId: held.currentTeamId === '' ? null : held.currentTeamId,
-      };
-    }
-    default: return written;
+    case 'followUp': return followUpIn(written as WrittenFollowUp | null);
+    default: return LISTS[kind.kind]?.said(written) ?? written;
   }
 }
 

@@ -3,8 +3,9 @@ import { FIELDS, FieldFault, type HistoryEntry, type RegisterId, type StoredRow 
 import { changeRow, createRow, readHistory, readRow } from '../api/registers.ts';
 import type { RequestError } from '../api/request.ts';
 import { birthNumbersIn, fieldAt, inOrderOfForm, judge } from '../registers/judge.ts';
+import { ONLY_WITHOUT } from '../registers/form-sections.ts';
 import { merge, sameText, type Merged } from '../registers/merge.ts';
-import { recordIn, valueIn, writtenForm, writtenValue, type Written, type WrittenValue } from '../registers/written-values.ts';
+import { nothingWritten, recordIn, valueIn, writtenForm, writtenValue, type Written, type WrittenValue } from '../registers/written-values.ts';
 import { asRequestError } from './loadable.ts';
 
 /** How the last try to save ended, or that it goes on. */
@@ -39,11 +40,16 @@ export function isUnsaved({ register, row, written, reason }: RegisterForm): boo
   return reason.value !== '' || sameText(written.value) !== sameText(writtenForm(register, row.value?.record));
 }
 
+/** The fields that hold nothing once something is written in a field. */
+const emptiedBy = (register: RegisterId, key: string): Written => (
+  Object.fromEntries(FIELDS[register].filter((field) => ONLY_WITHOUT[register]?.[field.key] === key).map((field) => [field.key, nothingWritten(field.kind)])));
+
 /** Takes in what is written in a field. A birth number is told of at once; other faults of the field are forgotten until the form is sent again. */
 export function writeField({ register, written, faults }: RegisterForm, key: string, value: WrittenValue): void {
   const field = FIELDS[register].find((one) => one.key === key);
   if (field === undefined) throw new Error(`${register} has no field ${key}`);
-  written.value = { ...written.value, [key]: value };
+  const isNothing = sameText(value) === sameText(nothingWritten(field.kind));
+  written.value = { ...written.value, ...isNothing ? {} : emptiedBy(register, key), [key]: value };
   const others = faults.value.filter(({ path }) => fieldAt(register, path) !== field);
   faults.value = inOrderOfForm(register, [...others, ...birthNumbersIn(field, valueIn(field.kind, value))]);
 }

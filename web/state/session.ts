@@ -1,10 +1,12 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { SessionView } from '../../server/accounts/schemas.ts';
 import type { Audience, Role } from '../../server/access/schemas.ts';
-import { attendRequests } from '../api/request.ts';
+import { attendRequests, RequestError } from '../api/request.ts';
 import { readSession } from '../api/session.ts';
+import { forgetDayOfOthers, keptDay } from '../my-day/phone-store.ts';
 import { isAmong } from '../who-may.ts';
-import { load, type Loadable } from './loadable.ts';
+import { asRequestError, load, type Loadable } from './loadable.ts';
+import { isFromPhone } from './phone.ts';
 import { unsaved } from './unsaved.ts';
 
 /** Who is signed in, and how one can be. */
@@ -27,9 +29,36 @@ export function isAudience(audience: Audience): boolean {
   return audience === 'signedIn' ? user.value !== null : may(audience);
 }
 
+/** So long is the server waited for where the phone keeps a day that can be shown meanwhile. */
+const PATIENCE_MILLISECONDS = 4000;
+
+const tooLate = (): Promise<never> => new Promise((_, reject) => { setTimeout(() => reject(new RequestError(null)), PATIENCE_MILLISECONDS); });
+
+/** Takes in who is signed in by the server: what the phone keeps for anybody else is deleted. */
+async function fromServer(view: SessionView): Promise<SessionView> {
+  isFromPhone.value = false;
+  await forgetDayOfOthers(view.user?.login ?? null).catch(reportError);
+  return view;
+}
+
+/** Who is signed in, by the server; where none answers and the phone keeps a day, its user, who may see that day and nothing else. */
+async function sessionOrPhone(): Promise<SessionView> {
+  const asked = readSession();
+  asked.catch(() => undefined); // it may fail before anybody waits for it
+  const kept = await keptDay(null, Date.now()).catch(() => null);
+  if (kept === null || kept.session.user === null) return fromServer(await asked);
+  try {
+    return await fromServer(await Promise.race([asked, tooLate()]));
+  } catch (error) {
+    if (asRequestError(error).details !== null) throw error;
+    isFromPhone.value = true;
+    return { ...kept.session, user: { ...kept.session.user, roles: ['followUpStaff'] } };
+  }
+}
+
 /** Asks who is signed in. */
 export function openSession(): Promise<void> {
-  return load(session, readSession());
+  return load(session, sessionOrPhone());
 }
 
 /** Whether a panel over the page asks the reader to sign in again; what is under it stays. */

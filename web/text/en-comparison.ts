@@ -21,7 +21,7 @@ export const enComparison: typeof nbComparison = {
     more: (b, housed, of, a, by) => `Proposal ${b} houses ${housed} of ${households(of)}, ${by} more than proposal ${a}.`,
     fewer: (b, housed, of, a, by) => `Proposal ${b} houses ${housed} of ${households(of)}, ${by} fewer than proposal ${a}.`,
     changes: (a, b, gain, lose, move) => `From proposal ${a} to proposal ${b}: ${gain} gain a home, ${lose} lose theirs, and ${move} get another home.`,
-    shared: (n) => `Among the ${households(n)} in both: `, nobody: 'Everybody has the same in both: nobody gains, loses or changes home.',
+    shared: (n) => `Among the ${households(n)} in both: `, teamsOnly: (n) => `Nobody gains, loses or changes a home, but ${households(n)} ${n === 1 ? 'gets' : 'get'} another team, or none.`, nobody: 'Everybody has the same in both: nobody gains, loses or changes home.',
     better: (policy, n, level, name, less, more) => `By ${policy} proposal ${n} is the better. They part on level ${level}, ${name}: ${formatWhole(less)} against ${formatWhole(more)} (lowest is best).`,
     equal: (policy) => `By ${policy} the proposals are equally good on every level.`, breaks: (policy, n) => `By ${policy} proposal ${n} could not have been made: it breaks a condition or a lock there.`,
     notJudged: 'The proposals were made for different households, homes or teams. So their levels cannot be set against each other.', policy: (name) => `the policy “${name}”`, bothPolicies: 'both policies', inBoth: (name) => `the policy “${name}”, with what held when each of the proposals was made,`, policyOf: (name, n) => `the policy “${name}”, as it was when proposal ${n} was made,`,

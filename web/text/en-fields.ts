@@ -28,6 +28,15 @@ export const enFields: Dictionary['registers']['field'] = {
     postPercents: 'Posts in percent', capacityMinutes: 'Minutes a week', committedMinutes: 'Committed minutes', eveningCapacityMinutes: 'Evening minutes a week', eveningCommittedMinutes: 'Committed evening minutes',
     freeMinutes: 'Minutes left',
   },
+  staff: {
+    id: 'Code', name: 'Name', userLogin: 'User name in Spredt', teamId: 'Team', postPercent: 'Post, per cent', isProjectPost: 'Project post', from: 'From', to: 'To', competences: 'Competences and languages',
+    address: 'Begins the day at another address', lat: 'Latitude', lon: 'Longitude', travelMode: 'Gets about by', hours: 'Working hours in the week', absences: 'Absences',
+  },
+  agreements: {
+    id: 'Agreement number', tenancyId: 'Tenancy', address: 'Address, for those who do not rent from the municipality', lat: 'Latitude', lon: 'Longitude', age: 'Age', teamId: 'Team', decidedOn: 'Decided', startDate: 'From', endDate: 'To',
+    purpose: 'What the follow-up is to lead to', wish: 'What the person wishes', answer: 'Answer', answeredOn: 'Answered', phases: 'Phases', leastDaysApart: 'Days between visits, at least', byTwo: 'Two must come together',
+    competences: 'Competences and languages needed', times: 'Times that suit', mainStaffId: 'Main contact', mainSince: 'Main contact since', backupStaffId: 'Backup', wishedStaffIds: 'Wishes for', barredStaffIds: 'Shall not come',
+  },
   words: { vocabulary: 'List', code: 'Code', name: 'Word', definition: 'What the word means', authority: 'Authority', approvedBy: 'Approved by', approvedOn: 'Approved on' },
 };
 
@@ -47,5 +56,14 @@ export const enHints: Dictionary['registers']['hint'] = {
   },
   tenancies: { id: 'A case number or another code that you know the tenant by. No name and no birth number.', movesOut: 'Filled in when it is certain that the tenant moves.' },
   teams: { postPercents: 'With commas between, such as 100, 100, 50.', committedMinutes: 'What the team has promised already each week.', lat: 'Leave empty, and Spredt finds the place by the address.' },
+  staff: {
+    id: 'A short code that does not change, such as A-12.', userLogin: 'What the staff member signs in with. Leave empty for somebody who does not use Spredt.', from: 'First day of the post.', to: 'Last day. Leave empty when the post is permanent.', address: 'Leave empty, and the day begins at the team.',
+    lat: 'Leave empty, and Spredt finds the place from the address.', competences: 'Languages are competences too. They are added under Words.', hours: 'When the staff member is at work. Without hours the post counts in the time of the team, but gets no visits in the week plan.', absences: 'Only when, never why. Leave the times empty for whole days.',
+  },
+  agreements: {
+    id: 'The number you know the agreement by. No name and no birth number.', tenancyId: 'Then the address of the home is used.', address: 'Leave empty for somebody who rents from the municipality.', lat: 'Leave empty, and Spredt finds the place from the address.',
+    purpose: 'For example order in the economy. Health and habits belong in the case system, not here.', wish: 'As the person said it. Health and habits belong in the case system, not here.', answer: 'A no makes no difference to the home.', endDate: 'Last day that the agreement holds.', phases: '“Every … weeks” is 1 for every week and 2 for every second. “Minutes” are for each visit. “In the evening” is how many of the visits. Leave “Evaluated” empty until it is done.', leastDaysApart: '0 when two visits may be on the same day, 1 when each must have a day of its own.', byTwo: 'When those who come need it to be safe.',
+    competences: 'Whoever comes must have all that are ticked.', times: 'Leave empty when any time suits.', mainSince: 'Continuity is counted from this day.', wishedStaffIds: 'Staff whom the person has asked for.', barredStaffIds: 'Staff who are never sent here. Do not write why.',
+  },
   words: { code: 'Used in files and policies. It cannot be changed later.', definition: 'So clear that two caseworkers use the word alike. Describe the situation, not the health.', approvedBy: 'The one who has decided that the word shall be used.' },
 };

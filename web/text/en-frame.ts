@@ -7,14 +7,14 @@ export const enFrame: Dictionary['frame'] = {
   demonstration: 'Demonstration: everything is invented',
   pageNames: {
     policy: 'Policy', plan: 'Plan', overview: 'Overview', registers: 'Registers', dwellings: 'Homes', sites: 'Sites', areas: 'Areas', places: 'Places', households: 'Households',
-    tenancies: 'Tenancies', teams: 'Teams', words: 'Words', import: 'Import', log: 'Log and access', account: 'Your account', signIn: 'Sign in', welcome: 'Welcome',
+    tenancies: 'Tenancies', teams: 'Teams', staff: 'Staff', agreements: 'Agreements', words: 'Words', import: 'Import', log: 'Log and access', account: 'Your account', signIn: 'Sign in', welcome: 'Welcome',
   },
   account: {
     menu: (name) => `Account: ${name}`, roles: 'Your roles', whatRolesMay: 'What each role may see', changePassword: 'Change password', signOut: 'Sign out',
     seeAs: 'See the demonstration as', seeAsHelp: 'The page loads again with what this role may see.',
   },
   roleNames: {
-    caseworker: 'Caseworker', followUpLeader: 'Follow-up leader', manager: 'Manager', planner: 'Planner', administrator: 'Administrator', auditor: 'Auditor',
+    caseworker: 'Caseworker', followUpLeader: 'Follow-up leader', followUpStaff: 'Follow-up staff', manager: 'Manager', planner: 'Planner', administrator: 'Administrator', auditor: 'Auditor',
   },
   loading: 'Fetching the page …',
   failed: {

@@ -25,6 +25,8 @@ export const enMeeting: Dictionary['meeting'] = {
     overridden: (n) => `Overridden: ${placements(n)}.`, passedOver: (n) => `Passed over: ${households(n)}.`,
     help: 'Offers and letters are made afterwards. Nothing is sent until you do it. The plan cannot be changed unless a manager opens the meeting again.', button: 'Decide',
     draft: (policy) => `The policy “${policy}” is a draft that nobody has adopted. Choose another policy for the round. If the draft has been adopted meanwhile, choose the adopted version.`, otherPolicy: 'Choose another policy',
+    notYet: (policy, from) => `The policy “${policy}” is valid from ${from}. Wait until that day, or choose another policy for the round.`, withdrawn: (policy, on) => `The policy “${policy}” was withdrawn on ${on}. Choose another policy for the round.`,
+    cannotDecide: 'You can hold the meeting, but the round cannot be decided as it is now.',
     blocked: 'The round cannot be decided yet', notAccepted: (n) => `Not accepted: ${placements(n)}.`, breach: (rule) => `The rule “${rule}” is broken, and nobody has overridden it:`, breachOfAll: 'It is about the round as a whole.',
   },
   decided: { heading: 'The round is decided', home: 'Is offered', help: 'Now the letters are made, and the offers are sent from the page Offers.', closed: 'The round is closed. Everything here stands as it was decided.', letter: 'Letter to the household', offer: 'The offers of the round' },
@@ -32,6 +34,7 @@ export const enMeeting: Dictionary['meeting'] = {
   frame: {
     heading: 'The frame of the round', help: 'The round is a picture of the registers on one day. When you fetch again, what has changed since comes along. What you have accepted, locked, forbidden, left open and declined stays as far as it still can.',
     now: (date, days) => `date of the round ${date}, homes free within ${formatWhole(days)} days`, button: 'Fetch again', working: 'Fetching …', faults: 'Something in the registers must be mended first. The round is as it was.',
+    fileHelp: 'The round came from a problem file. Its day, and how far ahead it looks, stand in the file. You can change the policy. What you have accepted, locked, forbidden, left open and declined stays as far as it still can.', fileButton: 'Change the policy', fileWorking: 'Changing …', policyFault: 'Choose a policy for the round.', choosePolicy: 'Choose a policy',
   },
   registers: {
     changed: 'The registers have changed since the round was made:', newHouseholds: (n, ids) => `${n === 1 ? 'a new applicant' : `${formatWhole(n)} new applicants`} (${ids})`,
@@ -42,7 +45,7 @@ export const enMeeting: Dictionary['meeting'] = {
   changedSince: 'with your choices',
   elsewhere: 'Somebody is solving the round now. The proposal comes here when it is ready.',
   overtaken: {
-    by: (sentence) => `${sentence} That came before what you did.`, byNobody: 'Somebody else did something in the round before you.', notDone: 'This is not done yet:', again: 'Do it all the same', leave: 'Leave it', kept: 'What you have written is still here. Look at the change first.', frame: 'fetch the registers again',
+    by: (sentence) => `${sentence} That came before what you did.`, byNobody: 'Somebody else did something in the round before you.', notDone: 'This is not done yet:', again: 'Do it all the same', leave: 'Leave it', kept: 'What you have written is still here. Look at the change first.', frame: 'fetch the registers again', framePolicy: 'change the policy of the round',
   },
   refused: (what) => `That did not work: ${what}`, close: 'Close the message',
   bar: {
@@ -90,7 +93,7 @@ export const enMeeting: Dictionary['meeting'] = {
     accept: (household) => `accepted household ${household}`, lock: (household) => `locked household ${household}`, clear: (household) => `took back what was said of household ${household}`, unplace: (household) => `took the home from household ${household}`,
     acceptAll: () => 'accepted the rest', place: (household, home) => `gave household ${household} the home ${home}`, forbid: (household, home) => `forbade ${home} for household ${household}`, allow: (household, home) => `lifted the ban on ${home} for household ${household}`,
     leaveOpen: (household) => `left household ${household} open`, decline: (household) => `declined household ${household}`, hold: (_, home) => `held ${home} open`, release: (_, home) => `released ${home}`,
-    startMeeting: () => 'started the meeting', pauseMeeting: () => 'paused the meeting', decide: () => 'decided the round', close: () => 'closed the round', reopen: () => 'opened the meeting again', undo: () => 'undid the last step', begun: () => 'made the proposal that it began with', solved: () => 'made a new proposal', frame: () => 'fetched the registers again',
+    startMeeting: () => 'started the meeting', pauseMeeting: () => 'paused the meeting', decide: () => 'decided the round', close: () => 'closed the round', reopen: () => 'opened the meeting again', undo: () => 'undid the last step', begun: () => 'made the proposal that it began with', solved: () => 'made a new proposal', frame: () => 'fetched the registers again', framePolicy: () => 'changed the policy of the round',
   },
   toDo: {
     accept: (household) => `accept household ${household}`, lock: (household) => `lock household ${household}`, clear: (household) => `take back what is said of household ${household}`, unplace: (household) => `take the home from household ${household}`,

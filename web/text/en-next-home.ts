@@ -1,5 +1,7 @@
 import { formatDecimal, formatWhole } from '../format.ts';
 import type { nbNextHome } from './nb-next-home.ts';
+import { enNextHomeTold } from './en-next-home-told.ts';
+import { enNextHomeYears } from './en-next-home-years.ts';
 
 const bedroomsOf = (n: number): string => (n === 0 ? 'no bedroom of its own' : n === 1 ? '1 bedroom' : `${n} bedrooms`);
 const homes = (n: number): string => (n === 1 ? '1 home' : `${formatWhole(n)} homes`);
@@ -9,7 +11,7 @@ const kroner = (n: number): string => `NOK ${formatWhole(n)}`;
 export const enNextHome: typeof nbNextHome = {
   title: 'Where does the next home help?', ofRound: (name) => `The next home, round ${name}`, toAll: 'All questions about the next home', print: 'Print', and: ' and ',
   lead: 'Spredt puts one home more into the round, or takes one out, and solves the round again. You see what it would give, level by level of the policy.',
-  moment: 'A round is one moment. The answer says what a home would give in this round, not over years. That can be simulated.', simulate: 'To simulation',
+  moment: 'A round is one moment. The answer says what a home would give in this round, not over years. The best homes can be simulated over years afterwards.', simulate: 'What the best give over years',
   form: {
     heading: 'A new question', round: 'Round', roundOption: (name, day) => `${name}, ${day}`, noRounds: 'No round has a proposal yet. When a caseworker has made a proposal in a round, you can ask here.',
     kinds: 'Homes that could be bought', kindsHelp: 'Each kind of home is tried in each area, in a house of its own in the middle of the homes of the area.', bedrooms: 'Number of bedrooms', stepFree: 'Entrance', stepFreeNo: 'With steps', stepFreeYes: 'Step-free', staffing: 'Staffing',
@@ -39,7 +41,8 @@ export const enNextHome: typeof nbNextHome = {
     considered: (n, copies) => `${formatWhole(n)} kinds of homes and conversions were included, each kind of purchase up to ${copies} times.`,
   },
   table: {
-    buy: 'One home more, by what it gives', convert: 'Free homes that are converted', sell: 'Free homes that are sold', sellHelp: 'What the round loses when a free home is sold. The one that loses least stands first. A home that is let is not here: the round does not lose it until it is free.',
+    buy: 'One home more, by what it gives', convert: 'Free homes that are converted', sell: 'Free homes that are sold', sellHelp: 'What the round loses when a free home is sold. Where it loses least stands first. What the home can be sold for is not counted.', convertHelp: 'Only free homes are here: converting a home that somebody lives in cannot be judged in one round.',
+    notLookedAt: (inUse, locked, later) => `Not looked at: ${homes(inUse)} that somebody lives in, ${formatWhole(locked)} locked to somebody in the round, and ${formatWhole(later)} that nobody can move into while the round lasts. The round does not lose them now, so it cannot say what selling would cost. That depends on where the tenant would live.`,
     home: 'Home', area: 'Area', price: 'Price', gives: 'What it gives', known: 'How sure', none: 'None to show.', more: (n) => `Show ${formatWhole(n)} more`, csv: 'Download as CSV',
     confirmed: 'Solved', confirmedProved: 'Solved and proved', estimate: 'Estimate', noAnswer: { timeLimit: 'Not done in the time', stopped: 'Stopped', tooLarge: 'Too large to solve', infeasible: 'What is locked in the round cannot be kept then', noRelaxation: 'Could not be estimated' },
     level: 'level', gain: 'gain', least: 'least', most: 'most', rent: 'rent', priority: 'order',
@@ -51,4 +54,9 @@ export const enNextHome: typeof nbNextHome = {
     more: 'When more people are housed, more need follow-up and a home that fits. So later levels may get worse although the first gets better.',
   },
   chart: { title: (home) => `Most for the first level comes from ${home}`, alike: (n, gain) => `${formatWhole(n)} homes give as much for the first level: ${formatDecimal(gain)}`, noTitle: 'No home gives anything on the first level', note: (rule) => `How much better “${rule}”, the most important part of the policy, gets with one home more.`, axis: 'Gain', estimate: 'estimate', value: (n) => formatDecimal(n) },
+  file: {
+    help: 'If you have the homes in Excel or CSV, they can be read from there. Use a template:', templateExcel: 'Template in Excel', templateCsv: 'Template in CSV', choose: 'Read from a file', reading: 'Reading the file …', failed: 'The file could not be read.',
+    tooMany: (n, most) => `That makes ${formatWhole(n)} homes, and there is room for ${formatWhole(most)}. None has been added. Take some away, or split the file.`, faulty: (name) => `${name} has faults, so no home has been added.`, added: (n, name) => `${homes(n)} from ${name} added at the bottom. Nothing is kept until you work it out.`,
+  },
+  years: enNextHomeYears, told: enNextHomeTold,
 };

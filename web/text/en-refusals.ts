@@ -2,7 +2,9 @@ import type { ProblemCode } from '../../server/problem-details.ts';
 
 /** What the server refused, by its stable code, in English. */
 export const enRefusals: Readonly<Partial<Record<ProblemCode, string>>> = {
-  notSignedIn: 'You are not signed in.', notAllowed: 'Your role does not allow this. If you need it for your work, ask the administrator for access.',
+  faultyChoices: 'Some of the choices cannot stand. Each says why. Nothing was saved.',
+  weekOver: 'The week is over and cannot be planned.', nothingToPlan: 'Nobody works this week, or nobody is to be visited.', heldCannotBeKept: 'What you hold does not go together: somebody cannot come then, or would be in two places.', planOlder: 'The week has begun by a plan that was decided after this one was made. Plan again from the one that holds.', weekPlanNotFound: 'There is no such plan of the week.',
+  anotherUser: 'Somebody else is signed in now than the one who wrote this. It is not sent until the one who wrote it signs in.', notSignedIn: 'You are not signed in.', notAllowed: 'Your role does not allow this. If you need it for your work, ask the administrator for access.',
   wrongSignIn: 'The user name and the password do not belong together. Try again.', accountLocked: 'Too many wrong passwords in a row. Wait a little, or ask the administrator for help.',
   tooManySignIns: 'Many are signing in at once. Try again in a few seconds.', linkNotValid: 'The link works no longer. Ask the administrator for another.',
   weakPassword: 'The password is too easy to guess. Choose several words that do not belong together.',
@@ -29,5 +31,6 @@ export const enRefusals: Readonly<Partial<Record<ProblemCode, string>>> = {
   takesNoPart: 'The household is left open or declined. Take it in again first.', dwellingTaken: 'Somebody else is accepted or locked in the home. Take that back first.', dwellingHeld: 'The home is held open. Release it first.', pairForbidden: 'The home is forbidden for the household. Lift that first.',
   unknownCode: 'That ground is there no longer. Choose another.', mayNotOverride: 'Only a manager may override a rule.', mayNotReopen: 'Only a manager may open a decided round.', breaksRules: 'That breaks a rule.', notDecidable: 'The round cannot be decided yet. See what is missing.',
   policyIsDraft: 'The policy of the round is a draft that nobody has adopted. Choose another policy in the frame of the round first.',
-  nothingToUndo: 'There is nothing to undo.', offersSent: 'An offer has been sent, so the meeting cannot be opened again.', offersOpen: 'Some offers have not come to an end, so the round cannot be closed yet.', notFromRegisters: 'The round came from a problem file and cannot be fetched from the registers.', databaseBusy: 'Spredt is busy with something else. Try again in a moment.',
+  policyNotYetValid: 'The policy of the round is not valid yet. Wait until it is, or choose another policy in the frame of the round.', policyWithdrawn: 'The policy of the round has been withdrawn. Choose another policy in the frame of the round first.',
+  nothingToUndo: 'There is nothing to undo.', offersSent: 'An offer has been sent, so the meeting cannot be opened again.', offersOpen: 'Some offers have not come to an end, so the round cannot be closed yet.', notFromRegisters: 'The round came from a problem file. Only its policy can be changed.', databaseBusy: 'Spredt is busy with something else. Try again in a moment.',
 };

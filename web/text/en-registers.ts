@@ -1,4 +1,5 @@
 import { formatWhole } from '../format.ts';
+import { enFollowUpForm } from './en-follow-up-form.ts';
 import { enFields, enHints } from './en-fields.ts';
 import type { Dictionary } from './nb.ts';
 
@@ -6,20 +7,21 @@ const of = (n: number, one: string, many: string): string => `${formatWhole(n)} 
 
 /** The texts of the registers in English. */
 export const enRegisters: Dictionary['registers'] = {
-  field: enFields, hint: enHints,
-  row: { dwellings: 'Home', sites: 'Site', areas: 'Area', places: 'Place', households: 'Household', tenancies: 'Tenancy', teams: 'Team', words: 'Word' },
-  create: { dwellings: 'New home', sites: 'New site', areas: 'New area', places: 'New place', households: 'New household', tenancies: 'New tenancy', teams: 'New team', words: 'New word' },
+  field: enFields, hint: enHints, followUpForm: enFollowUpForm,
+  row: { dwellings: 'Home', sites: 'Site', areas: 'Area', places: 'Place', households: 'Household', tenancies: 'Tenancy', teams: 'Team', staff: 'Staff member', agreements: 'Agreement', words: 'Word' },
+  create: { dwellings: 'New home', sites: 'New site', areas: 'New area', places: 'New place', households: 'New household', tenancies: 'New tenancy', teams: 'New team', staff: 'New staff member', agreements: 'New agreement', words: 'New word' },
   count: {
     dwellings: (n) => of(n, 'home', 'homes'), sites: (n) => of(n, 'site', 'sites'), areas: (n) => of(n, 'area', 'areas'), places: (n) => of(n, 'place', 'places'),
-    households: (n) => of(n, 'household', 'households'), tenancies: (n) => of(n, 'tenancy', 'tenancies'), teams: (n) => of(n, 'team', 'teams'), words: (n) => of(n, 'word', 'words'),
+    households: (n) => of(n, 'household', 'households'), tenancies: (n) => of(n, 'tenancy', 'tenancies'), teams: (n) => of(n, 'team', 'teams'), staff: (n) => of(n, 'staff member', 'staff members'), agreements: (n) => of(n, 'agreement', 'agreements'), words: (n) => of(n, 'word', 'words'),
   },
   searchIn: {
     dwellings: 'Address, home number …', sites: 'Name, address …', areas: 'Name …', places: 'Name, address …', households: 'Case number …', tenancies: 'Tenant, home …', teams: 'Name, address …',
-    words: 'Word, authority …',
+    staff: 'Name, team …', agreements: 'Agreement number, team …', words: 'Word, authority …',
   },
   section: {
     about: 'About', address: 'Address', use: 'Use', home: 'The home', kobo: 'From Kobo', homes: 'The homes', application: 'The application', people: 'Those who apply', needs: 'What the household needs', wishes: 'What the household wishes',
     followUp: 'Follow-up', assessments: 'Assessments', lease: 'The lease', who: 'Whom the team follows up', time: 'Time', approval: 'Approval',
+    post: 'The post', way: 'Where the day begins', hours: 'Working hours', decision: 'Decision and answer', whom: 'Whom it is for', phases: 'Phases', visits: 'The visits', faces: 'Who comes',
   },
   choice: {
     staffing: { none: 'none', onCall: 'on call', daytime: 'by day', allHours: 'around the clock' },
@@ -29,6 +31,8 @@ export const enRegisters: Dictionary['registers'] = {
     kind: { school: 'school', kindergarten: 'kindergarten', drugScene: 'exposed place', service: 'service', other: 'other' },
     vocabulary: { group: 'groups', situation: 'lives now', feature: 'features of homes', competence: 'competences' },
     state: { let: 'let', free: 'free', later: 'free later', unavailable: 'not for allocation', notReady: 'not ready' },
+    travelMode: { walk: 'on foot', bicycle: 'bicycle', bus: 'bus', car: 'car' },
+    answer: { unanswered: 'not answered', accepted: 'accepted', declined: 'declined' },
   },
   list: {
     search: 'Search', filters: 'Filters', any: 'all', yes: 'Yes', no: 'No', clear: 'Clear search and filters', sort: 'Order', down: 'downwards', up: 'upwards',
@@ -40,7 +44,7 @@ export const enRegisters: Dictionary['registers'] = {
   view: {
     back: 'To the whole list', edit: 'Change', remove: 'Take out of the register', erase: 'Erase the information', none: 'not given', all: 'no demands', nothingSaid: 'Nothing is given.', yes: 'Yes', no: 'No',
     lat: (lat, lon) => `${lat} north, ${lon} east`, related: 'Belongs together with', relatedNone: 'Nothing else refers to this.', rounds: 'Rounds', roundsNone: 'Has not been in any round.', round: (name) => `Round ${name}`,
-    keepUntil: (date) => `The information may be kept until ${date}. After that it is on the list in Overview, for somebody to erase.`, keepOpen: 'The information is kept as long as the tenancy lasts.',
+    keepUntil: (date) => `The information may be kept until ${date}. After that it is on the list in Overview, for somebody to erase.`, keepOpen: 'The information is kept as long as the tenancy lasts.', keepOpenPost: 'The information is kept as long as the post lasts.',
     changed: (date, time) => `Last changed ${date} at ${time}`, saved: 'Saved.', removedDone: 'Taken out of the register.', erasedDone: 'The information is erased.',
     assessedBy: (by, on) => `Assessed by ${by} on ${on}.`, why: (why) => `Reason: ${why}`, until: (date) => `Counts through ${date}.`,
     expired: (date) => `Ended ${date}. It counts no longer. Assess again.`, soon: (date) => `Ends ${date}. It should be assessed again.`, notAssessed: 'No, not assessed so.', holds: 'Yes', heldNoLonger: 'Counts no longer',
@@ -48,6 +52,10 @@ export const enRegisters: Dictionary['registers'] = {
     competences: (names) => `Needs ${names}.`, currentTeam: 'Followed up by', noFollowUp: 'The household has not asked for follow-up, or has said no.',
     avoid: (who, metres) => `${who}, at least ${formatWhole(metres)} metres away`, near: (place, metres) => `Within ${formatWhole(metres)} metres of ${place}`, away: (place, metres) => `At least ${formatWhole(metres)} metres from ${place}`,
     earmark: (groups) => `Only for ${groups}`, earmarkUntil: (groups, until) => `Only for ${groups}, through ${until}`, percent: (list) => `${list} %`,
+  },
+  nothingIn: {
+    staff: { userLogin: 'does not use Spredt', to: 'no last day', address: 'at the team', hours: 'not recorded, gets no visits in the week plan', absences: 'none', competences: 'none' },
+    agreements: { tenancyId: 'does not rent from the municipality', address: 'the home of the tenancy', wish: 'not written', answeredOn: 'not answered', competences: 'none in particular', times: 'any time', mainStaffId: 'nobody yet', mainSince: 'not recorded', backupStaffId: 'nobody yet', wishedStaffIds: 'nobody', barredStaffIds: 'nobody' },
   },
   history: {
     heading: 'History', none: 'Nothing has changed since this was added.', failed: 'We could not fetch the history.', by: (who) => `by ${who}`, itself: 'by Spredt itself', reason: (why) => `Reason: ${why}`, before: 'Before', after: 'After', field: 'Field',
@@ -73,6 +81,9 @@ export const enRegisters: Dictionary['registers'] = {
     hasSeparator: () => 'Use neither a comma nor |: they separate ids in lists.', unknownReference: () => 'Not in the register. Choose one from the list.', unknownWord: () => 'The word is not approved for use. Choose one from the list, or ask for it to be added under Words.', addressUnknown: () => 'We cannot find the street in the address register. See whether it is spelt right.',
     houseNumberUnknown: () => 'We cannot find the house number in this street.', ownReference: () => 'The household cannot refer to itself.', letTwice: () => 'The home is let to another at the same time.', freeButLet: () => 'The home is let, and cannot be free.',
     freeBeforeMoveOut: () => 'The home is not free before the tenant has moved out.', idTaken: () => 'Is in use already. Choose another.', cannotChange: () => 'Cannot be changed.', tooFar: (most) => `Cannot count longer than through ${most}.`, unknown: () => 'Cannot be used as it stands.',
+    notATime: () => 'Write a time of day, such as 08:00.', mustFollow: (first) => `Must be after ${first}.`, tooLate: (last) => `Cannot be after ${last}.`, overlaps: () => 'Overlaps with another time on the same day.', sameStaff: () => 'Main contact and backup must be two people.',
+    barredStaff: () => 'Is also among those who shall not come.', addressOfTenancy: () => 'The tenancy has an address. Leave this empty.', notAnswered: () => 'No answer is recorded. Choose the answer, or leave the date empty.', unknownUser: () => 'No user of Spredt has this user name.',
+    userTaken: (id) => `The user name belongs to another staff member, ${id}.`, notAtWork: (day) => `Has no post with you on ${day}.`,
   },
   meanwhile: {
     heading: (who) => `${who} changed the same while you wrote`, headingUnknown: 'Somebody changed the same while you wrote', help: 'Nothing is lost. Choose what shall stand, and save again.', merged: 'You changed different fields. Everything is put together here. Look it over and save again.',
@@ -82,6 +93,7 @@ export const enRegisters: Dictionary['registers'] = {
   leave: {
     removeHeading: (name) => `Take ${name} out of the register`, removeHelp: 'The row goes from the lists. Its history stays, and rounds that have been held do not change.', removeReason: 'Why is it taken out?', removeButton: 'Take out',
     eraseHeading: (name) => `Erase the information about ${name}`, eraseHelp: 'Everything that the register and the history tell is gone for good and cannot be brought back. What stays is that something was erased, when, by whom and why. Backups you must erase yourselves.',
+    eraseAlso: { staff: 'Week plans and proposals of contacts that name the staff member are emptied and must be made again. That visits were made stays, without who made them.', agreements: 'What was told of visits is erased too. Week plans and proposals of contacts that name the agreement are emptied and must be made again.' },
     eraseReason: 'Why is it erased?', eraseReasonHelp: 'Write nothing about the person. The reason stays.', eraseButton: 'Erase for good', cancel: 'Cancel', inUse: 'It cannot be taken out, for these refer to it:',
     rounds: 'These rounds still hold the household:', roundKept: (name, date) => `Round ${name}, erased ${date}`, roundKeptOpen: (name) => `Round ${name}`, done: (name) => `The information about ${name} is erased.`, doneRemoved: (name) => `${name} is taken out of the register.`,
     back: 'To the list',

@@ -24,7 +24,7 @@ export const enSimulation: typeof nbSimulation = {
   runName: { queue: (policy) => `the queue under ${policy}`, with: (name, presets) => `${name}, ${presets}`, unchanged: 'unchanged', and: ' and ' },
   question: {
     heading: 'The question', of: (years, from) => `What happens in the ${years === 1 ? 'year' : `${formatWhole(years)} years`} from ${from}?`, run: (label, name) => `${label}: ${name}.`,
-    start: { town: 'The simulation begins with the municipality as the registers had it on that day.', nothing: 'The simulation begins with empty homes and nobody waiting. Those who come are like those who waited in the registers on that day.' },
+    start: { town: 'The simulation begins with the municipality as the registers had it on that day.', nothing: 'The simulation begins with empty homes and nobody waiting. Those who come are like those who waited in the registers on that day. Of the teams’ time only the part that is never freed is committed, since the rest goes to tenants.' },
     times: (n) => `Each alternative is tried ${formatWhole(n)} times with new dice.`, changed: (n) => (n === 1 ? 'One assumption is changed by hand.' : `${formatWhole(n)} assumptions are changed by hand.`),
   },
   answer: {

@@ -11,5 +11,5 @@ export const enStudies: typeof nbStudies = {
     failed: (done: number, of: number) => `Something went wrong. ${done} of ${of} parts are worked out, and are kept here. The log of the server says what.`,
   },
   asked: (day: string, who: string) => `Begun ${day} by ${who}.`, kept: (day: string) => `Kept here until ${day}.`,
-  report: 'Report on one page (PDF)', stop: 'Stop', goOn: 'Work out the rest', remove: 'Take away', erased: 'This study has been erased, because its last day is over or because a household in it was erased.', earlier: 'Earlier studies', none: 'None yet.',
+  report: 'Report on one page (PDF)', stop: 'Stop', goOn: 'Work out the rest', remove: 'Take away', print: 'Print', erasedName: 'erased study', erased: 'This study has been erased, because its last day is over or because a household in it was erased.', earlier: 'Earlier studies', none: 'None yet.',
 };

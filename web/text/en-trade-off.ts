@@ -7,7 +7,7 @@ const months = (n: number): string => `${formatDecimal(n)} mo.`;
 /** The texts of the trade-off curve and of two policies on a round, in English. */
 export const enTradeOff: typeof nbTradeOff = {
   title: 'Trade-off', ofRound: (round) => `Trade-off: ${round}`, lead: 'See what is won and what it costs when one or two numbers of the round change. Each point is solved by itself.',
-  toAll: 'All trade-offs', toCurve: 'To the curve', print: 'Print',
+  toAll: 'All trade-offs', toCurve: 'To the curve',
   names: { siteLimit: 'Limit on a site', radiusLimit: 'Radius of the circle', followUpCapacity: 'Reserve in the teams’ time', staff: 'Time of every team' },
   nameHelp: {
     siteLimit: 'How large a share of the homes on a site counted households may have.', radiusLimit: 'How far from the site counted households are added together.',

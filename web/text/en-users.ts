@@ -21,14 +21,15 @@ export const enUsers: Dictionary['users'] = {
   none: 'No users yet.',
   roleSays: {
     caseworker: 'Sees and changes households, homes, tenancies and teams, makes proposals and takes in files.', followUpLeader: 'Sees cases and proposals, and changes the teams that follow up.',
+    followUpStaff: 'Sees their own day on the phone and tells how the visits went. Sees nobody else\'s day, no register and no round.',
     manager: 'Sees and changes the same as the caseworker, and the words you use.', planner: 'Sees sites, areas and sums. Never sees a household.',
     administrator: 'Adds users and decides the roles. Never sees cases.', auditor: 'Sees the log of who has seen and done what. Changes nothing.',
   },
   rights: {
     heading: 'Who may do what', intro: 'Spredt asks for the role at every single request. A user may have several roles.', thing: 'What', rights: { none: 'no', sums: 'sees sums', sees: 'sees', changes: 'sees and changes', uses: 'uses', own: 'sees what is about users and running it' },
     things: {
-      overview: 'The overview', rounds: 'Allocation: rounds and proposals', dwellings: 'Homes', sites: 'Sites', areas: 'Areas', places: 'Places', households: 'Households', tenancies: 'Tenancies', teams: 'Teams',
-      words: 'The words you use', files: 'Files in and out', users: 'Users and roles', record: 'The log', parameters: 'Retention and limits',
+      overview: 'The overview', myDay: 'My day: own visits', rounds: 'Allocation: rounds and proposals', dwellings: 'Homes', sites: 'Sites', areas: 'Areas', places: 'Places', households: 'Households', tenancies: 'Tenancies', teams: 'Teams',
+      staff: 'Staff who follow up', agreements: 'Agreements about follow-up', words: 'The words you use', files: 'Files in and out', users: 'Users and roles', record: 'The log', parameters: 'Retention and limits',
     },
   },
   retention: {
@@ -40,6 +41,7 @@ export const enUsers: Dictionary['users'] = {
       lockMinutes: 'So long a user is locked.', invitationHours: 'So long a link for a new user works.', passwordLength: 'So long a password must be at least.',
       assessmentMonths: 'So long an assessment counts when nobody has written otherwise.', assessmentWarningDays: 'So long before an assessment ends you are reminded of it.',
       householdKeepMonths: 'So long a household may be kept after it was changed last.', tenancyKeepMonths: 'So long a tenancy may be kept after it has ended.',
+      staffKeepMonths: 'So long a staff member may be kept after the post ends.', agreementKeepMonths: 'So long an agreement about follow-up may be kept after it ends.', visitKeepMonths: 'So long what is written about a visit is kept. Then it is erased by itself.',
       recordKeepMonths: 'So long the log remembers what was done with information about people, and reasons that were written. Rounds, what was said in meetings, decisions, offers and letters are kept as long.', accessKeepMonths: 'So long the log remembers who has seen what.', studyKeepMonths: 'So long studies on the pages Policy and Plan are kept, and what came of them.', beforeRestoreKeepDays: 'So long the old database is kept after a backup was brought back.', smallCount: 'Fewer than this are not shown as a number to those who see sums alone.',
     },
   },

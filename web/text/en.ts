@@ -9,6 +9,7 @@ import { enLog } from './en-log.ts';
 import { enMeeting } from './en-meeting.ts';
 import { enImport } from './en-import.ts';
 import { enMap } from './en-map.ts';
+import { enMyDay } from './en-my-day.ts';
 import { enNeed } from './en-need.ts';
 import { enNextHome } from './en-next-home.ts';
 import { enOffers } from './en-offers.ts';
@@ -25,6 +26,8 @@ import { enSimulation } from './en-simulation.ts';
 import { enPlan } from './en-plan.ts';
 import { enPolicy } from './en-policy.ts';
 import { enStudies } from './en-studies.ts';
+import { enTeamTime } from './en-team-time.ts';
+import { enForecast } from './en-forecast.ts';
 import { enUsers } from './en-users.ts';
 import { enWhyNot } from './en-why-not.ts';
 import type { Dictionary } from './nb.ts';
@@ -54,6 +57,7 @@ export const en: Dictionary = {
   overviewPage: enOverview,
   import: enImport,
   rounds: enRounds,
+  myDay: enMyDay,
   need: enNeed,
   nextHome: enNextHome,
   offers: enOffers,
@@ -64,6 +68,8 @@ export const en: Dictionary = {
   tradeOff: enTradeOff,
   mapPage: enMap,
   meeting: enMeeting,
+  teamTime: enTeamTime,
+  forecast: enForecast,
   letters: enLetters,
   frame: enFrame,
   signIn: enSignIn,

@@ -26,6 +26,15 @@ export const nbFields = {
     postPercents: 'Stillinger i prosent', capacityMinutes: 'Minutter i uka', committedMinutes: 'Bundne minutter', eveningCapacityMinutes: 'Kveldsminutter i uka', eveningCommittedMinutes: 'Bundne kveldsminutter',
     freeMinutes: 'Minutter igjen',
   },
+  staff: {
+    id: 'Kode', name: 'Navn', userLogin: 'Brukernavn i Spredt', teamId: 'Team', postPercent: 'Stilling i prosent', isProjectPost: 'Prosjektstilling', from: 'Fra', to: 'Til', competences: 'Kompetanser og språk',
+    address: 'Starter dagen på en annen adresse', lat: 'Breddegrad', lon: 'Lengdegrad', travelMode: 'Reisemåte', hours: 'Arbeidstid i uka', absences: 'Fravær',
+  },
+  agreements: {
+    id: 'Avtalenummer', tenancyId: 'Leieforhold', address: 'Adresse, for dem som ikke leier av kommunen', lat: 'Breddegrad', lon: 'Lengdegrad', age: 'Alder', teamId: 'Team', decidedOn: 'Vedtatt dato', startDate: 'Fra', endDate: 'Til',
+    purpose: 'Hva oppfølgingen skal føre til', wish: 'Hva personen selv ønsker', answer: 'Svar', answeredOn: 'Svarte dato', phases: 'Faser', leastDaysApart: 'Dager mellom besøk, minst', byTwo: 'To må komme sammen',
+    competences: 'Kompetanser og språk som trengs', times: 'Tider som passer', mainStaffId: 'Hovedkontakt', mainSince: 'Hovedkontakt siden', backupStaffId: 'Reserve', wishedStaffIds: 'Ønsker seg', barredStaffIds: 'Skal ikke komme',
+  },
   words: { vocabulary: 'Ordliste', code: 'Kode', name: 'Ord', definition: 'Hva ordet betyr', authority: 'Hjemmel', approvedBy: 'Godkjent av', approvedOn: 'Godkjent dato' },
 };
 
@@ -45,5 +54,14 @@ export const nbHints = {
   },
   tenancies: { id: 'Saksnummer eller en annen kode dere kjenner leietakeren på. Ikke navn og ikke fødselsnummer.', movesOut: 'Fylles ut når det er sikkert at leietakeren flytter.' },
   teams: { postPercents: 'Med komma mellom, som 100, 100, 50.', committedMinutes: 'Det teamet allerede har lovet bort hver uke.', lat: 'La stå tomt, så finner Spredt stedet ut fra adressen.' },
+  staff: {
+    id: 'En kort kode som ikke endres, som A-12.', userLogin: 'Det den ansatte logger inn med. La stå tomt for en som ikke bruker Spredt.', from: 'Første dag i stillingen.', to: 'Siste dag. La stå tomt når stillingen er fast.', address: 'La stå tomt, så starter dagen hos teamet.',
+    lat: 'La stå tomt, så finner Spredt stedet ut fra adressen.', competences: 'Språk er også kompetanser. De legges inn under Ord.', hours: 'Tiden den ansatte er på jobb. Uten arbeidstid regnes stillingen med i tiden til teamet, men får ingen besøk i ukeplanen.', absences: 'Bare når, aldri hvorfor. La klokkeslettene stå tomme for hele dager.',
+  },
+  agreements: {
+    id: 'Nummeret dere kjenner avtalen på. Ikke navn og ikke fødselsnummer.', tenancyId: 'Da brukes adressen til boligen.', address: 'La stå tomt for den som leier av kommunen.', lat: 'La stå tomt, så finner Spredt stedet ut fra adressen.',
+    purpose: 'For eksempel orden i økonomien. Helse og vaner hører hjemme i fagsystemet, ikke her.', wish: 'Slik personen sa det. Helse og vaner hører hjemme i fagsystemet, ikke her.', answer: 'Et nei har ingenting å si for boligen.', endDate: 'Siste dag avtalen gjelder.', phases: '«Hver … uke» er 1 for hver uke og 2 for annenhver. «Minutter» er for hvert besøk. «På kveld» er hvor mange av besøkene. La «Evaluert» stå tomt til det er gjort.', leastDaysApart: '0 når to besøk kan være på samme dag, 1 når de må være på hver sin dag.', byTwo: 'Når det trengs for at de som kommer, skal være trygge.',
+    competences: 'Alle som er krysset av, må finnes hos den som kommer.', times: 'La stå tomt når alle tider passer.', mainSince: 'Kontinuiteten regnes fra denne dagen.', wishedStaffIds: 'Ansatte personen selv har bedt om.', barredStaffIds: 'Ansatte som aldri settes opp her. Skriv ikke hvorfor.',
+  },
   words: { code: 'Brukes i filer og retningslinjer. Kan ikke endres senere.', definition: 'Så klart at to saksbehandlere bruker ordet likt. Beskriv situasjonen, ikke helsa.', approvedBy: 'Den som har bestemt at ordet skal brukes.' },
 };

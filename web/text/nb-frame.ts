@@ -5,14 +5,14 @@ export const nbFrame = {
   demonstration: 'Demonstrasjon: alt er oppdiktet',
   pageNames: {
     policy: 'Policy', plan: 'Plan', overview: 'Oversikt', registers: 'Registre', dwellings: 'Boliger', sites: 'Bosteder', areas: 'Områder', places: 'Steder', households: 'Husstander',
-    tenancies: 'Leieforhold', teams: 'Team', words: 'Ord', import: 'Import', log: 'Logg og tilgang', account: 'Kontoen din', signIn: 'Logg inn', welcome: 'Velkommen',
+    tenancies: 'Leieforhold', teams: 'Team', staff: 'Ansatte', agreements: 'Avtaler', words: 'Ord', import: 'Import', log: 'Logg og tilgang', account: 'Kontoen din', signIn: 'Logg inn', welcome: 'Velkommen',
   },
   account: {
     menu: (name: string) => `Konto: ${name}`, roles: 'Rollene dine', whatRolesMay: 'Hva rollene gir tilgang til', changePassword: 'Bytt passord', signOut: 'Logg ut',
     seeAs: 'Se demonstrasjonen som', seeAsHelp: 'Siden lastes på nytt med det denne rollen får se.',
   },
   roleNames: {
-    caseworker: 'Saksbehandler', followUpLeader: 'Leder for oppfølging', manager: 'Leder', planner: 'Planlegger', administrator: 'Administrator', auditor: 'Revisor',
+    caseworker: 'Saksbehandler', followUpLeader: 'Leder for oppfølging', followUpStaff: 'Ansatt i oppfølging', manager: 'Leder', planner: 'Planlegger', administrator: 'Administrator', auditor: 'Revisor',
   },
   loading: 'Henter siden …',
   failed: {

@@ -12,8 +12,8 @@ const events: Readonly<Record<EventKind, (what: string) => string>> = {
   'proposal.stored': (what) => `lagret et forslag i ${what}`, 'database.restored': (what) => `hentet ${what} tilbake fra en sikkerhetskopi`, 'database.keptDeleted': (what) => `slettet det som ble tatt vare på da ${what} ble hentet tilbake fra en sikkerhetskopi`, 'payload.erased': (what) => `slettet innholdet i ${what}`,
   'row.created': (what) => `la til ${what}`, 'row.changed': (what) => `endret ${what}`, 'row.removed': (what) => `tok bort ${what}`, 'row.erased': (what) => `slettet ${what}`,
   'files.takenIn': (what) => `leste inn filer: ${what}`, 'words.shipped': () => 'la inn ordene som følger med', 'text.erased': (what) => `slettet tekst om ${what}`,
-  'offer.sent': (what) => `førte ${what} som sendt`, 'offer.answered': (what) => `førte svaret på ${what}`, 'offer.undone': (what) => `tok tilbake det siste om ${what}`, 'offer.movedIn': (what) => `førte innflytting etter ${what}`,
-  'study.asked': (what) => `begynte ${what}`, 'study.removed': (what) => `tok bort ${what}`,
+  'caseload.proposed': () => 'fikk foreslått hvem som bør følge hvem', 'caseload.decided': () => 'bestemte hvem som følger hvem', 'caseload.dropped': () => 'la bort forslaget om hvem som bør følge hvem', 'week.planned': (what) => `planla ${what}`, 'week.decided': (what) => `bestemte planen for ${what}`, 'visit.told': (what) => `førte et besøk: ${what}`, 'visit.takenBack': (what) => `tok tilbake et besøk som var ført: ${what}`, 'offer.sent': (what) => `førte ${what} som sendt`, 'offer.answered': (what) => `førte svaret på ${what}`, 'offer.undone': (what) => `tok tilbake det siste om ${what}`, 'offer.movedIn': (what) => `førte innflytting etter ${what}`,
+  'study.asked': (what) => `begynte ${what}`, 'study.stopped': (what) => `stoppet ${what}`, 'study.continued': (what) => `gikk videre med ${what}`, 'study.removed': (what) => `tok bort ${what}`,
   'user.created': (what) => `la til ${what}`, 'user.changed': (what) => `endret ${what}`, 'user.invited': (what) => `laget en lenke til ${what}`, 'user.signedIn': (what) => `logget inn som ${what}`,
   'user.signedOut': (what) => `logget ut ${what}`, 'user.signInFailed': (what) => `avviste et feil passord for ${what}`, 'user.locked': (what) => `låste ${what} etter for mange feil passord`,
   'user.passwordSet': (what) => `satte nytt passord for ${what}`, 'user.sessionsEnded': (what) => `logget ut ${what} overalt`,
@@ -26,7 +26,7 @@ const kinds: Readonly<Record<EventKind, string>> = {
   ...nbRoundKinds, ...nbLetterKinds, ...nbPolicyKinds,
   'municipality.takenIn': 'Kommune lest inn', 'round.frozen': 'Runde laget', 'round.takenIn': 'Runde lest inn', 'proposal.stored': 'Forslag lagret', 'database.restored': 'Hentet fra sikkerhetskopi', 'database.keptDeleted': 'Gammel database slettet',
   'payload.erased': 'Innhold slettet', 'row.created': 'Lagt til', 'row.changed': 'Endret', 'row.removed': 'Tatt bort', 'row.erased': 'Slettet', 'files.takenIn': 'Filer lest inn', 'words.shipped': 'Ord lagt inn',
-  'text.erased': 'Tekst slettet', 'offer.sent': 'Tilbud sendt', 'offer.answered': 'Tilbud besvart', 'offer.undone': 'Tilbud angret', 'offer.movedIn': 'Innflytting', 'study.asked': 'Undersøkelse begynt', 'study.removed': 'Undersøkelse tatt bort', 'user.created': 'Bruker lagt til', 'user.changed': 'Bruker endret', 'user.invited': 'Lenke til bruker', 'user.signedIn': 'Innlogging', 'user.signedOut': 'Utlogging',
+  'text.erased': 'Tekst slettet', 'caseload.proposed': 'Hvem følger hvem: forslag', 'caseload.decided': 'Hvem følger hvem: bestemt', 'caseload.dropped': 'Hvem følger hvem: lagt bort', 'week.planned': 'Uke planlagt', 'week.decided': 'Ukeplan bestemt', 'visit.told': 'Besøk ført', 'visit.takenBack': 'Besøk tatt tilbake', 'offer.sent': 'Tilbud sendt', 'offer.answered': 'Tilbud besvart', 'offer.undone': 'Tilbud angret', 'offer.movedIn': 'Innflytting', 'study.asked': 'Undersøkelse begynt', 'study.stopped': 'Undersøkelse stoppet', 'study.continued': 'Undersøkelse regnet videre', 'study.removed': 'Undersøkelse tatt bort', 'user.created': 'Bruker lagt til', 'user.changed': 'Bruker endret', 'user.invited': 'Lenke til bruker', 'user.signedIn': 'Innlogging', 'user.signedOut': 'Utlogging',
   'user.signInFailed': 'Feil passord', 'user.locked': 'Bruker låst', 'user.passwordSet': 'Nytt passord', 'user.sessionsEnded': 'Logget ut overalt', 'row.opened': 'Åpnet', 'rows.listed': 'Liste vist',
   'round.opened': 'Runde vist', 'round.explained': 'Forklaring vist', 'file.exported': 'Fil hentet ut', 'record.opened': 'Logg vist',
 };
@@ -34,7 +34,7 @@ const kinds: Readonly<Record<EventKind, string>> = {
 /** One row of each register, by its id. */
 const rows: Readonly<Record<RegisterId, (id: string) => string>> = {
   dwellings: (id) => `bolig ${id}`, sites: (id) => `bosted ${id}`, areas: (id) => `område ${id}`, places: (id) => `sted ${id}`, households: (id) => `husstand ${id}`,
-  tenancies: (id) => `leieforhold ${id}`, teams: (id) => `team ${id}`, words: (id) => `ordet ${id}`,
+  tenancies: (id) => `leieforhold ${id}`, teams: (id) => `team ${id}`, staff: (id) => `ansatt ${id}`, agreements: (id) => `avtale ${id}`, words: (id) => `ordet ${id}`,
 };
 
 /** The texts of the log, in bokmål. */
@@ -53,9 +53,9 @@ export const nbLog = {
   ownEvents: { 'user.signedIn': 'logget inn', 'user.signedOut': 'logget ut', 'user.passwordSet': 'valgte nytt passord', 'user.created': 'ble satt opp som bruker' } as Readonly<Partial<Record<EventKind, string>>>,
   things: {
     study: 'en undersøkelse',
-    policy: (id: string) => `policyen ${id}`,
+    policy: (id: string) => `policyen ${id}`, week: (date: string) => `uken fra ${date}`,
     user: (login: string) => `brukeren ${login}`, round: (id: string) => `runde ${id}`, event: (id: string) => `hendelse ${id}`, municipality: (id: string) => `kommune ${id}`,
-    firstAdministrator: 'den første administratoren', problem: 'en runde', proposal: (number: string, round: string) => `forslag ${number} i runde ${round}`, files: 'filer', file: (name: string) => `filen ${name}`, database: 'databasen', record: 'loggen', addresses: 'adresser', offer: (household: string) => `tilbudet til husstand ${household}`, someOffer: 'et tilbud', offers: 'tilbud og leieavtaler', concentration: 'konsentrasjonen', overview: 'det som må gjøres', erased: 'noe som er slettet herfra', other: (name: string) => name,
+    firstAdministrator: 'den første administratoren', problem: 'en runde', proposal: (number: string, round: string) => `forslag ${number} i runde ${round}`, files: 'filer', file: (name: string) => `filen ${name}`, database: 'databasen', record: 'loggen', addresses: 'adresser', offer: (household: string) => `tilbudet til husstand ${household}`, someOffer: 'et tilbud', offers: 'tilbud og leieavtaler', concentration: 'konsentrasjonen', caseload: 'hvem som følger hvem', forecast: 'behov og tid framover', overview: 'det som må gjøres', erased: 'noe som er slettet herfra', other: (name: string) => name,
   },
   reason: (words: string) => `Begrunnelse: ${words}`, present: (words: string) => `Deltok: ${words}`, erased: 'Innholdet er slettet. Det var ikke lov å ha det lenger, eller noen slettet det. At hendelsen skjedde, står igjen.',
   keptUntil: (date: string) => `Innholdet slettes etter ${date}.`, keptAlways: 'Innholdet handler ikke om personer og blir stående.',

@@ -24,6 +24,8 @@ export const nbMeeting = {
     overridden: (n: number) => `${placements(n)} er overstyrt.`, passedOver: (n: number) => `${households(n)} er forbigått.`,
     help: 'Etterpå lages tilbud og brev. Ingenting sendes før dere gjør det. Planen kan ikke endres uten at en leder åpner møtet igjen.', button: 'Vedta',
     draft: (policy: string) => `Policyen «${policy}» er et utkast som ikke er vedtatt. Velg en annen policy for runden. Er utkastet vedtatt i mellomtiden, velg den vedtatte versjonen.`, otherPolicy: 'Velg en annen policy',
+    notYet: (policy: string, from: string) => `Policyen «${policy}» gjelder først fra ${from}. Vent til den dagen, eller velg en annen policy for runden.`, withdrawn: (policy: string, on: string) => `Policyen «${policy}» ble trukket tilbake ${on}. Velg en annen policy for runden.`,
+    cannotDecide: 'Dere kan ha møtet, men runden kan ikke vedtas slik den er nå.',
     blocked: 'Runden kan ikke vedtas ennå', notAccepted: (n: number) => `${placements(n)} er ikke godtatt:`, breach: (rule: string) => `Vilkåret «${rule}» er brutt uten at noen har overstyrt det:`, breachOfAll: 'Gjelder runden som helhet.',
   },
   decided: { heading: 'Runden er vedtatt', home: 'Får tilbud om', help: 'Nå lages brevene, og tilbudene sendes fra siden Tilbud.', closed: 'Runden er lukket. Alt som står her, er slik det ble vedtatt.', letter: 'Brev til husstanden', offer: 'Tilbudene i runden' },
@@ -31,6 +33,7 @@ export const nbMeeting = {
   frame: {
     heading: 'Rammen for runden', help: 'Runden er et bilde av registrene på én dag. Når du henter inn på nytt, kommer det som er endret siden, med. Det dere har godtatt, låst, sperret, utsatt og avslått, blir med så langt det fortsatt går.',
     now: (date: string, days: number) => `dato for runden ${date}, boliger ledige innen ${formatWhole(days)} dager`, button: 'Hent inn på nytt', working: 'Henter inn …', faults: 'Noe i registrene må rettes først. Runden er som den var.',
+    fileHelp: 'Runden kom fra en problemfil. Dagen og hvor langt den ser fram, står i filen. Policyen kan dere bytte. Det dere har godtatt, låst, sperret, utsatt og avslått, blir med så langt det fortsatt går.', fileButton: 'Bytt policy', fileWorking: 'Bytter …', policyFault: 'Velg en policy for runden.', choosePolicy: 'Velg en policy',
   },
   registers: {
     changed: 'Registrene er endret etter at runden ble laget:', newHouseholds: (n: number, ids: string) => `${n === 1 ? 'ny søker' : `${formatWhole(n)} nye søkere`} (${ids})`,
@@ -41,7 +44,7 @@ export const nbMeeting = {
   changedSince: 'med deres valg',
   elsewhere: 'Noen regner på runden nå. Forslaget kommer her når det er klart.',
   overtaken: {
-    by: (sentence: string) => `${sentence} Det kom før det du gjorde.`, byNobody: 'Noen andre gjorde noe i runden før deg.', notDone: 'Dette er ikke gjort ennå:', again: 'Gjør det likevel', leave: 'La være', kept: 'Det du har skrevet, er her fortsatt. Se på endringen først.', frame: 'hente inn registrene på nytt',
+    by: (sentence: string) => `${sentence} Det kom før det du gjorde.`, byNobody: 'Noen andre gjorde noe i runden før deg.', notDone: 'Dette er ikke gjort ennå:', again: 'Gjør det likevel', leave: 'La være', kept: 'Det du har skrevet, er her fortsatt. Se på endringen først.', frame: 'hente inn registrene på nytt', framePolicy: 'bytte policy for runden',
   },
   refused: (what: string) => `Det gikk ikke: ${what}`, close: 'Lukk meldingen',
   bar: {
@@ -90,7 +93,7 @@ export const nbMeeting = {
     accept: (household: string) => `godtok husstand ${household}`, lock: (household: string) => `låste husstand ${household}`, clear: (household: string) => `tok tilbake det som var sagt om husstand ${household}`, unplace: (household: string) => `tok boligen fra husstand ${household}`,
     acceptAll: () => 'godtok resten', place: (household: string, home: string) => `ga husstand ${household} boligen ${home}`, forbid: (household: string, home: string) => `sperret ${home} for husstand ${household}`, allow: (household: string, home: string) => `opphevet sperren av ${home} for husstand ${household}`,
     leaveOpen: (household: string) => `utsatte husstand ${household}`, decline: (household: string) => `avslo husstand ${household}`, hold: (_: string, home: string) => `holdt ${home} åpen`, release: (_: string, home: string) => `slapp ${home} fri`,
-    startMeeting: () => 'startet møtet', pauseMeeting: () => 'tok pause i møtet', decide: () => 'vedtok runden', close: () => 'lukket runden', reopen: () => 'åpnet møtet igjen', undo: () => 'angret siste steg', begun: () => 'laget forslaget som lå til grunn', solved: () => 'laget et nytt forslag', frame: () => 'hentet inn registrene på nytt',
+    startMeeting: () => 'startet møtet', pauseMeeting: () => 'tok pause i møtet', decide: () => 'vedtok runden', close: () => 'lukket runden', reopen: () => 'åpnet møtet igjen', undo: () => 'angret siste steg', begun: () => 'laget forslaget som lå til grunn', solved: () => 'laget et nytt forslag', frame: () => 'hentet inn registrene på nytt', framePolicy: () => 'byttet policy for runden',
   } as Readonly<Record<string, (household: string, home: string) => string>>,
   /** What was to be done. */
   toDo: {

@@ -1,4 +1,6 @@
 import { formatDecimal, formatWhole } from '../format.ts';
+import { nbNextHomeTold } from './nb-next-home-told.ts';
+import { nbNextHomeYears } from './nb-next-home-years.ts';
 
 const bedroomsOf = (n: number): string => (n === 0 ? 'uten eget soverom' : `${n} soverom`);
 const homes = (n: number): string => (n === 1 ? '1 bolig' : `${formatWhole(n)} boliger`);
@@ -8,7 +10,7 @@ const kroner = (n: number): string => `${formatWhole(n)} kr`;
 export const nbNextHome = {
   title: 'Hvor hjelper neste bolig?', ofRound: (name: string) => `Neste bolig, runde ${name}`, toAll: 'Alle spørsmål om neste bolig', print: 'Skriv ut', and: ' og ',
   lead: 'Spredt legger én bolig til i runden, eller tar en bort, og regner ut runden på nytt. Da ser du hva den ville gitt, punkt for punkt i policyen.',
-  moment: 'En runde er ett øyeblikk. Svaret sier hva en bolig ville gitt i denne runden, ikke over år. Det siste kan simuleres.', simulate: 'Til simulering',
+  moment: 'En runde er ett øyeblikk. Svaret sier hva en bolig ville gitt i denne runden, ikke over år. De beste boligene kan simuleres over år etterpå.', simulate: 'Hva de beste gir over år',
   form: {
     heading: 'Nytt spørsmål', round: 'Runde', roundOption: (name: string, day: string) => `${name}, ${day}`, noRounds: 'Ingen runde har et forslag ennå. Når en saksbehandler har laget et forslag i en runde, kan du spørre her.',
     kinds: 'Boliger som kan kjøpes', kindsHelp: 'Hver slags bolig prøves i hvert område, i et eget hus midt blant boligene i området.', bedrooms: 'Antall soverom', stepFree: 'Inngang', stepFreeNo: 'Med trinn', stepFreeYes: 'Trinnfri', staffing: 'Bemanning',
@@ -38,7 +40,8 @@ export const nbNextHome = {
     considered: (n: number, copies: number) => `${formatWhole(n)} slags boliger og ombygginger var med i regnestykket, hver slags kjøp inntil ${copies} ganger.`,
   },
   table: {
-    buy: 'Én bolig mer, etter hva den gir', convert: 'Ledige boliger som bygges om', sell: 'Ledige boliger som selges', sellHelp: 'Hva runden mister når en ledig bolig selges. Den som mister minst, står først. En utleid bolig er ikke med: runden mister den ikke før den er ledig.',
+    buy: 'Én bolig mer, etter hva den gir', convert: 'Ledige boliger som bygges om', sell: 'Ledige boliger som selges', sellHelp: 'Hva runden mister når en ledig bolig selges. Der den mister minst, står først. Hva boligen kan selges for, er ikke regnet med.', convertHelp: 'Bare ledige boliger er med: en ombygging av en bolig noen bor i, kan ikke vurderes i én runde.',
+    notLookedAt: (inUse: number, locked: number, later: number) => `Ikke sett på: ${homes(inUse)} som noen bor i, ${formatWhole(locked)} som er låst til noen i runden, og ${formatWhole(later)} som ingen kan flytte inn i mens runden varer. Runden mister dem ikke nå, så den kan ikke si hva et salg ville kostet. Det kommer an på hvor leietakeren skulle bo.`,
     home: 'Bolig', area: 'Område', price: 'Pris', gives: 'Hva det gir', known: 'Hvor sikkert', none: 'Ingen å vise.', more: (n: number) => `Vis ${formatWhole(n)} til`, csv: 'Last ned som CSV',
     confirmed: 'Regnet ut', confirmedProved: 'Regnet ut og bevist', estimate: 'Anslag', noAnswer: { timeLimit: 'Ikke ferdig i tiden', stopped: 'Stoppet', tooLarge: 'For stor å regne ut', infeasible: 'Det som er låst i runden, kan ikke holdes da', noRelaxation: 'Kunne ikke anslås' } as Readonly<Record<string, string>>,
     level: 'punkt', gain: 'gevinst', least: 'minst', most: 'mest', rent: 'husleie', priority: 'rekkefølge',
@@ -50,4 +53,9 @@ export const nbNextHome = {
     more: 'Når flere får bolig, trenger flere oppfølging og tilpasning. Derfor kan senere punkter bli dårligere, selv om det første blir bedre.',
   },
   chart: { title: (home: string) => `Mest for første punkt gir ${home}`, alike: (n: number, gain: number) => `${formatWhole(n)} boliger gir like mye for første punkt: ${formatDecimal(gain)}`, noTitle: 'Ingen bolig gir noe på første punkt', note: (rule: string) => `Så mye bedre blir «${rule}», den viktigste delen av policyen, med én bolig mer.`, axis: 'Gevinst', estimate: 'anslag', value: (n: number) => formatDecimal(n) },
+  file: {
+    help: 'Har dere boligene i Excel eller CSV, kan de leses inn herfra. Bruk en mal:', templateExcel: 'Mal i Excel', templateCsv: 'Mal i CSV', choose: 'Les inn fra fil', reading: 'Leser filen …', failed: 'Filen kunne ikke leses.',
+    tooMany: (n: number, most: number) => `Det blir ${formatWhole(n)} boliger, og det er plass til ${formatWhole(most)}. Ingen er lagt til. Ta bort noen, eller del filen.`, faulty: (name: string) => `${name} har feil, så ingen boliger er lagt til.`, added: (n: number, name: string) => `${homes(n)} fra ${name} er lagt til nederst. Ingenting lagres før du regner ut.`,
+  },
+  years: nbNextHomeYears, told: nbNextHomeTold,
 };

@@ -2,7 +2,9 @@ import type { ProblemCode } from '../../server/problem-details.ts';
 
 /** What the server refused, by its stable code, in bokmål. A code that is missing here is told in the server's own words. */
 export const nbRefusals: Readonly<Partial<Record<ProblemCode, string>>> = {
-  notSignedIn: 'Du er ikke logget inn.', notAllowed: 'Rollen din gir ikke lov til dette. Trenger du det i jobben din, så be administratoren om tilgang.',
+  faultyChoices: 'Noen av valgene kan ikke stå slik. Hvert av dem sier hvorfor. Ingenting er lagret.',
+  weekOver: 'Uken er over og kan ikke planlegges.', nothingToPlan: 'Ingen jobber denne uken, eller ingen skal ha besøk.', heldCannotBeKept: 'Det du holder fast, går ikke sammen: noen kan ikke komme da, eller skal være to steder.', planOlder: 'Uken har begynt etter en plan som ble bestemt etter at denne ble laget. Planlegg på nytt fra planen som gjelder.', weekPlanNotFound: 'Denne ukeplanen finnes ikke.',
+  anotherUser: 'En annen er logget inn nå enn den som skrev dette. Det blir ikke sendt før den som skrev det, logger inn.', notSignedIn: 'Du er ikke logget inn.', notAllowed: 'Rollen din gir ikke lov til dette. Trenger du det i jobben din, så be administratoren om tilgang.',
   wrongSignIn: 'Brukernavn og passord hører ikke sammen. Prøv igjen.', accountLocked: 'For mange feil passord på rad. Vent litt, eller be administratoren om hjelp.',
   tooManySignIns: 'Mange logger inn samtidig. Prøv igjen om noen sekunder.', linkNotValid: 'Lenken virker ikke lenger. Be administratoren om en ny.',
   weakPassword: 'Passordet er for lett å gjette. Velg flere ord som ikke hører sammen.',
@@ -29,5 +31,6 @@ export const nbRefusals: Readonly<Partial<Record<ProblemCode, string>>> = {
   takesNoPart: 'Husstanden er utsatt eller avslått. Ta den med igjen først.', dwellingTaken: 'En annen er godtatt eller låst i boligen. Ta det tilbake først.', dwellingHeld: 'Boligen holdes åpen. Slipp den fri først.', pairForbidden: 'Boligen er sperret for husstanden. Opphev sperren først.',
   unknownCode: 'Grunnen finnes ikke lenger. Velg en annen.', mayNotOverride: 'Bare en leder kan overstyre et vilkår.', mayNotReopen: 'Bare en leder kan åpne en vedtatt runde.', breaksRules: 'Det bryter et vilkår.', notDecidable: 'Runden kan ikke vedtas ennå. Se hva som mangler.',
   policyIsDraft: 'Policyen til runden er et utkast som ikke er vedtatt. Velg en annen policy i rammen for runden først.',
-  nothingToUndo: 'Det er ingenting å angre.', offersSent: 'Et tilbud er sendt, så møtet kan ikke åpnes igjen.', offersOpen: 'Noen tilbud er ikke avsluttet, så runden kan ikke lukkes ennå.', notFromRegisters: 'Runden kom fra en problemfil og kan ikke hentes fra registrene.', databaseBusy: 'Spredt er opptatt med noe annet. Prøv igjen om et øyeblikk.',
+  policyNotYetValid: 'Policyen til runden gjelder ikke ennå. Vent til den gjelder, eller velg en annen policy i rammen for runden.', policyWithdrawn: 'Policyen til runden er trukket tilbake. Velg en annen policy i rammen for runden først.',
+  nothingToUndo: 'Det er ingenting å angre.', offersSent: 'Et tilbud er sendt, så møtet kan ikke åpnes igjen.', offersOpen: 'Noen tilbud er ikke avsluttet, så runden kan ikke lukkes ennå.', notFromRegisters: 'Runden kom fra en problemfil. Bare policyen kan byttes.', databaseBusy: 'Spredt er opptatt med noe annet. Prøv igjen om et øyeblikk.',
 };

@@ -23,7 +23,7 @@ export const nbSimulation = {
   runName: { queue: (policy: string) => `køen under ${policy}`, with: (name: string, presets: string) => `${name}, ${presets}`, unchanged: 'uten endring', and: ' og ' },
   question: {
     heading: 'Spørsmålet', of: (years: number, from: string) => `Hva skjer ${years === 1 ? 'det neste året' : `de neste ${formatWhole(years)} årene`} fra ${from}?`, run: (label: string, name: string) => `${label}: ${name}.`,
-    start: { town: 'Simuleringen begynner med kommunen slik registrene var den dagen.', nothing: 'Simuleringen begynner med tomme boliger og ingen som venter. De som kommer, ligner dem som ventet i registrene den dagen.' },
+    start: { town: 'Simuleringen begynner med kommunen slik registrene var den dagen.', nothing: 'Simuleringen begynner med tomme boliger og ingen som venter. De som kommer, ligner dem som ventet i registrene den dagen. Av teamenes tid er bare den delen bundet som aldri frigis, for resten går til leietakere.' },
     times: (n: number) => `Hvert alternativ prøves ${formatWhole(n)} ganger med nye terninger.`, changed: (n: number) => (n === 1 ? 'Én antakelse er endret for hånd.' : `${formatWhole(n)} antakelser er endret for hånd.`),
   },
   answer: {

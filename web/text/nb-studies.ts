@@ -9,5 +9,5 @@ export const nbStudies = {
     failed: (done: number, of: number) => `Noe gikk galt. ${done} av ${of} deler er regnet ut, og de ligger her. Loggen på serveren sier hva.`,
   },
   asked: (day: string, who: string) => `Begynt ${day} av ${who}.`, kept: (day: string) => `Ligger her til ${day}.`,
-  report: 'Rapport på én side (PDF)', stop: 'Stopp', goOn: 'Regn ut resten', remove: 'Ta bort', erased: 'Denne undersøkelsen er slettet, fordi lagringstiden er over eller fordi en husstand i den er slettet.', earlier: 'Tidligere undersøkelser', none: 'Ingen ennå.',
+  report: 'Rapport på én side (PDF)', stop: 'Stopp', goOn: 'Regn ut resten', remove: 'Ta bort', print: 'Skriv ut', erasedName: 'slettet undersøkelse', erased: 'Denne undersøkelsen er slettet, fordi lagringstiden er over eller fordi en husstand i den er slettet.', earlier: 'Tidligere undersøkelser', none: 'Ingen ennå.',
 };

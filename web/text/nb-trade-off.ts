@@ -6,7 +6,7 @@ const months = (n: number): string => `${formatDecimal(n)} md.`;
 /** The texts of the trade-off curve and of two policies on a round, in bokmål. */
 export const nbTradeOff = {
   title: 'Avveining', ofRound: (round: string) => `Avveining: ${round}`, lead: 'Se hva som vinnes og hva det koster når ett eller to tall i runden endres. Hvert punkt blir løst for seg.',
-  toAll: 'Alle avveininger', toCurve: 'Til kurven', print: 'Skriv ut',
+  toAll: 'Alle avveininger', toCurve: 'Til kurven',
   names: { siteLimit: 'Grense på bostedet', radiusLimit: 'Omkretsens radius', followUpCapacity: 'Reserve i teamenes tid', staff: 'Tid i alle team' } as Readonly<Record<string, string>>,
   nameHelp: {
     siteLimit: 'Hvor stor del av boligene på et bosted husstander som teller med, høyst kan ha.', radiusLimit: 'Hvor langt fra bostedet de som teller med, regnes sammen.',

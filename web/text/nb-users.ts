@@ -21,14 +21,15 @@ export const nbUsers = {
   none: 'Ingen brukere ennå.',
   roleSays: {
     caseworker: 'Ser og endrer husstander, boliger, leieforhold og team, lager forslag og leser inn filer.', followUpLeader: 'Ser saker og forslag, og endrer teamene som følger opp.',
+    followUpStaff: 'Ser sin egen dag på telefonen og fører hvordan besøkene gikk. Ser ingen andres dag, ingen registre og ingen runder.',
     manager: 'Ser og endrer det samme som saksbehandleren, og ordene dere bruker.', planner: 'Ser bosteder, områder og summer. Ser aldri en husstand.',
     administrator: 'Legger til brukere og bestemmer rollene. Ser aldri saker.', auditor: 'Ser loggen over hvem som har sett og gjort hva. Endrer ingenting.',
   } satisfies Record<Role, string>,
   rights: {
     heading: 'Hvem får gjøre hva', intro: 'Spredt spør om rollen ved hvert eneste oppslag. En bruker kan ha flere roller.', thing: 'Hva', rights: { none: 'nei', sums: 'ser summer', sees: 'ser', changes: 'ser og endrer', uses: 'bruker', own: 'ser det om brukere og drift' },
     things: {
-      overview: 'Oversikten', rounds: 'Tildeling: runder og forslag', dwellings: 'Boliger', sites: 'Bosteder', areas: 'Områder', places: 'Steder', households: 'Husstander', tenancies: 'Leieforhold', teams: 'Team',
-      words: 'Ordene dere bruker', files: 'Filer inn og ut', users: 'Brukere og roller', record: 'Loggen', parameters: 'Lagringstid og grenser',
+      overview: 'Oversikten', myDay: 'Min dag: egne besøk', rounds: 'Tildeling: runder og forslag', dwellings: 'Boliger', sites: 'Bosteder', areas: 'Områder', places: 'Steder', households: 'Husstander', tenancies: 'Leieforhold', teams: 'Team',
+      staff: 'Ansatte som følger opp', agreements: 'Avtaler om oppfølging', words: 'Ordene dere bruker', files: 'Filer inn og ut', users: 'Brukere og roller', record: 'Loggen', parameters: 'Lagringstid og grenser',
     },
   },
   retention: {
@@ -40,6 +41,7 @@ export const nbUsers = {
       lockMinutes: 'Så lenge er en bruker låst.', invitationHours: 'Så lenge virker en lenke til en ny bruker.', passwordLength: 'Så langt må et passord minst være.',
       assessmentMonths: 'Så lenge gjelder en vurdering når ingen har skrevet noe annet.', assessmentWarningDays: 'Så lenge før en vurdering går ut, blir dere minnet på den.',
       householdKeepMonths: 'Så lenge kan en husstand ligge etter siste endring.', tenancyKeepMonths: 'Så lenge kan et leieforhold ligge etter at det er slutt.',
+      staffKeepMonths: 'Så lenge kan en ansatt ligge etter at stillingen er slutt.', agreementKeepMonths: 'Så lenge kan en avtale om booppfølging ligge etter at den er slutt.', visitKeepMonths: 'Så lenge ligger det som er skrevet om et besøk. Etterpå slettes det av seg selv.',
       recordKeepMonths: 'Så lenge husker loggen hva som ble gjort med opplysninger om folk, og begrunnelser som er skrevet. Så lenge ligger også runder, det som ble sagt i møtene, avgjørelser, tilbud og brev.', accessKeepMonths: 'Så lenge husker loggen hvem som har sett hva.', studyKeepMonths: 'Så lenge ligger undersøkelser på sidene Policy og Plan, og det de kom fram til.', beforeRestoreKeepDays: 'Så lenge ligger den gamle databasen når en sikkerhetskopi er hentet tilbake.', smallCount: 'Færre enn dette blir ikke vist som tall til dem som bare ser summer.',
     },
   },

@@ -9,6 +9,7 @@ import { nbLog } from './nb-log.ts';
 import { nbMeeting } from './nb-meeting.ts';
 import { nbImport } from './nb-import.ts';
 import { nbMap } from './nb-map.ts';
+import { nbMyDay } from './nb-my-day.ts';
 import { nbNeed } from './nb-need.ts';
 import { nbNextHome } from './nb-next-home.ts';
 import { nbOffers } from './nb-offers.ts';
@@ -25,6 +26,8 @@ import { nbSimulation } from './nb-simulation.ts';
 import { nbPlan } from './nb-plan.ts';
 import { nbPolicy } from './nb-policy.ts';
 import { nbStudies } from './nb-studies.ts';
+import { nbTeamTime } from './nb-team-time.ts';
+import { nbForecast } from './nb-forecast.ts';
 import { nbUsers } from './nb-users.ts';
 import { nbWhyNot } from './nb-why-not.ts';
 
@@ -48,6 +51,7 @@ export const nb = {
   overviewPage: nbOverview,
   import: nbImport,
   rounds: nbRounds,
+  myDay: nbMyDay,
   need: nbNeed,
   nextHome: nbNextHome,
   offers: nbOffers,
@@ -58,6 +62,8 @@ export const nb = {
   tradeOff: nbTradeOff,
   mapPage: nbMap,
   meeting: nbMeeting,
+  teamTime: nbTeamTime,
+  forecast: nbForecast,
   letters: nbLetters,
   frame: nbFrame,
   signIn: nbSignIn,

@@ -20,7 +20,7 @@ export const nnComparison: typeof nbComparison = {
     more: (b, housed, of, a, by) => `Forslag ${b} gir bustad til ${housed} av ${households(of)}, ${by} fleire enn forslag ${a}.`,
     fewer: (b, housed, of, a, by) => `Forslag ${b} gir bustad til ${housed} av ${households(of)}, ${by} færre enn forslag ${a}.`,
     changes: (a, b, gain, lose, move) => `Frå forslag ${a} til forslag ${b}: ${gain} får bustad, ${lose} mistar han, og ${move} får ein annan bustad.`,
-    shared: (n) => `Blant ${n === 1 ? 'det eine hushaldet' : `dei ${households(n)}`} som er med i begge: `, nobody: 'Alle får det same i begge: ingen får, mistar eller byter bustad.',
+    shared: (n) => `Blant ${n === 1 ? 'det eine hushaldet' : `dei ${households(n)}`} som er med i begge: `, teamsOnly: (n) => `Ingen får, mistar eller byter bustad, men ${households(n)} får eit anna team, eller ingen.`, nobody: 'Alle får det same i begge: ingen får, mistar eller byter bustad.',
     better: (policy, n, level, name, less, more) => `Etter ${policy} er forslag ${n} best. Dei skil seg på nivå ${level}, ${name}: ${formatWhole(less)} mot ${formatWhole(more)} (lågast er best).`,
     equal: (policy) => `Etter ${policy} er forslaga like gode på alle nivå.`, breaks: (policy, n) => `Etter ${policy} kunne ikkje forslag ${n} vore laga: det bryt eit vilkår eller ein lås der.`,
     notJudged: 'Forslaga er laga for ulike hushald, bustader eller team. Difor kan ikkje nivåa setjast opp mot kvarandre.', policy: (name) => `policyen «${name}»`, bothPolicies: 'begge policyane', inBoth: (name) => `policyen «${name}», med det som gjaldt då kvart av forslaga vart laga,`, policyOf: (name, n) => `policyen «${name}», slik han var då forslag ${n} vart laga,`,

@@ -28,6 +28,15 @@ export const nnFields: Dictionary['registers']['field'] = {
     postPercents: 'Stillingar i prosent', capacityMinutes: 'Minutt i veka', committedMinutes: 'Bundne minutt', eveningCapacityMinutes: 'Kveldsminutt i veka', eveningCommittedMinutes: 'Bundne kveldsminutt',
     freeMinutes: 'Minutt att',
   },
+  staff: {
+    id: 'Kode', name: 'Namn', userLogin: 'Brukarnamn i Spredt', teamId: 'Team', postPercent: 'Stilling i prosent', isProjectPost: 'Prosjektstilling', from: 'Frå', to: 'Til', competences: 'Kompetansar og språk',
+    address: 'Startar dagen på ei anna adresse', lat: 'Breiddegrad', lon: 'Lengdegrad', travelMode: 'Reisemåte', hours: 'Arbeidstid i veka', absences: 'Fråvær',
+  },
+  agreements: {
+    id: 'Avtalenummer', tenancyId: 'Leigeforhold', address: 'Adresse, for dei som ikkje leiger av kommunen', lat: 'Breiddegrad', lon: 'Lengdegrad', age: 'Alder', teamId: 'Team', decidedOn: 'Vedteken dato', startDate: 'Frå', endDate: 'Til',
+    purpose: 'Kva oppfølginga skal føre til', wish: 'Kva personen sjølv ønskjer', answer: 'Svar', answeredOn: 'Svarte dato', phases: 'Fasar', leastDaysApart: 'Dagar mellom besøk, minst', byTwo: 'To må kome saman',
+    competences: 'Kompetansar og språk som trengst', times: 'Tider som passar', mainStaffId: 'Hovudkontakt', mainSince: 'Hovudkontakt sidan', backupStaffId: 'Reserve', wishedStaffIds: 'Ønskjer seg', barredStaffIds: 'Skal ikkje kome',
+  },
   words: { vocabulary: 'Ordliste', code: 'Kode', name: 'Ord', definition: 'Kva ordet tyder', authority: 'Heimel', approvedBy: 'Godkjent av', approvedOn: 'Godkjent dato' },
 };
 
@@ -47,5 +56,14 @@ export const nnHints: Dictionary['registers']['hint'] = {
   },
   tenancies: { id: 'Saksnummer eller ein annan kode de kjenner leigetakaren på. Ikkje namn og ikkje fødselsnummer.', movesOut: 'Blir fylt ut når det er sikkert at leigetakaren flyttar.' },
   teams: { postPercents: 'Med komma mellom, som 100, 100, 50.', committedMinutes: 'Det teamet alt har lova bort kvar veke.', lat: 'La stå tomt, så finn Spredt staden ut frå adressa.' },
+  staff: {
+    id: 'Ein kort kode som ikkje blir endra, som A-12.', userLogin: 'Det den tilsette loggar inn med. La stå tomt for ein som ikkje bruker Spredt.', from: 'Første dag i stillinga.', to: 'Siste dag. La stå tomt når stillinga er fast.', address: 'La stå tomt, så startar dagen hos teamet.',
+    lat: 'La stå tomt, så finn Spredt staden ut frå adressa.', competences: 'Språk er òg kompetansar. Dei blir lagde inn under Ord.', hours: 'Tida den tilsette er på jobb. Utan arbeidstid blir stillinga rekna med i tida til teamet, men får ingen besøk i vekeplanen.', absences: 'Berre når, aldri kvifor. La klokkesletta stå tomme for heile dagar.',
+  },
+  agreements: {
+    id: 'Nummeret de kjenner avtalen på. Ikkje namn og ikkje fødselsnummer.', tenancyId: 'Då blir adressa til bustaden brukt.', address: 'La stå tomt for den som leiger av kommunen.', lat: 'La stå tomt, så finn Spredt staden ut frå adressa.',
+    purpose: 'Til dømes orden i økonomien. Helse og vanar høyrer heime i fagsystemet, ikkje her.', wish: 'Slik personen sa det. Helse og vanar høyrer heime i fagsystemet, ikkje her.', answer: 'Eit nei har ingenting å seie for bustaden.', endDate: 'Siste dag avtalen gjeld.', phases: '«Kvar … veke» er 1 for kvar veke og 2 for annakvar. «Minutt» er for kvart besøk. «På kveld» er kor mange av besøka. La «Evaluert» stå tomt til det er gjort.', leastDaysApart: '0 når to besøk kan vere på same dag, 1 når dei må vere på kvar sin dag.', byTwo: 'Når det trengst for at dei som kjem, skal vere trygge.',
+    competences: 'Alle som er kryssa av, må finnast hos den som kjem.', times: 'La stå tomt når alle tider passar.', mainSince: 'Kontinuiteten blir rekna frå denne dagen.', wishedStaffIds: 'Tilsette personen sjølv har bede om.', barredStaffIds: 'Tilsette som aldri blir sette opp her. Skriv ikkje kvifor.',
+  },
   words: { code: 'Blir brukt i filer og retningslinjer. Kan ikkje endrast seinare.', definition: 'Så klart at to saksbehandlarar bruker ordet likt. Beskriv situasjonen, ikkje helsa.', approvedBy: 'Den som har bestemt at ordet skal brukast.' },
 };

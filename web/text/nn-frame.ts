@@ -7,14 +7,14 @@ export const nnFrame: Dictionary['frame'] = {
   demonstration: 'Demonstrasjon: alt er oppdikta',
   pageNames: {
     policy: 'Policy', plan: 'Plan', overview: 'Oversikt', registers: 'Register', dwellings: 'Bustader', sites: 'Bumiljø', areas: 'Område', places: 'Stader', households: 'Hushald',
-    tenancies: 'Leigeforhold', teams: 'Team', words: 'Ord', import: 'Import', log: 'Logg og tilgang', account: 'Kontoen din', signIn: 'Logg inn', welcome: 'Velkomen',
+    tenancies: 'Leigeforhold', teams: 'Team', staff: 'Tilsette', agreements: 'Avtalar', words: 'Ord', import: 'Import', log: 'Logg og tilgang', account: 'Kontoen din', signIn: 'Logg inn', welcome: 'Velkomen',
   },
   account: {
     menu: (name) => `Konto: ${name}`, roles: 'Rollene dine', whatRolesMay: 'Kva rollene gir tilgang til', changePassword: 'Byt passord', signOut: 'Logg ut',
     seeAs: 'Sjå demonstrasjonen som', seeAsHelp: 'Sida blir lasta på nytt med det denne rolla får sjå.',
   },
   roleNames: {
-    caseworker: 'Saksbehandlar', followUpLeader: 'Leiar for oppfølging', manager: 'Leiar', planner: 'Planleggjar', administrator: 'Administrator', auditor: 'Revisor',
+    caseworker: 'Saksbehandlar', followUpLeader: 'Leiar for oppfølging', followUpStaff: 'Tilsett i oppfølging', manager: 'Leiar', planner: 'Planleggjar', administrator: 'Administrator', auditor: 'Revisor',
   },
   loading: 'Hentar sida …',
   failed: {

@@ -25,6 +25,8 @@ export const nnMeeting: Dictionary['meeting'] = {
     overridden: (n) => `${placements(n)} er overstyrt.`, passedOver: (n) => `${households(n)} er gått forbi.`,
     help: 'Etterpå blir tilbod og brev laga. Ingenting blir sendt før de gjer det. Planen kan ikkje endrast utan at ein leiar opnar møtet igjen.', button: 'Vedta',
     draft: (policy) => `Policyen «${policy}» er eit utkast som ikkje er vedteke. Vel ein annan policy for runden. Er utkastet vedteke i mellomtida, vel den vedtekne versjonen.`, otherPolicy: 'Vel ein annan policy',
+    notYet: (policy, from) => `Policyen «${policy}» gjeld først frå ${from}. Vent til den dagen, eller vel ein annan policy for runden.`, withdrawn: (policy, on) => `Policyen «${policy}» blei trekt tilbake ${on}. Vel ein annan policy for runden.`,
+    cannotDecide: 'De kan ha møtet, men runden kan ikkje vedtakast slik han er no.',
     blocked: 'Runden kan ikkje vedtakast enno', notAccepted: (n) => `${placements(n)} er ikkje godteke:`, breach: (rule) => `Vilkåret «${rule}» er brote utan at nokon har overstyrt det:`, breachOfAll: 'Gjeld runden som heilskap.',
   },
   decided: { heading: 'Runden er vedtatt', home: 'Får tilbod om', help: 'No blir breva laga, og tilboda blir sende frå sida Tilbod.', closed: 'Runden er lukka. Alt som står her, er slik det blei vedtatt.', letter: 'Brev til hushaldet', offer: 'Tilboda i runden' },
@@ -32,6 +34,7 @@ export const nnMeeting: Dictionary['meeting'] = {
   frame: {
     heading: 'Ramma for runden', help: 'Runden er eit bilete av registra på éin dag. Når du hentar inn på nytt, kjem det som er endra sidan, med. Det de har godteke, låst, sperra, utsett og avslått, blir med så langt det framleis går.',
     now: (date, days) => `dato for runden ${date}, bustader ledige innan ${formatWhole(days)} dagar`, button: 'Hent inn på nytt', working: 'Hentar inn …', faults: 'Noko i registra må rettast først. Runden er som han var.',
+    fileHelp: 'Runden kom frå ei problemfil. Dagen og kor langt han ser fram, står i fila. Policyen kan de byte. Det de har godteke, låst, sperra, utsett og avslått, blir med så langt det framleis går.', fileButton: 'Byt policy', fileWorking: 'Byter …', policyFault: 'Vel ein policy for runden.', choosePolicy: 'Vel ein policy',
   },
   registers: {
     changed: 'Registra er endra etter at runden blei laga:', newHouseholds: (n, ids) => `${n === 1 ? 'ny søkjar' : `${formatWhole(n)} nye søkjarar`} (${ids})`,
@@ -42,7 +45,7 @@ export const nnMeeting: Dictionary['meeting'] = {
   changedSince: 'med vala dykkar',
   elsewhere: 'Nokon reknar på runden no. Forslaget kjem her når det er klart.',
   overtaken: {
-    by: (sentence) => `${sentence} Det kom før det du gjorde.`, byNobody: 'Nokon andre gjorde noko i runden før deg.', notDone: 'Dette er ikkje gjort enno:', again: 'Gjer det likevel', leave: 'Lat vere', kept: 'Det du har skrive, er her framleis. Sjå på endringa først.', frame: 'hente inn registra på nytt',
+    by: (sentence) => `${sentence} Det kom før det du gjorde.`, byNobody: 'Nokon andre gjorde noko i runden før deg.', notDone: 'Dette er ikkje gjort enno:', again: 'Gjer det likevel', leave: 'Lat vere', kept: 'Det du har skrive, er her framleis. Sjå på endringa først.', frame: 'hente inn registra på nytt', framePolicy: 'byte policy for runden',
   },
   refused: (what) => `Det gjekk ikkje: ${what}`, close: 'Lukk meldinga',
   bar: {
@@ -90,7 +93,7 @@ export const nnMeeting: Dictionary['meeting'] = {
     accept: (household) => `godtok hushald ${household}`, lock: (household) => `låste hushald ${household}`, clear: (household) => `tok tilbake det som var sagt om hushald ${household}`, unplace: (household) => `tok bustaden frå hushald ${household}`,
     acceptAll: () => 'godtok resten', place: (household, home) => `gav hushald ${household} bustaden ${home}`, forbid: (household, home) => `sperra ${home} for hushald ${household}`, allow: (household, home) => `oppheva sperra av ${home} for hushald ${household}`,
     leaveOpen: (household) => `utsette hushald ${household}`, decline: (household) => `avslo hushald ${household}`, hold: (_, home) => `heldt ${home} open`, release: (_, home) => `slapp ${home} fri`,
-    startMeeting: () => 'starta møtet', pauseMeeting: () => 'tok pause i møtet', decide: () => 'vedtok runden', close: () => 'lukka runden', reopen: () => 'opna møtet igjen', undo: () => 'angra siste steg', begun: () => 'laga forslaget som låg til grunn', solved: () => 'laga eit nytt forslag', frame: () => 'henta inn registra på nytt',
+    startMeeting: () => 'starta møtet', pauseMeeting: () => 'tok pause i møtet', decide: () => 'vedtok runden', close: () => 'lukka runden', reopen: () => 'opna møtet igjen', undo: () => 'angra siste steg', begun: () => 'laga forslaget som låg til grunn', solved: () => 'laga eit nytt forslag', frame: () => 'henta inn registra på nytt', framePolicy: () => 'bytte policy for runden',
   },
   toDo: {
     accept: (household) => `godta hushald ${household}`, lock: (household) => `låse hushald ${household}`, clear: (household) => `ta tilbake det som er sagt om hushald ${household}`, unplace: (household) => `ta bustaden frå hushald ${household}`,

@@ -1,5 +1,7 @@
 import { formatDecimal, formatWhole } from '../format.ts';
 import type { nbNextHome } from './nb-next-home.ts';
+import { nnNextHomeTold } from './nn-next-home-told.ts';
+import { nnNextHomeYears } from './nn-next-home-years.ts';
 
 const bedroomsOf = (n: number): string => (n === 0 ? 'utan eige soverom' : `${n} soverom`);
 const homes = (n: number): string => (n === 1 ? '1 bustad' : `${formatWhole(n)} bustader`);
@@ -9,7 +11,7 @@ const kroner = (n: number): string => `${formatWhole(n)} kr`;
 export const nnNextHome: typeof nbNextHome = {
   title: 'Kvar hjelper neste bustad?', ofRound: (name: string) => `Neste bustad, runde ${name}`, toAll: 'Alle spørsmål om neste bustad', print: 'Skriv ut', and: ' og ',
   lead: 'Spredt legg éin bustad til i runden, eller tek ein bort, og reknar ut runden på nytt. Då ser du kva han ville gitt, punkt for punkt i policyen.',
-  moment: 'Ein runde er éin augneblink. Svaret seier kva ein bustad ville gitt i denne runden, ikkje over år. Det siste kan simulerast.', simulate: 'Til simulering',
+  moment: 'Ein runde er éin augneblink. Svaret seier kva ein bustad ville gitt i denne runden, ikkje over år. Dei beste bustadene kan simulerast over år etterpå.', simulate: 'Kva dei beste gir over år',
   form: {
     heading: 'Nytt spørsmål', round: 'Runde', roundOption: (name: string, day: string) => `${name}, ${day}`, noRounds: 'Ingen runde har eit forslag enno. Når ein saksbehandlar har laga eit forslag i ein runde, kan du spørje her.',
     kinds: 'Bustader som kan kjøpast', kindsHelp: 'Kvart slag bustad blir prøvd i kvart område, i eit eige hus midt blant bustadene i området.', bedrooms: 'Talet på soverom', stepFree: 'Inngang', stepFreeNo: 'Med trinn', stepFreeYes: 'Trinnfri', staffing: 'Bemanning',
@@ -39,7 +41,8 @@ export const nnNextHome: typeof nbNextHome = {
     considered: (n: number, copies: number) => `${formatWhole(n)} slag bustader og ombyggingar var med i reknestykket, kvart slag kjøp inntil ${copies} gonger.`,
   },
   table: {
-    buy: 'Éin bustad meir, etter kva han gir', convert: 'Ledige bustader som blir bygde om', sell: 'Ledige bustader som blir selde', sellHelp: 'Kva runden mistar når ein ledig bustad blir seld. Den som mistar minst, står først. Ein utleigd bustad er ikkje med: runden mistar han ikkje før han er ledig.',
+    buy: 'Éin bustad meir, etter kva han gir', convert: 'Ledige bustader som blir bygde om', sell: 'Ledige bustader som blir selde', sellHelp: 'Kva runden mistar når ein ledig bustad blir seld. Der han mistar minst, står først. Kva bustaden kan seljast for, er ikkje rekna med.', convertHelp: 'Berre ledige bustader er med: ei ombygging av ein bustad nokon bur i, kan ikkje vurderast i éin runde.',
+    notLookedAt: (inUse: number, locked: number, later: number) => `Ikkje sett på: ${homes(inUse)} som nokon bur i, ${formatWhole(locked)} som er låste til nokon i runden, og ${formatWhole(later)} som ingen kan flytte inn i medan runden varer. Runden mistar dei ikkje no, så han kan ikkje seie kva eit sal ville kosta. Det kjem an på kvar leigetakaren skulle bu.`,
     home: 'Bustad', area: 'Område', price: 'Pris', gives: 'Kva det gir', known: 'Kor sikkert', none: 'Ingen å vise.', more: (n: number) => `Vis ${formatWhole(n)} til`, csv: 'Last ned som CSV',
     confirmed: 'Rekna ut', confirmedProved: 'Rekna ut og bevist', estimate: 'Anslag', noAnswer: { timeLimit: 'Ikkje ferdig i tida', stopped: 'Stoppet', tooLarge: 'For stor å rekne ut', infeasible: 'Det som er låst i runden, kan ikkje haldast då', noRelaxation: 'Kunne ikkje anslåast' } as Readonly<Record<string, string>>,
     level: 'punkt', gain: 'gevinst', least: 'minst', most: 'mest', rent: 'husleige', priority: 'rekkjefølgje',
@@ -51,4 +54,9 @@ export const nnNextHome: typeof nbNextHome = {
     more: 'Når fleire får bustad, treng fleire oppfølging og tilpassing. Derfor kan seinare punkt bli dårlegare, sjølv om det første blir betre.',
   },
   chart: { title: (home: string) => `Mest for første punkt gir ${home}`, alike: (n: number, gain: number) => `${formatWhole(n)} bustader gir like mykje for første punkt: ${formatDecimal(gain)}`, noTitle: 'Ingen bustad gir noko på første punkt', note: (rule: string) => `Så mykje betre blir «${rule}», den viktigaste delen av policyen, med éin bustad meir.`, axis: 'Gevinst', estimate: 'anslag', value: (n: number) => formatDecimal(n) },
+  file: {
+    help: 'Har de bustadene i Excel eller CSV, kan dei lesast inn herfrå. Bruk ein mal:', templateExcel: 'Mal i Excel', templateCsv: 'Mal i CSV', choose: 'Les inn frå fil', reading: 'Les fila …', failed: 'Fila kunne ikkje lesast.',
+    tooMany: (n: number, most: number) => `Det blir ${formatWhole(n)} bustader, og det er plass til ${formatWhole(most)}. Ingen er lagde til. Ta bort nokre, eller del fila.`, faulty: (name: string) => `${name} har feil, så ingen bustader er lagde til.`, added: (n: number, name: string) => `${homes(n)} frå ${name} er lagt til nedst. Ingenting blir lagra før du reknar ut.`,
+  },
+  years: nnNextHomeYears, told: nnNextHomeTold,
 };

@@ -2,7 +2,9 @@ import type { ProblemCode } from '../../server/problem-details.ts';
 
 /** What the server refused, by its stable code, in nynorsk. */
 export const nnRefusals: Readonly<Partial<Record<ProblemCode, string>>> = {
-  notSignedIn: 'Du er ikkje logga inn.', notAllowed: 'Rolla di gir ikkje lov til dette. Treng du det i jobben din, så be administratoren om tilgang.',
+  faultyChoices: 'Nokre av vala kan ikkje stå slik. Kvart av dei seier kvifor. Ingenting er lagra.',
+  weekOver: 'Veka er over og kan ikkje planleggjast.', nothingToPlan: 'Ingen arbeider denne veka, eller ingen skal ha besøk.', heldCannotBeKept: 'Det du held fast, går ikkje saman: nokon kan ikkje kome då, eller skal vere to stader.', planOlder: 'Veka har byrja etter ein plan som vart bestemt etter at denne vart laga. Planlegg på nytt frå planen som gjeld.', weekPlanNotFound: 'Denne vekeplanen finst ikkje.',
+  anotherUser: 'Ein annan er logga inn no enn den som skreiv dette. Det blir ikkje sendt før den som skreiv det, loggar inn.', notSignedIn: 'Du er ikkje logga inn.', notAllowed: 'Rolla di gir ikkje lov til dette. Treng du det i jobben din, så be administratoren om tilgang.',
   wrongSignIn: 'Brukarnamn og passord høyrer ikkje saman. Prøv igjen.', accountLocked: 'For mange feil passord på rad. Vent litt, eller be administratoren om hjelp.',
   tooManySignIns: 'Mange loggar inn samstundes. Prøv igjen om nokre sekund.', linkNotValid: 'Lenkja verkar ikkje lenger. Be administratoren om ei ny.',
   weakPassword: 'Passordet er for lett å gjette. Vel fleire ord som ikkje høyrer saman.',
@@ -29,5 +31,6 @@ export const nnRefusals: Readonly<Partial<Record<ProblemCode, string>>> = {
   takesNoPart: 'Hushaldet er utsett eller avslått. Ta det med igjen først.', dwellingTaken: 'Ein annan er godteken eller låst i bustaden. Ta det tilbake først.', dwellingHeld: 'Bustaden blir halden open. Slepp han fri først.', pairForbidden: 'Bustaden er sperra for hushaldet. Opphev sperra først.',
   unknownCode: 'Grunnen finst ikkje lenger. Vel ein annan.', mayNotOverride: 'Berre ein leiar kan overstyre eit vilkår.', mayNotReopen: 'Berre ein leiar kan opne ein vedtatt runde.', breaksRules: 'Det bryt eit vilkår.', notDecidable: 'Runden kan ikkje vedtakast enno. Sjå kva som manglar.',
   policyIsDraft: 'Policyen til runden er eit utkast som ikkje er vedteke. Vel ein annan policy i ramma for runden først.',
-  nothingToUndo: 'Det er ingenting å angre.', offersSent: 'Eit tilbod er sendt, så møtet kan ikkje opnast igjen.', offersOpen: 'Nokre tilbod er ikkje avslutta, så runden kan ikkje lukkast enno.', notFromRegisters: 'Runden kom frå ei problemfil og kan ikkje hentast frå registra.', databaseBusy: 'Spredt er oppteke med noko anna. Prøv igjen om ein augneblink.',
+  policyNotYetValid: 'Policyen til runden gjeld ikkje enno. Vent til han gjeld, eller vel ein annan policy i ramma for runden.', policyWithdrawn: 'Policyen til runden er trekt tilbake. Vel ein annan policy i ramma for runden først.',
+  nothingToUndo: 'Det er ingenting å angre.', offersSent: 'Eit tilbod er sendt, så møtet kan ikkje opnast igjen.', offersOpen: 'Nokre tilbod er ikkje avslutta, så runden kan ikkje lukkast enno.', notFromRegisters: 'Runden kom frå ei problemfil. Berre policyen kan bytast.', databaseBusy: 'Spredt er oppteke med noko anna. Prøv igjen om ein augneblink.',
 };

@@ -1,25 +1,27 @@
 import { formatWhole } from '../format.ts';
 import type { Dictionary } from './nb.ts';
+import { nnFollowUpForm } from './nn-follow-up-form.ts';
 import { nnFields, nnHints } from './nn-fields.ts';
 
 const of = (n: number, one: string, many: string): string => `${formatWhole(n)} ${n === 1 ? one : many}`;
 
 /** The texts of the registers in nynorsk. */
 export const nnRegisters: Dictionary['registers'] = {
-  field: nnFields, hint: nnHints,
-  row: { dwellings: 'Bustad', sites: 'Bumiljø', areas: 'Område', places: 'Stad', households: 'Hushald', tenancies: 'Leigeforhold', teams: 'Team', words: 'Ord' },
-  create: { dwellings: 'Ny bustad', sites: 'Nytt bumiljø', areas: 'Nytt område', places: 'Ny stad', households: 'Nytt hushald', tenancies: 'Nytt leigeforhold', teams: 'Nytt team', words: 'Nytt ord' },
+  field: nnFields, hint: nnHints, followUpForm: nnFollowUpForm,
+  row: { dwellings: 'Bustad', sites: 'Bumiljø', areas: 'Område', places: 'Stad', households: 'Hushald', tenancies: 'Leigeforhold', teams: 'Team', staff: 'Tilsett', agreements: 'Avtale', words: 'Ord' },
+  create: { dwellings: 'Ny bustad', sites: 'Nytt bumiljø', areas: 'Nytt område', places: 'Ny stad', households: 'Nytt hushald', tenancies: 'Nytt leigeforhold', teams: 'Nytt team', staff: 'Ny tilsett', agreements: 'Ny avtale', words: 'Nytt ord' },
   count: {
     dwellings: (n) => of(n, 'bustad', 'bustader'), sites: (n) => of(n, 'bumiljø', 'bumiljø'), areas: (n) => of(n, 'område', 'område'), places: (n) => of(n, 'stad', 'stader'),
-    households: (n) => of(n, 'hushald', 'hushald'), tenancies: (n) => of(n, 'leigeforhold', 'leigeforhold'), teams: (n) => of(n, 'team', 'team'), words: (n) => of(n, 'ord', 'ord'),
+    households: (n) => of(n, 'hushald', 'hushald'), tenancies: (n) => of(n, 'leigeforhold', 'leigeforhold'), teams: (n) => of(n, 'team', 'team'), staff: (n) => of(n, 'tilsett', 'tilsette'), agreements: (n) => of(n, 'avtale', 'avtalar'), words: (n) => of(n, 'ord', 'ord'),
   },
   searchIn: {
     dwellings: 'Adresse, bustadnummer …', sites: 'Namn, adresse …', areas: 'Namn …', places: 'Namn, adresse …', households: 'Saksnummer …', tenancies: 'Leigetakar, bustad …', teams: 'Namn, adresse …',
-    words: 'Ord, heimel …',
+    staff: 'Namn, team …', agreements: 'Avtalenummer, team …', words: 'Ord, heimel …',
   },
   section: {
     about: 'Om', address: 'Adresse', use: 'Bruk', home: 'Bustaden', kobo: 'Frå Kobo', homes: 'Heimane', application: 'Søknaden', people: 'Dei som søkjer', needs: 'Det hushaldet treng', wishes: 'Det hushaldet ønskjer',
     followUp: 'Oppfølging', assessments: 'Vurderingar', lease: 'Leiga', who: 'Kven teamet følgjer opp', time: 'Tid', approval: 'Godkjenning',
+    post: 'Stillinga', way: 'Kor dagen begynner', hours: 'Arbeidstid', decision: 'Vedtak og svar', whom: 'Kven avtalen gjeld', phases: 'Fasar', visits: 'Besøka', faces: 'Kven som kjem',
   },
   choice: {
     staffing: { none: 'ingen', onCall: 'på tilkalling', daytime: 'på dagtid', allHours: 'heile døgnet' },
@@ -29,6 +31,8 @@ export const nnRegisters: Dictionary['registers'] = {
     kind: { school: 'skule', kindergarten: 'barnehage', drugScene: 'utsett stad', service: 'teneste', other: 'anna' },
     vocabulary: { group: 'grupper', situation: 'bur no', feature: 'eigenskapar ved bustader', competence: 'kompetansar' },
     state: { let: 'utleigd', free: 'ledig', later: 'blir ledig', unavailable: 'ikkje til tildeling', notReady: 'ikkje klar' },
+    travelMode: { walk: 'til fots', bicycle: 'sykkel', bus: 'buss', car: 'bil' },
+    answer: { unanswered: 'ikkje svart', accepted: 'takka ja', declined: 'takka nei' },
   },
   list: {
     search: 'Søk', filters: 'Utval', any: 'alle', yes: 'Ja', no: 'Nei', clear: 'Fjern søk og utval', sort: 'Rekkjefølgje', down: 'søkkande', up: 'stigande',
@@ -40,7 +44,7 @@ export const nnRegisters: Dictionary['registers'] = {
   view: {
     back: 'Til heile lista', edit: 'Endre', remove: 'Ta ut av registeret', erase: 'Slett opplysningane', none: 'ikkje oppgitt', all: 'ingen krav', nothingSaid: 'Ingenting er oppgitt.', yes: 'Ja', no: 'Nei',
     lat: (lat, lon) => `${lat} nord, ${lon} aust`, related: 'Høyrer saman med', relatedNone: 'Ingenting anna viser hit.', rounds: 'Rundar', roundsNone: 'Har ikkje vore med i nokon runde.', round: (name) => `Runde ${name}`,
-    keepUntil: (date) => `Opplysningane kan liggje til ${date}. Etter det står dei på Oversikt, så nokon kan slette dei.`, keepOpen: 'Opplysningane ligg så lenge leigeforholdet varer.',
+    keepUntil: (date) => `Opplysningane kan liggje til ${date}. Etter det står dei på Oversikt, så nokon kan slette dei.`, keepOpen: 'Opplysningane ligg så lenge leigeforholdet varer.', keepOpenPost: 'Opplysningane ligg så lenge stillinga varer.',
     changed: (date, time) => `Sist endra ${date} kl. ${time}`, saved: 'Lagra.', removedDone: 'Teke ut av registeret.', erasedDone: 'Opplysningane er sletta.',
     assessedBy: (by, on) => `Vurdert av ${by} ${on}.`, why: (why) => `Grunn: ${why}`, until: (date) => `Gjeld til og med ${date}.`,
     expired: (date) => `Gjekk ut ${date}. Tel ikkje lenger. Vurder på nytt.`, soon: (date) => `Går ut ${date}. Bør vurderast på nytt.`, notAssessed: 'Nei, ikkje vurdert slik.', holds: 'Ja', heldNoLonger: 'Gjeld ikkje lenger',
@@ -48,6 +52,10 @@ export const nnRegisters: Dictionary['registers'] = {
     competences: (names) => `Treng ${names}.`, currentTeam: 'Blir følgt opp av', noFollowUp: 'Hushaldet har ikkje meldt behov for oppfølging, eller har takka nei.',
     avoid: (who, metres) => `${who}, minst ${formatWhole(metres)} meter unna`, near: (place, metres) => `Innan ${formatWhole(metres)} meter frå ${place}`, away: (place, metres) => `Minst ${formatWhole(metres)} meter frå ${place}`,
     earmark: (groups) => `Berre for ${groups}`, earmarkUntil: (groups, until) => `Berre for ${groups}, til og med ${until}`, percent: (list) => `${list} %`,
+  },
+  nothingIn: {
+    staff: { userLogin: 'bruker ikkje Spredt', to: 'ingen sluttdato', address: 'hos teamet', hours: 'ikkje ført, får ingen besøk i vekeplanen', absences: 'ikkje noko', competences: 'ingen' },
+    agreements: { tenancyId: 'leiger ikkje av kommunen', address: 'bustaden i leigeforholdet', wish: 'ikkje skrive', answeredOn: 'ikkje svart', competences: 'ingen særskilde', times: 'alle tider', mainStaffId: 'ingen enno', mainSince: 'ikkje ført', backupStaffId: 'ingen enno', wishedStaffIds: 'ingen', barredStaffIds: 'ingen' },
   },
   history: {
     heading: 'Historikk', none: 'Ingenting er endra sidan dette blei lagt inn.', failed: 'Vi fekk ikkje henta historikken.', by: (who) => `av ${who}`, itself: 'av Spredt sjølv', reason: (why) => `Grunn: ${why}`, before: 'Før', after: 'Etter', field: 'Felt',
@@ -73,6 +81,9 @@ export const nnRegisters: Dictionary['registers'] = {
     hasSeparator: () => 'Bruk verken komma eller |: dei skil id-ar i lister.', unknownReference: () => 'Finst ikkje i registeret. Vel éin frå lista.', unknownWord: () => 'Ordet er ikkje godkjent for bruk. Vel eit frå lista, eller be om at det blir lagt inn under Ord.', addressUnknown: () => 'Vi finn ikkje gata i adresseregisteret. Sjå etter om ho er skriven rett.',
     houseNumberUnknown: () => 'Vi finn ikkje husnummeret i denne gata.', ownReference: () => 'Hushaldet kan ikkje vise til seg sjølv.', letTwice: () => 'Bustaden er leigd ut til ein annan i same tid.', freeButLet: () => 'Bustaden er leigd ut, og kan ikkje vere ledig.',
     freeBeforeMoveOut: () => 'Bustaden blir ikkje ledig før leigetakaren har flytta ut.', idTaken: () => 'Er i bruk frå før. Vel ein annan.', cannotChange: () => 'Kan ikkje endrast.', tooFar: (most) => `Kan ikkje gjelde lenger enn til ${most}.`, unknown: () => 'Kan ikkje brukast slik det står.',
+    notATime: () => 'Skriv eit klokkeslett, som 08:00.', mustFollow: (first) => `Må vere etter ${first}.`, tooLate: (last) => `Kan ikkje vere etter ${last}.`, overlaps: () => 'Overlappar med ei anna tid same dag.', sameStaff: () => 'Hovudkontakt og reserve må vere to ulike.',
+    barredStaff: () => 'Står òg under dei som ikkje skal kome.', addressOfTenancy: () => 'Leigeforholdet har ei adresse. La dette stå tomt.', notAnswered: () => 'Svaret er ikkje ført. Vel svaret, eller la datoen stå tom.', unknownUser: () => 'Ingen brukar i Spredt har dette brukarnamnet.',
+    userTaken: (id) => `Brukarnamnet er knytt til ein annan tilsett, ${id}.`, notAtWork: (day) => `Har ikkje stilling hos dykk ${day}.`,
   },
   meanwhile: {
     heading: (who) => `${who} har endra det same medan du skreiv`, headingUnknown: 'Nokon har endra det same medan du skreiv', help: 'Ingenting er gått tapt. Vel kva som skal stå, og lagre på nytt.', merged: 'De har endra kvar dykkar. Alt er sett saman her. Sjå over og lagre på nytt.',
@@ -82,6 +93,7 @@ export const nnRegisters: Dictionary['registers'] = {
   leave: {
     removeHeading: (name) => `Ta ${name} ut av registeret`, removeHelp: 'Rada forsvinn frå listene. Historikken blir liggjande, og rundar som er haldne, blir ikkje endra.', removeReason: 'Kvifor blir ho teken ut?', removeButton: 'Ta ut',
     eraseHeading: (name) => `Slett opplysningane om ${name}`, eraseHelp: 'Alt registeret og historikken seier, blir borte for godt og kan ikkje hentast tilbake. Att står berre at noko er sletta, når, av kven og kvifor. Tryggingskopiar må de slette sjølve.',
+    eraseAlso: { staff: 'Vekeplanar og forslag til kontaktar som nemner den tilsette, blir tomme og må lagast på nytt. At besøk er gjorde, blir ståande, utan kven som gjorde dei.', agreements: 'Det som er ført om besøk, blir òg sletta. Vekeplanar og forslag til kontaktar som nemner avtalen, blir tomme og må lagast på nytt.' },
     eraseReason: 'Kvifor blir dei sletta?', eraseReasonHelp: 'Skriv ikkje noko om personen. Grunnen blir ståande.', eraseButton: 'Slett for godt', cancel: 'Avbryt', inUse: 'Ho kan ikkje takast ut, for desse viser til henne:',
     rounds: 'Desse rundane har framleis hushaldet med:', roundKept: (name, date) => `Runde ${name}, blir sletta ${date}`, roundKeptOpen: (name) => `Runde ${name}`, done: (name) => `Opplysningane om ${name} er sletta.`, doneRemoved: (name) => `${name} er teke ut av registeret.`,
     back: 'Til lista',

@@ -24,7 +24,7 @@ export const nnSimulation: typeof nbSimulation = {
   runName: { queue: (policy) => `køen under ${policy}`, with: (name, presets) => `${name}, ${presets}`, unchanged: 'utan endring', and: ' og ' },
   question: {
     heading: 'Spørsmålet', of: (years, from) => `Kva skjer ${years === 1 ? 'det neste året' : `dei neste ${formatWhole(years)} åra`} frå ${from}?`, run: (label, name) => `${label}: ${name}.`,
-    start: { town: 'Simuleringa tek til med kommunen slik registra var den dagen.', nothing: 'Simuleringa tek til med tomme bustader og ingen som ventar. Dei som kjem, liknar dei som venta i registra den dagen.' },
+    start: { town: 'Simuleringa tek til med kommunen slik registra var den dagen.', nothing: 'Simuleringa tek til med tomme bustader og ingen som ventar. Dei som kjem, liknar dei som venta i registra den dagen. Av tida til teama er berre den delen bunden som aldri blir fri, for resten går til leigetakarar.' },
     times: (n) => `Kvart alternativ blir prøvd ${formatWhole(n)} gonger med nye terningar.`, changed: (n) => (n === 1 ? 'Éin føresetnad er endra for hand.' : `${formatWhole(n)} føresetnader er endra for hand.`),
   },
   answer: {

@@ -11,5 +11,5 @@ export const nnStudies: typeof nbStudies = {
     failed: (done: number, of: number) => `Noko gjekk gale. ${done} av ${of} delar er rekna ut, og dei ligg her. Loggen på serveren seier kva.`,
   },
   asked: (day: string, who: string) => `Byrja ${day} av ${who}.`, kept: (day: string) => `Ligg her til ${day}.`,
-  report: 'Rapport på éi side (PDF)', stop: 'Stopp', goOn: 'Rekn ut resten', remove: 'Ta bort', erased: 'Denne undersøkinga er sletta, fordi lagringstida er over eller fordi eit hushald i ho er sletta.', earlier: 'Tidlegare undersøkingar', none: 'Ingen enno.',
+  report: 'Rapport på éi side (PDF)', stop: 'Stopp', goOn: 'Rekn ut resten', remove: 'Ta bort', print: 'Skriv ut', erasedName: 'sletta undersøking', erased: 'Denne undersøkinga er sletta, fordi lagringstida er over eller fordi eit hushald i ho er sletta.', earlier: 'Tidlegare undersøkingar', none: 'Ingen enno.',
 };

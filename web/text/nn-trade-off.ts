@@ -7,7 +7,7 @@ const months = (n: number): string => `${formatDecimal(n)} md.`;
 /** The texts of the trade-off curve and of two policies on a round, in nynorsk. */
 export const nnTradeOff: typeof nbTradeOff = {
   title: 'Avveging', ofRound: (round: string) => `Avveging: ${round}`, lead: 'Sjå kva ein vinn og kva det kostar når eitt eller to tal i runden blir endra. Kvart punkt blir løyst for seg.',
-  toAll: 'Alle avvegingar', toCurve: 'Til kurven', print: 'Skriv ut',
+  toAll: 'Alle avvegingar', toCurve: 'Til kurven',
   names: { siteLimit: 'Grense i bumiljøet', radiusLimit: 'Radius i omkrinsen', followUpCapacity: 'Reserve i tida til teama', staff: 'Tid i alle team' } as Readonly<Record<string, string>>,
   nameHelp: {
     siteLimit: 'Kor stor del av bustadene i eit bumiljø hushald som tel med, høgst kan ha.', radiusLimit: 'Kor langt frå bumiljøet dei som tel med, blir rekna saman.',

@@ -21,14 +21,15 @@ export const nnUsers: Dictionary['users'] = {
   none: 'Ingen brukarar enno.',
   roleSays: {
     caseworker: 'Ser og endrar hushald, bustader, leigeforhold og team, lagar forslag og les inn filer.', followUpLeader: 'Ser saker og forslag, og endrar teama som følgjer opp.',
+    followUpStaff: 'Ser sin eigen dag på telefonen og fører korleis besøka gjekk. Ser ingen annan sin dag, ingen register og ingen rundar.',
     manager: 'Ser og endrar det same som saksbehandlaren, og orda de bruker.', planner: 'Ser bumiljø, område og summar. Ser aldri eit hushald.',
     administrator: 'Legg til brukarar og avgjer rollene. Ser aldri saker.', auditor: 'Ser loggen over kven som har sett og gjort kva. Endrar ingenting.',
   },
   rights: {
     heading: 'Kven får gjere kva', intro: 'Spredt spør om rolla ved kvart einaste oppslag. Ein brukar kan ha fleire roller.', thing: 'Kva', rights: { none: 'nei', sums: 'ser summar', sees: 'ser', changes: 'ser og endrar', uses: 'bruker', own: 'ser det om brukarar og drift' },
     things: {
-      overview: 'Oversikta', rounds: 'Tildeling: rundar og forslag', dwellings: 'Bustader', sites: 'Bumiljø', areas: 'Område', places: 'Stader', households: 'Hushald', tenancies: 'Leigeforhold', teams: 'Team',
-      words: 'Orda de bruker', files: 'Filer inn og ut', users: 'Brukarar og roller', record: 'Loggen', parameters: 'Lagringstid og grenser',
+      overview: 'Oversikta', myDay: 'Min dag: eigne besøk', rounds: 'Tildeling: rundar og forslag', dwellings: 'Bustader', sites: 'Bumiljø', areas: 'Område', places: 'Stader', households: 'Hushald', tenancies: 'Leigeforhold', teams: 'Team',
+      staff: 'Tilsette som følgjer opp', agreements: 'Avtalar om oppfølging', words: 'Orda de bruker', files: 'Filer inn og ut', users: 'Brukarar og roller', record: 'Loggen', parameters: 'Lagringstid og grenser',
     },
   },
   retention: {
@@ -40,6 +41,7 @@ export const nnUsers: Dictionary['users'] = {
       lockMinutes: 'Så lenge er ein brukar låst.', invitationHours: 'Så lenge verkar ei lenkje til ein ny brukar.', passwordLength: 'Så langt må eit passord minst vere.',
       assessmentMonths: 'Så lenge gjeld ei vurdering når ingen har skrive noko anna.', assessmentWarningDays: 'Så lenge før ei vurdering går ut, blir de minte på henne.',
       householdKeepMonths: 'Så lenge kan eit hushald liggje etter siste endring.', tenancyKeepMonths: 'Så lenge kan eit leigeforhold liggje etter at det er slutt.',
+      staffKeepMonths: 'Så lenge kan ein tilsett liggje etter at stillinga er slutt.', agreementKeepMonths: 'Så lenge kan ein avtale om buoppfølging liggje etter at han er slutt.', visitKeepMonths: 'Så lenge ligg det som er skrive om eit besøk. Etterpå blir det sletta av seg sjølv.',
       recordKeepMonths: 'Så lenge hugsar loggen kva som vart gjort med opplysningar om folk, og grunngivingar som er skrivne. Så lenge ligg òg rundar, det som vart sagt i møta, avgjerder, tilbod og brev.', accessKeepMonths: 'Så lenge hugsar loggen kven som har sett kva.', studyKeepMonths: 'Så lenge ligg undersøkingar på sidene Policy og Plan, og det dei kom fram til.', beforeRestoreKeepDays: 'Så lenge ligg den gamle databasen når ein tryggingskopi er henta tilbake.', smallCount: 'Færre enn dette blir ikkje vist som tal til dei som berre ser summar.',
     },
   },

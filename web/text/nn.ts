@@ -10,6 +10,7 @@ import { nnLog } from './nn-log.ts';
 import { nnMeeting } from './nn-meeting.ts';
 import { nnImport } from './nn-import.ts';
 import { nnMap } from './nn-map.ts';
+import { nnMyDay } from './nn-my-day.ts';
 import { nnNeed } from './nn-need.ts';
 import { nnNextHome } from './nn-next-home.ts';
 import { nnOffers } from './nn-offers.ts';
@@ -26,6 +27,8 @@ import { nnSimulation } from './nn-simulation.ts';
 import { nnPlan } from './nn-plan.ts';
 import { nnPolicy } from './nn-policy.ts';
 import { nnStudies } from './nn-studies.ts';
+import { nnTeamTime } from './nn-team-time.ts';
+import { nnForecast } from './nn-forecast.ts';
 import { nnUsers } from './nn-users.ts';
 import { nnWhyNot } from './nn-why-not.ts';
 
@@ -49,6 +52,7 @@ export const nn: Dictionary = {
   overviewPage: nnOverview,
   import: nnImport,
   rounds: nnRounds,
+  myDay: nnMyDay,
   need: nnNeed,
   nextHome: nnNextHome,
   offers: nnOffers,
@@ -59,6 +63,8 @@ export const nn: Dictionary = {
   tradeOff: nnTradeOff,
   mapPage: nnMap,
   meeting: nnMeeting,
+  teamTime: nnTeamTime,
+  forecast: nnForecast,
   letters: nnLetters,
   frame: nnFrame,
   signIn: nnSignIn,

@@ -18,6 +18,7 @@ export function roomOf(team: Team, { reservePercent }: FollowUpCapacityParameter
 export const check: RuleCheck<FollowUpCapacityParameters> = {
   about: 'household',
   room: roomOf,
+  pace: ({ metresPerMinute, reservePercent }) => ({ metresPerMinute, reservePercent }),
   judge: ({ round, loadOf, followedUpBy }, parameters) => round.problem.teams.flatMap((team) => {
     const room = roomOf(team, parameters);
     const load = loadOf(team);

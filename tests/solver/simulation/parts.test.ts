@@ -6,7 +6,7 @@ import { chanceOf } from '../../../solver/simulation/chance.ts';
 import { groupOf, Newcomers } from '../../../solver/simulation/newcomer.ts';
 import { refusalPercent } from '../../../solver/simulation/round.ts';
 import { arrivalsFrom, YEAR_DAYS } from '../../../solver/simulation/season.ts';
-import { phaseDays, phasePercent } from '../../../solver/simulation/staff.ts';
+import { phaseDays, phasePercent, Staff } from '../../../solver/simulation/staff.ts';
 import { leaseEndOf, stayOf } from '../../../solver/simulation/stay.ts';
 import { exposedOn, Stock, type HomeNow } from '../../../solver/simulation/stock.ts';
 import { waitInterval } from '../../../solver/simulation/wait-interval.ts';
@@ -117,6 +117,13 @@ test('a need begins in full and falls from phase to phase, and the last one last
   expect([0, 91, 92, 273, 274, 20_000].map((days) => phasePercent(phases, days))).toEqual([100, 100, 75, 75, 25, 25]);
   expect(phaseDays(phases)).toEqual([92, 274]);
   expect(phaseDays(phases).map((days) => [phasePercent(phases, days - 1), phasePercent(phases, days)])).toEqual([[100, 75], [75, 25]]);
+});
+
+test('what teams have taken on before runs off to what is never freed, and where nobody lives in the homes it is that from the first day', () => {
+  const supposed = supposing({ committedRunOffPercent: 30, committedFloorPercent: 50 });
+  const loads = (hasTenants: boolean, day: number): readonly number[] => new Staff(smallTown(1).teams, supposed, FIRST, hasTenants).loads(FIRST + day).map(({ load }) => load);
+  expect([loads(true, 0), loads(true, 365), loads(true, 100 * 365)]).toEqual([[400, 400], [340, 340], [200, 200]]);
+  expect([loads(false, 0), loads(false, 365)]).toEqual([[200, 200], [200, 200]]);
 });
 
 test('a refusal is likelier the farther down the wishes an area stands, with each spare bedroom and among many counted, and never above the most', () => {

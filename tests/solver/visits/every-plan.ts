@@ -16,8 +16,8 @@ function earliestStarts(problem: VisitProblem, order: Order): ReadonlyMap<string
     for (const { shift, visits } of order) {
       let [place, free, hasPaused] = [shift.startPlace, shift.from, false];
       for (const visit of visits) {
-        const from = visit.openings.find(({ day }) => day === shift.day)?.from ?? 0;
-        if (raise(visit.id, Math.max(free + problem.travelMinutes[place]![visit.place]!, from))) isRaised = true;
+        const from = visit.held?.start ?? visit.openings.find(({ day }) => day === shift.day)?.from ?? 0;
+        if (raise(visit.id, Math.max(free + problem.travelTables[shift.travelTable]![place]![visit.place]!, from))) isRaised = true;
         free = starts.get(visit.id)! + visit.minutes;
         if (shift.pause !== null && !hasPaused && free >= shift.pause.from) { hasPaused = true; free += shift.pause.minutes; }
         place = visit.place;

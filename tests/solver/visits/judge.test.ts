@@ -87,7 +87,7 @@ test('what is not about times is measured too, and the levels are the weighed su
       visit('v', { staffPrices: [{ staffId: 'a', price: 3 }], otherStaffPrice: 9, last: { staffId: 'b', day: 0 } }),
       visit('w', { openings: [{ day: 2, from: 0, latest: null, closes: null }], otherStaffPrice: 4, last: { staffId: 'b', day: 1 } }), visit('x', { uncoveredPrice: 25 }),
     ],
-    spacings: [{ visitIds: ['v', 'w', 'x'], leastDays: 3 }],
+    spacings: [{ visitIds: ['v', 'w', 'x'], leastDays: 3, madeOn: [] }],
     objective: [{ terms: [{ term: 'uncovered', weight: 2 }, { term: 'shortSpacing', weight: 1 }], dividedBy: 3 }, { terms: [{ term: 'staffPrice', weight: 1 }], dividedBy: 1 }],
   });
   const judged = judgePlan(problem, plan({ a: stops(['v', 490]), b: stops(['w', 490]) }, ['x']));

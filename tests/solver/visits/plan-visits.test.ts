@@ -76,7 +76,7 @@ describe('a day is planned as a leader would by hand', () => {
   test('the two of a link stand in a circle of routes where the span leaves room for it', () => {
     const openFrom = (from: number, latest: number | null, closes: number | null) => ({ place: 0, openings: [{ day: 0, from, latest, closes }] });
     const day = visitProblem({
-      travelMinutes: [[0]], shifts: [shift('a', { competences: ['x'] }), shift('b', { competences: ['y'] })],
+      travelTables: [[[0]]], shifts: [shift('a', { competences: ['x'] }), shift('b', { competences: ['y'] })],
       visits: [
         visit('first', { competences: ['x'], ...openFrom(0, 480, 480) }), visit('second', { competences: ['y'], ...openFrom(535, null, null) }),
         visit('together', { competences: ['x'], ...openFrom(0, null, null) }), visit('also', { competences: ['y'], ...openFrom(0, 480, null) }),

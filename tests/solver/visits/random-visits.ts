@@ -22,7 +22,7 @@ export const EVERY_TERM: readonly CostLevel[] = [
 
 function shiftsOf(random: Random, { shifts, days }: Size): readonly Shift[] {
   return Array.from({ length: shifts }, (_, index) => ({
-    id: `s${index}`, staffId: `m${Math.floor(index / days)}`, day: index % days, startPlace: random.below(2), endPlace: random.below(2), from: 480, until: random.below(2) === 0 ? null : 540 + random.below(60),
+    id: `s${index}`, staffId: `m${Math.floor(index / days)}`, day: index % days, startPlace: random.below(2), endPlace: random.below(2), travelTable: index % 2, from: 480, until: random.below(2) === 0 ? null : 540 + random.below(60),
     closes: random.below(2) === 0 ? null : 620 + random.below(60), competences: random.below(3) === 0 ? ['driving'] : ['driving', 'health'], pause: random.below(2) === 0 ? null : { from: 520, minutes: 15 },
   }));
 }
@@ -37,7 +37,7 @@ function visitOf(random: Random, index: number, { days }: Size): Visit {
       return { day, from, latest, closes: random.below(3) > 0 ? null : (latest ?? from) + random.below(60) };
     }),
     uncoveredPrice: 5 + random.below(40), staffPrices: random.below(2) === 0 ? [] : [{ staffId: 'm0', price: random.below(4) }], otherStaffPrice: random.below(3),
-    barredStaffIds: random.below(6) === 0 ? ['m1'] : [], last: random.below(2) === 0 ? null : { staffId: `m${random.below(2)}`, day: random.below(days) },
+    barredStaffIds: random.below(6) === 0 ? ['m1'] : [], last: random.below(2) === 0 ? null : { staffId: `m${random.below(2)}`, day: random.below(days) }, held: null,
   };
 }
 
@@ -49,7 +49,7 @@ export function randomVisits(seed: number, size: Size): VisitProblem {
     const leastMinutes = random.below(2) === 0 ? 0 : random.below(40);
     return { firstId: `v${2 * index}`, secondId: `v${2 * index + 1}`, leastMinutes, mostMinutes: leastMinutes + (random.below(2) === 0 ? 0 : random.below(60)) };
   });
-  const spacings = size.visits < 3 ? [] : [{ visitIds: ['v0', 'v2'], leastDays: 1 + random.below(2) }];
-  const travelMinutes = Array.from({ length: 5 }, (_, from) => Array.from({ length: 5 }, (__, to) => (from === to ? 0 : 2 + random.below(25))));
-  return { travelMinutes, shifts: shiftsOf(random, size), visits, links, spacings, objective: EVERY_TERM };
+  const spacings = size.visits < 3 ? [] : [{ visitIds: ['v0', 'v2'], leastDays: 1 + random.below(2), madeOn: random.below(2) === 0 ? [] : [size.days] }];
+  const travelTables = Array.from({ length: 2 }, () => Array.from({ length: 5 }, (_, from) => Array.from({ length: 5 }, (__, to) => (from === to ? 0 : 2 + random.below(25)))));
+  return { travelTables, shifts: shiftsOf(random, size), visits, links, spacings, objective: EVERY_TERM };
 }

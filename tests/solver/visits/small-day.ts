@@ -2,12 +2,12 @@ import type { CostLevel, Shift, Visit, VisitProblem } from '../../../solver/visi
 
 /** A shift from 8 o'clock that may last all day, at place 0, of the staff member with its name. */
 export function shift(id: string, fields: Partial<Shift> = {}): Shift {
-  return { id, staffId: id, day: 0, startPlace: 0, endPlace: 0, from: 480, until: null, closes: null, competences: [], pause: null, ...fields };
+  return { id, staffId: id, day: 0, startPlace: 0, endPlace: 0, travelTable: 0, from: 480, until: null, closes: null, competences: [], pause: null, ...fields };
 }
 
 /** A visit of half an hour at place 1 that may begin at any time of day 0. */
 export function visit(id: string, fields: Partial<Visit> = {}): Visit {
-  return { id, place: 1, minutes: 30, competences: [], openings: [{ day: 0, from: 0, latest: null, closes: null }], uncoveredPrice: 1, staffPrices: [], otherStaffPrice: 0, barredStaffIds: [], last: null, ...fields };
+  return { id, place: 1, minutes: 30, competences: [], openings: [{ day: 0, from: 0, latest: null, closes: null }], uncoveredPrice: 1, staffPrices: [], otherStaffPrice: 0, barredStaffIds: [], last: null, held: null, ...fields };
 }
 
 /** What is not made first, then the minutes of travel and of tardiness. */
@@ -19,5 +19,5 @@ export const TRAVEL_AND_TARDINESS: readonly CostLevel[] = [
 /** A problem with places on a line, 10 minutes between neighbours. */
 export function visitProblem(fields: Partial<VisitProblem>): VisitProblem {
   const places = [0, 1, 2, 3, 4, 5];
-  return { travelMinutes: places.map((from) => places.map((to) => 10 * Math.abs(from - to))), shifts: [], visits: [], links: [], spacings: [], objective: TRAVEL_AND_TARDINESS, ...fields };
+  return { travelTables: [places.map((from) => places.map((to) => 10 * Math.abs(from - to)))], shifts: [], visits: [], links: [], spacings: [], objective: TRAVEL_AND_TARDINESS, ...fields };
 }

@@ -3,15 +3,15 @@ import { visitProblemFaults } from '../../../solver/visits/faults.ts';
 import { judgePlan } from '../../../solver/visits/judge.ts';
 import { planVisits } from '../../../solver/visits/plan-visits.ts';
 import { planChanges, weekProblem, withAbsence, type VisitWeek, type WeekPerson, type WeekStaff } from '../../../solver/visits/week.ts';
-import { townWeek } from './town-week.ts';
+import { newVisits, townWeek } from './town-week.ts';
 
-const worker = (id: string, fields: Partial<WeekStaff> = {}): WeekStaff => ({ id, basePlace: 0, competences: [], hours: [{ day: 0, from: 480, until: 900, closes: 930, pause: { from: 690, minutes: 30 } }], absences: [], ...fields });
+const worker = (id: string, fields: Partial<WeekStaff> = {}): WeekStaff => ({ id, basePlace: 0, travelTable: 0, competences: [], hours: [{ day: 0, from: 480, until: 900, closes: 930, pause: { from: 690, minutes: 30 }, startPlace: null }], absences: [], ...fields });
 const person = (id: string, fields: Partial<WeekPerson> = {}): WeekPerson => ({
-  id, place: 1, visitsPerWeek: 1, minutes: 45, leastDaysApart: 0, byTwo: false, competences: [], openings: [{ day: 0, from: 480, latest: 720, closes: 780 }], uncoveredPrice: 45, staffPrices: [], otherStaffPrice: 0, barredStaffIds: [], last: [],
+  id, place: 1, visits: newVisits(1, [{ day: 0, from: 480, latest: 720, closes: 780 }]), minutes: 45, leastDaysApart: 0, madeOn: [], byTwo: false, competences: [], uncoveredPrice: 45, staffPrices: [], otherStaffPrice: 0, barredStaffIds: [],
   ...fields,
 });
 const week = (fields: Partial<VisitWeek>): VisitWeek => ({
-  staff: [], persons: [], travelMinutes: [[0, 10], [10, 0]], objective: [{ terms: [{ term: 'uncovered', weight: 1 }], dividedBy: 1 }, { terms: [{ term: 'changedStaff', weight: 5 }, { term: 'shortSpacing', weight: 50 }, { term: 'travel', weight: 1 }], dividedBy: 1 }],
+  staff: [], persons: [], travelTables: [[[0, 10], [10, 0]]], objective: [{ terms: [{ term: 'uncovered', weight: 1 }], dividedBy: 1 }, { terms: [{ term: 'changedStaff', weight: 5 }, { term: 'shortSpacing', weight: 50 }, { term: 'travel', weight: 1 }], dividedBy: 1 }],
   ...fields,
 });
 const goOn = { shouldStop: () => false };
@@ -34,17 +34,18 @@ describe('the shifts of a week', () => {
 });
 
 describe('the visits of a week', () => {
-  test('are as many as a person is to have, linked where two come, apart where they should be, and remember the week before by day', () => {
-    const problem = weekProblem(week({ persons: [person('p', { visitsPerWeek: 2, byTwo: true, leastDaysApart: 2, last: [{ staffId: 'b', day: 3 }, { staffId: 'a', day: 1 }] })] }));
-    expect(problem.visits.map(({ id, last }) => [id, last?.day ?? null])).toEqual([['p/1', 1], ['p/1/2', null], ['p/2', 3], ['p/2/2', null]]);
+  test('are as many as a person is to have, linked where two come, apart where they should be, and remember who made them last', () => {
+    const visits = newVisits(2, []).map((one, index) => ({ ...one, last: { staffId: 'a', day: index }, lastOfSecond: index === 0 ? null : { staffId: 'b', day: 3 } }));
+    const problem = weekProblem(week({ persons: [person('p', { visits, byTwo: true, leastDaysApart: 2 })] }));
+    expect(problem.visits.map(({ id, last }) => [id, last?.day ?? null])).toEqual([['p/1', 0], ['p/1/2', null], ['p/2', 1], ['p/2/2', 3]]);
     expect(problem.links.map(({ firstId, secondId }) => [firstId, secondId])).toEqual([['p/1', 'p/1/2'], ['p/2', 'p/2/2']]);
-    expect(problem.spacings).toEqual([{ visitIds: ['p/1', 'p/2'], leastDays: 2 }]);
+    expect(problem.spacings).toEqual([{ visitIds: ['p/1', 'p/2'], leastDays: 2, madeOn: [] }]);
   });
 
   test('lie apart in the plan where the days allow it', () => {
     const openings = [0, 1, 2].map((day) => ({ day, from: 480, latest: 720, closes: 780 }));
-    const hours = [0, 1, 2].map((day) => ({ day, from: 480, until: 900, closes: 930, pause: null }));
-    const problem = weekProblem(week({ staff: [worker('a', { hours })], persons: [person('p', { visitsPerWeek: 2, leastDaysApart: 2, openings })] }));
+    const hours = [0, 1, 2].map((day) => ({ day, from: 480, until: 900, closes: 930, pause: null, startPlace: null }));
+    const problem = weekProblem(week({ staff: [worker('a', { hours })], persons: [person('p', { visits: newVisits(2, openings), leastDaysApart: 2 })] }));
     const { plan, judged } = planVisits(problem, { moves: 5000, seed: 1 }, goOn);
     expect(judged.measures).toMatchObject({ uncovered: 0, shortSpacing: 0 });
     expect(plan.routes.map(({ stops }) => stops.length)).toEqual([1, 0, 1]);

@@ -14,12 +14,5 @@ export function csvOfNumbers(rows: readonly (readonly Field[])[]): string {
   return `\uFEFF${rows.map((row) => row.map(written).join(';')).join('\r\n')}\r\n`;
 }
 
-/** Hands the reader a file that the page has made. */
-export function giveFile(name: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
+// What is made here is given by the same hand.
+export { giveFile } from '../../give-file.ts';

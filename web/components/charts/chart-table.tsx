@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
+import { giveFile } from '../../give-file.ts';
 import { text } from '../../state/language.ts';
 import { ScrollRegion } from '../scroll-region.tsx';
-import { csvOfNumbers, giveFile } from './chart-csv.ts';
+import { csvOfNumbers } from './chart-csv.ts';
 import { fieldsOf, type ChartColumn, type ChartNumbers, type ChartValue } from './chart-numbers.ts';
 import { useOpenOnPaper } from './use-open-on-paper.ts';
 

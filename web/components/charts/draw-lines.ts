@@ -1,5 +1,6 @@
 import { formatDate, formatDecimal } from '../../format.ts';
 import { groundValue, INK, styleOf, type ChartAxis, type ChartSeries, type GroundAxis } from './chart-shape.ts';
+import { dayTicks } from './day-ticks.ts';
 import { extentOf, movedApart, widthOfWords } from './chart-scale.ts';
 import type { PlotLibrary } from './plot-library.ts';
 
@@ -18,6 +19,11 @@ const FONT = 12;
 const TOP = 14;
 const BOTTOM = 26;
 const LABEL_GAP = 15;
+/** Where ticks may stand along the height, as parts of it: numbers between the ends may be longer than those of the ends. */
+const FIFTHS: readonly number[] = [0, 0.2, 0.4, 0.6, 0.8, 1];
+/** Pixels that a tick of the ground needs, of days and of numbers. */
+const DAY_ROOM = 84;
+const NUMBER_ROOM = 56;
 /** How much of the width the names of lines may take. */
 const MOST_OF_WIDTH = 0.36;
 
@@ -37,18 +43,13 @@ export function groundText(ground: GroundAxis, x: number | string): string {
   return typeof x === 'string' ? formatDate(x) : ground.kind === 'number' ? ground.format(x) : formatDecimal(x);
 }
 
-/** The tick of a day: its month and year. */
-function monthOf(day: Date): string {
-  const [year, month] = day.toISOString().split('-');
-  return `${month}.${year}`;
-}
-
-/** So many of these places at most, the first and the last among them, as evenly as may be. */
-export function spread<T extends number | string>(places: readonly T[], most: number): readonly T[] {
-  const all = [...new Set(places)].sort((a, b) => (a < b ? -1 : 1));
-  const gaps = Math.min(most, all.length) - 1;
-  if (gaps < 1) return all.slice(0, 1);
-  return Array.from({ length: gaps + 1 }, (_, at) => all[Math.round((at * (all.length - 1)) / gaps)] as T);
+/** The ticks of the ground and how each is written: days at even distances, or so many numbers as there is room for. */
+function groundTicks({ ground, series }: Lines, room: number): { readonly ticks: number | Date[]; readonly tickFormat: (at: number | Date) => string } {
+  if (ground.kind === 'number') return { ticks: Math.max(2, Math.floor(room / NUMBER_ROOM)), tickFormat: (at) => ground.format(Number(at)) };
+  const days = series.flatMap(({ points }) => points.map(({ x }) => String(x))).sort();
+  const ticks = days.length === 0 ? [] : dayTicks(days[0] as string, days.at(-1) as string, Math.max(2, Math.floor(room / DAY_ROOM)));
+  const words = new Map(ticks.map((tick) => [tick.day, tick.words]));
+  return { ticks: ticks.map(({ day }) => groundValue(day) as Date), tickFormat: (at) => words.get(new Date(at).toISOString().slice(0, 10)) ?? '' };
 }
 
 /** Names at the ends of the lines, moved apart where lines end close together. */
@@ -71,15 +72,13 @@ export function drawLines(plot: PlotLibrary, lines: Lines, width: number, height
   const domain = extentOf(points, lines.fromZero);
   const longest = Math.max(0, ...lines.series.map(({ name }) => widthOfWords(name, FONT)));
   const right = Math.min(longest + 16, Math.floor(width * MOST_OF_WIDTH));
-  const left = Math.max(...domain.map((value) => widthOfWords(lines.axis.format(value), FONT))) + 12;
-  const isDay = lines.ground.kind === 'day';
-  const room = Math.max(2, Math.floor((width - left - right) / (isDay ? 84 : 56)));
-  const ticks = isDay ? spread(points.map(({ x }) => x), room).map(groundValue) : room;
-  const tickFormat = lines.ground.kind === 'number' ? lines.ground.format : monthOf;
+  const [least, span] = [domain[0], domain[1] - domain[0]];
+  const left = Math.max(...FIFTHS.map((part) => widthOfWords(lines.axis.format(least + part * span), FONT))) + 12;
+  const { ticks, tickFormat } = groundTicks(lines, width - left - right);
   const rows = lines.series.map(({ points: own }) => own.map((point) => ({ ...point, x: groundValue(point.x) })));
   return plot.plot({
     width, height, marginTop: TOP, marginBottom: BOTTOM, marginLeft: left, marginRight: right, style: { fontSize: `${FONT}px`, fontFamily: 'inherit', color: INK.words, background: 'none', overflow: 'visible' },
-    x: { type: isDay ? 'utc' : 'linear', label: null, ticks, tickFormat }, y: { domain: [...domain], label: null, ticks: 4, tickFormat: lines.axis.format },
+    x: { type: lines.ground.kind === 'day' ? 'utc' : 'linear', label: null, ticks, tickFormat }, y: { domain: [...domain], label: null, ticks: 4, tickFormat: lines.axis.format },
     marks: [
       plot.gridY({ stroke: INK.grid, strokeOpacity: 1, ticks: 4 }),
       plot.axisX({ label: null, ticks, tickFormat, tickSize: 4 }), plot.axisY({ label: null, ticks: 4, tickFormat: lines.axis.format, tickSize: 0 }),

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { JudgedPairView, LevelPairView } from '../../../server/comparison/schemas.ts';
 import { formatDate } from '../../format.ts';
 import { language, text } from '../../state/language.ts';
+import { TimeDifferences } from '../time-differences.tsx';
 import { levelNameOf } from './level-name-of.ts';
 import { Part, type Compared } from './side-by-side.tsx';
 
@@ -15,8 +16,8 @@ function housedSentence({ view: { proposals: { a, b } } }: Compared): string {
 function changesSentence({ view: { households, compared, differences, proposals: { a, b } } }: Compared): string {
   const t = text.value.comparison.summary;
   const count = (change: string): number => households.filter((row) => row.change === change).length;
-  const [gain, lose, move] = [count('gains'), count('loses'), count('moves')];
-  const sentence = gain + lose + move === 0 ? t.nobody : t.changes(a.number, b.number, gain, lose, move);
+  const [gain, lose, move, team] = [count('gains'), count('loses'), count('moves'), count('otherTeam')];
+  const sentence = gain + lose + move === 0 ? (team === 0 ? t.nobody : t.teamsOnly(team)) : t.changes(a.number, b.number, gain, lose, move);
   return differences === null ? sentence : `${t.shared(compared)}${sentence[0]?.toLowerCase()}${sentence.slice(1)}`;
 }
 
@@ -84,6 +85,12 @@ export function Judges({ view }: Compared): VNode {
       <ul class="bullets">{[a, b].map((side) => <li key={side.number}>{[t.own(side.number, name(side), formatDate(side.policy.validFrom)), ...said(side)].join(' ')}</li>)}</ul>
     </Part>
   );
+}
+
+/** That the teams had another time when the second was made, and by which posts; nothing where they had not. */
+export function TeamTimeChange({ view: { teamTime, proposals: { a, b } } }: Compared): VNode | null {
+  const t = text.value.teamTime.compared;
+  return teamTime.length === 0 ? null : <Part name="team-time" heading={t.heading}><p>{t.help(a.number, b.number)}</p><TimeDifferences teams={teamTime} /></Part>;
 }
 
 /** Why only some of it is compared, and who and what is left out. */

@@ -2,8 +2,11 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FilesReport } from '../../../server/files/schemas.ts';
 import type { Issue } from '../../../server/intake/schemas.ts';
-import { csvOf, issuesByFile, type FileIssues } from '../../registers/issue-list.ts';
+import { giveFile } from '../../give-file.ts';
+import { issuesByFile, type FileIssues } from '../../registers/issue-list.ts';
 import { language, text } from '../../state/language.ts';
+import { ScrollRegion } from '../scroll-region.tsx';
+import { csvOfNumbers } from '../charts/chart-csv.ts';
 
 function linesOf(issues: readonly Issue[]): readonly (readonly string[])[] {
   const t = text.value.import.faults;
@@ -11,15 +14,6 @@ function linesOf(issues: readonly Issue[]): readonly (readonly string[])[] {
     [t.kind, t.file, t.row, t.column, t.value, t.what],
     ...issues.map((issue) => [issue.kind === 'fault' ? t.fault : t.note, issue.file, String(issue.row ?? t.whole), issue.column ?? '', issue.value ?? '', issue.message[language.value]]),
   ];
-}
-
-function download(name: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }
 
 function Tools({ issues }: { issues: readonly Issue[] }): VNode {
@@ -32,7 +26,7 @@ function Tools({ issues }: { issues: readonly Issue[] }): VNode {
   return (
     <div class="buttons issue-tools">
       <button type="button" class="ds-button" data-variant="secondary" onClick={() => { void copy(); }}>{t.copy}</button>
-      <button type="button" class="ds-button" data-variant="secondary" onClick={() => download(t.csvName, csvOf(linesOf(issues)))}>{t.csv}</button>
+      <button type="button" class="ds-button" data-variant="secondary" onClick={() => giveFile(t.csvName, csvOfNumbers(linesOf(issues)))}>{t.csv}</button>
       <button type="button" class="ds-button" data-variant="secondary" onClick={() => window.print()}>{t.print}</button>
       <span role="status">{told}</span>
     </div>
@@ -42,7 +36,7 @@ function Tools({ issues }: { issues: readonly Issue[] }): VNode {
 function FileTable({ file, issues }: FileIssues): VNode {
   const t = text.value.import.faults;
   return (
-    <div class="table-scroll">
+    <ScrollRegion label={t.inFile(file, issues.length)}>
       <table class="ds-table issue-table">
         <caption>{t.inFile(file, issues.length)}</caption>
         <thead><tr><th scope="col" class="number">{t.row}</th><th scope="col">{t.column}</th><th scope="col">{t.what}</th></tr></thead>
@@ -55,12 +49,12 @@ function FileTable({ file, issues }: FileIssues): VNode {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 
 /** What is wrong in the files, by file, row and column, and what to do about it; notes come along. */
-export function IssueReport({ report }: { report: FilesReport }): VNode | null {
+export function IssueReport({ report }: { report: Pick<FilesReport, 'issues' | 'faults' | 'notes'> }): VNode | null {
   const t = text.value.import.faults;
   const [searched, search] = useState('');
   const { issues, faults, notes } = report;

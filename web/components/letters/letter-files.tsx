@@ -3,20 +3,12 @@ import type { TargetedSubmitEvent, VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import { readAnnex, readLetterFile, type MadeFile } from '../../api/letters.ts';
 import type { RequestError } from '../../api/request.ts';
+import { giveFile } from '../../give-file.ts';
 import { text } from '../../state/language.ts';
 import { asRequestError } from '../../state/loadable.ts';
 import { isLetterUnsaved, type OpenLetter } from '../../state/letter.ts';
 import { requestText } from '../request-text.ts';
 import { focusFirstFault, TextField } from '../text-field.tsx';
-
-/** Gives the reader a file that has been fetched. */
-function give({ blob, name }: MadeFile): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
 
 /** Fetches files one at a time, and says what became of it. */
 function useMaking(): { readonly isMaking: boolean; readonly refused: RequestError | null; readonly make: (fetching: () => Promise<MadeFile>) => void } {
@@ -25,7 +17,8 @@ function useMaking(): { readonly isMaking: boolean; readonly refused: RequestErr
     if (isMaking.value) return;
     [isMaking.value, refused.value] = [true, null];
     try {
-      give(await fetching());
+      const { blob, name } = await fetching();
+      giveFile(name, blob);
     } catch (error) {
       refused.value = asRequestError(error);
     }

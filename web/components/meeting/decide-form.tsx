@@ -2,10 +2,11 @@ import type { VNode } from 'preact';
 import type { BlockerView, RoundView } from '../../../server/meeting/schemas.ts';
 import { filterCount } from '../../household-list.ts';
 import { choose } from '../../state/choice.ts';
-import { language, text } from '../../state/language.ts';
+import { text } from '../../state/language.ts';
 import { drawer, takeStep, underWay } from '../../state/meeting.ts';
 import { ruleText } from '../rule-sentences.ts';
 import { Cancel } from './cancel.tsx';
+import { hindranceIn, PolicyHindranceNote } from './policy-hindrance.tsx';
 import { householdName } from './step-sentence.ts';
 
 function Links({ view, householdIds }: { view: RoundView; householdIds: readonly string[] }): VNode {
@@ -18,12 +19,12 @@ type Breach = Extract<BlockerView, { readonly kind: 'breach' }>;
 function Blockers({ view }: { view: RoundView }): VNode {
   const t = text.value.meeting;
   const waiting = view.blockers.filter((row) => row.kind === 'notAccepted').map(({ householdId }) => householdId);
-  const isDraft = view.blockers.some(({ kind }) => kind === 'policyIsDraft');
+  const hasHindrance = hindranceIn(view) !== null;
   const breaches = view.blockers.filter((row): row is Breach => row.kind === 'breach');
   return (
     <>
       <h2 class="ds-heading" data-size="2xs" tabIndex={-1} data-first>{t.decide.blocked}</h2>
-      {isDraft && <div class="blocker"><p>{t.decide.draft(view.policy.name[language.value])}</p></div>}
+      {hasHindrance && <div class="blocker"><PolicyHindranceNote view={view} /></div>}
       {breaches.map(({ ruleId, householdIds, message }) => (
         <div key={message} class="blocker">
           <p>{t.decide.breach(ruleText(ruleId)?.name ?? ruleId)}</p>
@@ -37,7 +38,7 @@ function Blockers({ view }: { view: RoundView }): VNode {
         </div>
       )}
       <p class="buttons">
-        {isDraft && <button type="button" class="ds-button" data-variant="secondary" onClick={() => { drawer.value = 'frame'; }}>{t.decide.otherPolicy}</button>}
+        {hasHindrance && <button type="button" class="ds-button" data-variant="secondary" onClick={() => { drawer.value = 'frame'; }}>{t.decide.otherPolicy}</button>}
         {waiting.length > 0 && <button type="button" class="ds-button" data-variant="secondary" onClick={() => { void takeStep(view.id, { kind: 'acceptAll' }); }}>{t.actions.acceptRest(waiting.length)}</button>}
         <Cancel />
       </p>

@@ -6,6 +6,8 @@ import { freezeAgain, isOpen, mayStep, pulse, stepping } from '../../state/meeti
 import { roundView } from '../../state/round.ts';
 import { propose, solvingOf } from '../../state/solving.ts';
 import { requestText } from '../request-text.ts';
+import { TimeSince } from '../team-time.tsx';
+import { TimeDifferences } from '../time-differences.tsx';
 import { RoundRefused } from '../rounds/round-refused.tsx';
 import { stepSentence, toDoText } from './step-sentence.ts';
 
@@ -39,6 +41,7 @@ function Registers({ view, changes }: { view: RoundView; changes: RegisterChange
   return (
     <div class="news" role="status">
       <p><strong>{t.changed}</strong> {changeWords(changes).join(' · ')}.</p>
+      {changes.teams.length > 0 && <TimeDifferences teams={changes.teams} />}
       {mayStep.value && <button type="button" class="ds-button" data-variant="secondary" onClick={() => { void fetchAndSolve(view); }}>{t.button}</button>}
     </div>
   );
@@ -48,7 +51,7 @@ function Overtaken({ view }: { view: RoundView }): VNode | null {
   const t = text.value.meeting.overtaken;
   const now = stepping.value;
   if (now.state !== 'overtaken') return null;
-  const what = now.steps.length === 0 ? [t.frame] : now.steps.map((step) => toDoText(view, step));
+  const what = now.steps.length === 0 ? [view.isFromRegisters ? t.frame : t.framePolicy] : now.steps.map((step) => toDoText(view, step));
   const first = now.by.slice(0, NAMED).map((step) => stepSentence(view, step)).join(' ');
   const leave = (): void => { stepping.value = { state: 'idle' }; };
   return (
@@ -84,6 +87,7 @@ export function RoundNews({ view }: { view: RoundView }): VNode {
       {now?.solving === true && !isMine && <p class="news" role="status">{t.elsewhere}</p>}
       {view.state === 'decided' && <p class="news" role="status"><strong>{t.decided.heading}.</strong> {t.decided.help}</p>}
       {view.state === 'closed' && <p class="news">{t.decided.closed}</p>}
+      {isOpen(view) && view.capacity !== null && view.capacity.since !== null && <div class="news" role="status"><TimeSince view={view} /></div>}
       {now !== null && now.registers !== null && isOpen(view) && !isMine && <Registers view={view} changes={now.registers} />}
     </div>
   );

@@ -6,6 +6,7 @@ import { drawer, takeStep } from '../../state/meeting.ts';
 import { user } from '../../state/session.ts';
 import { TextField } from '../text-field.tsx';
 import { Cancel } from './cancel.tsx';
+import { hindranceIn, PolicyHindranceNote } from './policy-hindrance.tsx';
 
 /** As the server has it (server/meeting/schemas.ts). */
 const MOST_PRESENT = 500;
@@ -21,6 +22,7 @@ export function StartForm({ view }: { view: RoundView }): VNode {
   return (
     <form noValidate onSubmit={(event) => { void start(event); }}>
       <h2 class="ds-heading" data-size="2xs" tabIndex={-1} data-first>{t.start.heading}</h2>
+      {hindranceIn(view) !== null && <div class="blocker"><p>{t.decide.cannotDecide}</p><PolicyHindranceNote view={view} /></div>}
       <TextField id="meeting-present" label={t.start.present} help={t.start.presentHelp} fault={null} value={present.value} autocomplete="off" onInput={(value) => { present.value = value; }} />
       <p class="buttons"><button type="submit" class="ds-button">{t.start.button}</button><Cancel /></p>
     </form>

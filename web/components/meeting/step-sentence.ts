@@ -21,7 +21,7 @@ export function actorName(actor: string): string {
 /** A step that was taken, as a sentence: who did what. */
 export function stepSentence(view: RoundView, { actor, kind, householdId, dwellingId }: StepView): string {
   const t = text.value.meeting;
-  const did = t.did[kind]?.(householdName(view, householdId), homeName(view, dwellingId)) ?? kind;
+  const did = t.did[kind === 'frame' && !view.isFromRegisters ? 'framePolicy' : kind]?.(householdName(view, householdId), homeName(view, dwellingId)) ?? kind;
   return t.sentence(actorName(actor), did);
 }
 

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import type { AvoidableRow, AvoidableView, Ends, LeastAsked, LeastView } from '../../../server/studies/least-concentration-schemas.ts';
 import { formatDate } from '../../format.ts';
+import { giveFile } from '../../give-file.ts';
 import { text } from '../../state/language.ts';
-import { csvOfNumbers, giveFile, type Field } from '../charts/chart-csv.ts';
+import { csvOfNumbers, type Field } from '../charts/chart-csv.ts';
 import { ScrollRegion } from '../scroll-region.tsx';
 
 type Measure = 'together' | 'overLimit' | 'spread';

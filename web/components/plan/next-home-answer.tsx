@@ -1,10 +1,7 @@
 import type { VNode } from 'preact';
 import type { NextHomeQuestion, NextHomeView, StockRowView } from '../../../server/studies/next-home-schemas.ts';
 import { themesOf } from '../../level-plan.ts';
-import { SIMULATION_PATH } from '../../policy-address.ts';
 import { language, text } from '../../state/language.ts';
-import { may } from '../../state/session.ts';
-import { MAY } from '../../who-may.ts';
 import { BarChart } from '../charts/bar-chart.tsx';
 import { levelName } from '../level-name.ts';
 import { NextHomeTable } from './next-home-table.tsx';
@@ -45,8 +42,8 @@ function barsOf(rows: readonly StockRowView[]): Parameters<typeof BarChart>[0]['
   });
 }
 
-/** What has come of a question about the next home until now. */
-export function NextHomeAnswer({ question, view }: { question: NextHomeQuestion; view: NextHomeView }): VNode {
+/** What has come of a question about the next home until now; `years` is what the best homes would do over years, and stands below their table. */
+export function NextHomeAnswer({ question, view, years }: { question: NextHomeQuestion; view: NextHomeView; years: VNode }): VNode {
   const t = text.value.nextHome;
   const { round } = view;
   const [first] = view.levels;
@@ -58,7 +55,7 @@ export function NextHomeAnswer({ question, view }: { question: NextHomeQuestion;
     <>
       <section class="plan-notes">
         <p>{t.basis(round.name, round.proposalNumber, round.households, round.dwellings, round.policyName[language.value])}</p>
-        <p>{t.moment} {may(MAY.seeSimulations) && <a class="ds-link" href={SIMULATION_PATH}>{t.simulate}</a>}</p>
+        <p>{t.moment} <a class="ds-link" href="#next-home-years">{t.simulate}</a></p>
         {!round.isProved && <p>{t.notProved}</p>}
         <p>{t.places} {t.gain.more}</p>
         {view.areasWithoutSites.length > 0 && <p>{t.areasWithoutSites(view.areasWithoutSites.join(', '))}</p>}
@@ -73,8 +70,9 @@ export function NextHomeAnswer({ question, view }: { question: NextHomeQuestion;
         </section>
       )}
       <NextHomeTable heading={t.table.buy} view={view} rows={view.buy} fileName="neste-bolig-kjop" />
-      <NextHomeTable heading={t.table.convert} view={view} rows={view.convert} fileName="neste-bolig-ombygging" />
-      <NextHomeTable heading={t.table.sell} help={t.table.sellHelp} view={view} rows={view.sell} fileName="neste-bolig-salg" />
+      {years}
+      <NextHomeTable heading={t.table.convert} help={t.table.convertHelp} view={view} rows={view.convert} fileName="neste-bolig-ombygging" />
+      <NextHomeTable heading={t.table.sell} help={`${t.table.sellHelp} ${t.table.notLookedAt(view.notLookedAt.let, view.notLookedAt.locked, view.notLookedAt.later)}`} view={view} rows={view.sell} fileName="neste-bolig-salg" />
     </>
   );
 }

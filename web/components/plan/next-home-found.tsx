@@ -3,7 +3,8 @@ import type { VNode } from 'preact';
 import type { NextHomeBasis } from '../../../server/plan/schemas.ts';
 import { text } from '../../state/language.ts';
 import { TextField } from '../text-field.tsx';
-import { emptyHome, isPointWhole, kronerWritten, STAFFINGS, wholeWritten, type WrittenHome, type WrittenQuestion } from './next-home-written.ts';
+import { FoundHomesFile } from './next-home-file.tsx';
+import { emptyHome, isPointWhole, kronerWritten, MOST_FOUND, STAFFINGS, wholeWritten, type WrittenHome, type WrittenQuestion } from './next-home-written.ts';
 
 interface FoundProps {
   readonly written: Signal<WrittenQuestion>;
@@ -62,13 +63,14 @@ export function FoundHomes({ written, areas, isJudged }: FoundProps): VNode {
     <details class="plan-more" open={found.length > 0}>
       <summary>{t.found}</summary>
       <p class="quiet">{t.foundHelp}</p>
+      <FoundHomesFile written={written} />
       {found.map((home) => (
         <HomeFields
           key={home.key} home={home} areas={areas} isJudged={isJudged} change={(fields) => put(found.map((one) => (one.key === home.key ? { ...one, ...fields } : one)))}
           remove={() => put(found.filter(({ key }) => key !== home.key))}
         />
       ))}
-      <button type="button" class="ds-button" data-variant="secondary" onClick={() => put([...found, emptyHome(next, areas[0]?.id ?? '')])}>{t.add}</button>
+      <button type="button" class="ds-button" data-variant="secondary" disabled={found.length >= MOST_FOUND} onClick={() => put([...found, emptyHome(next, areas[0]?.id ?? '')])}>{t.add}</button>
     </details>
   );
 }

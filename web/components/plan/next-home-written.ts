@@ -1,5 +1,6 @@
-import type { HomePricesAsked, NextHomeBasis } from '../../../server/plan/schemas.ts';
-import type { FoundHomeAsked, NextHomeQuestion } from '../../../server/studies/next-home-schemas.ts';
+import type { FoundHomesReport } from '../../../server/files/found-homes-schemas.ts';
+import type { FoundHomeAsked, HomePricesAsked, NextHomeBasis } from '../../../server/plan/schemas.ts';
+import type { NextHomeQuestion } from '../../../server/studies/next-home-schemas.ts';
 
 type Staffing = FoundHomeAsked['staffing'];
 
@@ -84,6 +85,18 @@ export function usualQuestion({ rounds, assumed: { budgetNok, prices } }: NextHo
 /** An empty home for the form. */
 export function emptyHome(key: number, areaId: string): WrittenHome {
   return { key, name: '', areaId, lat: '', lon: '', homesOnSite: '1', bedrooms: '1', stepFree: false, wheelchair: false, staffing: 'none', monthlyRent: '', price: '' };
+}
+
+/** Homes found that a question may have, as the server has it (server/studies/next-home-schemas.ts). */
+export const MOST_FOUND = 30;
+
+/** Homes that came in a file as they stand in the form, with keys that those before them do not have. */
+export function homesFromFile(homes: FoundHomesReport['homes'], before: readonly WrittenHome[]): readonly WrittenHome[] {
+  const first = Math.max(0, ...before.map(({ key }) => key)) + 1;
+  const decimal = (value: number | undefined): string => (value === undefined ? '' : String(value).replace('.', ','));
+  return homes.map(({ point, homesOnSite, bedrooms, monthlyRentNok, priceNok, ...same }, i) => ({
+    ...same, key: first + i, lat: decimal(point?.lat), lon: decimal(point?.lon), homesOnSite: String(homesOnSite), bedrooms: String(bedrooms), monthlyRent: String(monthlyRentNok), price: String(priceNok),
+  }));
 }
 
 /** Whether the point of a home is written whole, or left out whole. */

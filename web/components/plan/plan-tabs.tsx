@@ -8,6 +8,6 @@ import { LinkTabs } from '../link-tabs.tsx';
 /** The parts of Plan that the reader may open. */
 export function PlanTabs(): VNode {
   const t = text.value.studies.planTabs;
-  const tabs = [{ path: PLAN_PATH, name: t.concentration }, { path: AVOIDABLE_PATH, name: t.avoidable }, ...(may(MAY.planHomes) ? [{ path: NEXT_HOME_PATH, name: t.nextHome }] : []), { path: NEED_PATH, name: t.need }];
+  const tabs = [{ path: PLAN_PATH, name: t.concentration }, { path: AVOIDABLE_PATH, name: t.avoidable }, ...(may(MAY.seePlanHomes) ? [{ path: NEXT_HOME_PATH, name: t.nextHome }] : []), { path: NEED_PATH, name: t.need }];
   return <LinkTabs label={t.parts} tabs={tabs} />;
 }

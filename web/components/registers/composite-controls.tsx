@@ -4,17 +4,10 @@ import type { WrittenAssessment, WrittenAvoid, WrittenEarmark, WrittenFollowUp, 
 import { text } from '../../state/language.ts';
 import { user } from '../../state/session.ts';
 import { wordsOf } from '../../state/words.ts';
+import { Entries, part, type Composite } from './entries.tsx';
 import { controlId } from './field-words.ts';
 import { FieldGroup, SelectOne, TickBox, TickSome, WrittenText, type Controlled } from './form-field.tsx';
 import { ReferenceOne, type Naming } from './reference-controls.tsx';
-
-interface Composite<T> extends Controlled {
-  readonly value: T;
-  readonly onWrite: (value: T) => void;
-}
-
-/** A part of a composite field, with the path that the schema knows it by. */
-const part = (group: Controlled, ...steps: readonly (string | number)[]): Pick<Controlled, 'path' | 'field' | 'faults'> => ({ path: [...group.path, ...steps], field: group.field, faults: group.faults });
 
 const wordOptions = (vocabulary: 'group' | 'competence'): readonly { readonly value: string; readonly name: string }[] => wordsOf(vocabulary).map(({ code, name }) => ({ value: code, name }));
 
@@ -81,33 +74,6 @@ export function FollowUpControl({ value, onWrite, nameOf, learn, ...group }: Com
         </>
       )}
     </Opened>
-  );
-}
-
-interface EntriesProps<T> {
-  readonly group: Controlled;
-  readonly value: readonly T[];
-  readonly empty: T;
-  readonly addWords: string;
-  readonly onWrite: (value: readonly T[]) => void;
-  readonly children: (entry: T, index: number, change: (entry: T) => void) => ComponentChildren;
-}
-
-/** Entries that each hold several things, with a way to add one and to take one away. */
-function Entries<T>({ group, value, empty, addWords, onWrite, children }: EntriesProps<T>): VNode {
-  const t = text.value.registers.form;
-  return (
-    <FieldGroup {...group}>
-      {value.map((entry, index) => (
-        // An entry has nothing else to be known by while it is written: two may hold the same.
-        // oxlint-disable-next-line react/no-array-index-key
-        <div class="form-line form-entry" key={index}>
-          {children(entry, index, (changed) => onWrite(value.with(index, changed)))}
-          <button type="button" class="ds-button" data-variant="tertiary" aria-label={t.takeAway(String(index + 1))} onClick={() => onWrite(value.toSpliced(index, 1))}>{t.takeAwayOne}</button>
-        </div>
-      ))}
-      <button type="button" class="ds-button form-add" data-variant="secondary" onClick={() => onWrite([...value, empty])}>{addWords}</button>
-    </FieldGroup>
   );
 }
 

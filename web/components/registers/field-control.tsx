@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
 import type { Field, FieldFault, RegisterId } from '../../../server/registers/schemas.ts';
-import type { WrittenAssessment, WrittenAvoid, WrittenEarmark, WrittenFollowUp, WrittenPointWish, WrittenValue } from '../../registers/written-values.ts';
+import type { WrittenAbsence, WrittenPhase, WrittenStretch } from '../../registers/follow-up-values.ts';
+import type { Written, WrittenAssessment, WrittenAvoid, WrittenEarmark, WrittenFollowUp, WrittenPointWish, WrittenValue } from '../../registers/written-values.ts';
 import { text } from '../../state/language.ts';
 import { wordsOf } from '../../state/words.ts';
 import { choiceName } from './choice-name.ts';
 import { AssessmentControl, AvoidsControl, EarmarkControl, FollowUpControl, PointWishesControl } from './composite-controls.tsx';
 import { fieldHint, fieldName } from './field-words.ts';
+import { AbsencesControl, PhasesControl, StretchesControl } from './follow-up-controls.tsx';
 import { type Controlled, FieldLabel, SelectOne, TickSome, WrittenText, YesOrNo } from './form-field.tsx';
 import { ReferenceOne, ReferenceSome, type Naming } from './reference-controls.tsx';
 
@@ -13,6 +15,8 @@ interface FieldControlProps extends Naming {
   readonly register: RegisterId;
   readonly field: Field;
   readonly value: WrittenValue;
+  /** All that is written in the form, for a field that is filled from others. */
+  readonly written: Written;
   readonly faults: readonly FieldFault[];
   /** Whether the field names the row and so stands fast. */
   readonly fixed: boolean;
@@ -50,13 +54,16 @@ export function FieldControl(props: FieldControlProps): VNode {
   }
 }
 
-function compositeControl({ field: { kind }, value, today, assessmentUntil, onWrite, nameOf, learn }: FieldControlProps, common: Controlled): VNode {
+function compositeControl({ field: { key, kind }, value, written, today, assessmentUntil, onWrite, nameOf, learn }: FieldControlProps, common: Controlled): VNode {
   const naming = { nameOf, learn };
   switch (kind.kind) {
     case 'assessment': return <AssessmentControl {...common} today={today} until={assessmentUntil} value={value as WrittenAssessment | null} onWrite={onWrite} />;
     case 'earmark': return <EarmarkControl {...common} value={value as WrittenEarmark | null} onWrite={onWrite} />;
     case 'followUp': return <FollowUpControl {...common} {...naming} value={value as WrittenFollowUp | null} onWrite={onWrite} />;
     case 'avoids': return <AvoidsControl {...common} {...naming} value={value as readonly WrittenAvoid[]} onWrite={onWrite} />;
+    case 'weekdayStretches': return <StretchesControl {...common} isSummed={key === 'hours'} value={value as readonly WrittenStretch[]} onWrite={onWrite} />;
+    case 'absences': return <AbsencesControl {...common} value={value as readonly WrittenAbsence[]} onWrite={onWrite} />;
+    case 'phases': return <PhasesControl {...common} written={written} value={value as readonly WrittenPhase[]} onWrite={onWrite} />;
     default: return <PointWishesControl {...common} {...naming} value={value as readonly WrittenPointWish[]} onWrite={onWrite} />;
   }
 }

@@ -8,6 +8,7 @@ import { wordName } from '../../state/words.ts';
 import { MAY_READ } from '../../who-may.ts';
 import { writtenNumber } from '../../registers/written-values.ts';
 import { choiceName } from './choice-name.ts';
+import { AbsenceDays, PhaseList, WeekTimes } from './follow-up-facts.tsx';
 
 type Names = Readonly<Record<string, string>>;
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value !== null ? value as Record<string, unknown> : {});
@@ -71,6 +72,9 @@ function Wishes({ value, names }: { value: unknown; names: Names }): VNode {
 
 function composite(kind: FieldKind, value: unknown, names: Names): ComponentChildren {
   const t = text.value.registers.view;
+  if (kind.kind === 'weekdayStretches') return <WeekTimes value={value} />;
+  if (kind.kind === 'absences') return <AbsenceDays value={value} />;
+  if (kind.kind === 'phases') return <PhaseList value={value} />;
   if (kind.kind === 'earmark') return earmarkText(value);
   if (kind.kind === 'followUp') return <FollowUp value={value} names={names} />;
   if (kind.kind === 'pointWishes') return <Wishes value={value} names={names} />;

@@ -34,7 +34,10 @@ export function faultText(fault: FieldFault, field?: Field): string {
   const t = text.value.registers.fault;
   if (fault.code === 'outside') return t.outside(...bounds(fault, field));
   if (fault.code === 'dateOutside') return t.dateOutside(factText(fault.facts['least']), factText(fault.facts['most']));
-  if (fault.code === 'order') return t.order(factText(fault.facts['first']));
+  if (fault.code === 'order' || fault.code === 'mustFollow') return t[fault.code](factText(fault.facts['first']));
+  if (fault.code === 'tooLate') return t.tooLate(factText(fault.facts['last']));
+  if (fault.code === 'notAtWork') return t.notAtWork(factText(fault.facts['day']));
+  if (fault.code === 'userTaken') return t.userTaken(factText(fault.facts['id']));
   if (fault.code === 'aboveTotal' || fault.code === 'tooFar' || fault.code === 'tooLong') return t[fault.code](factText(fault.facts['most']));
   return t[fault.code]();
 }

@@ -70,6 +70,7 @@ export function LeaveRegister({ register, row, name, how, onCancel, onDone }: Le
       <form class="modal-content" noValidate onSubmit={(event) => { void submit(event); }}>
         <h2 class="ds-heading" data-size="xs" id="leave-heading">{how === 'erase' ? t.eraseHeading(name) : t.removeHeading(name)}</h2>
         <p>{how === 'erase' ? t.eraseHelp : t.removeHelp}</p>
+        {how === 'erase' && t.eraseAlso[register] !== undefined && <p>{t.eraseAlso[register]}</p>}
         {error !== null && <Uses error={error} />}
         <TextField id="leave-reason" label={how === 'erase' ? t.eraseReason : t.removeReason} {...(how === 'erase' && { help: t.eraseReasonHelp })} fault={fault} value={reason} onInput={(value) => { setReason(value); setFault(null); }} />
         <div class="buttons">

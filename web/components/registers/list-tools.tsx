@@ -101,8 +101,8 @@ function Order({ register, question }: ToolProps): VNode {
   );
 }
 
-/** A list can only be filtered by a reference to what there are few of: sites and areas, not dwellings. */
-const FILTERED_REFERENCES: ReadonlySet<RegisterId> = new Set(['sites', 'areas']);
+/** A list can only be filtered by a reference to what there are few of: sites, areas, teams and staff, not dwellings. */
+const FILTERED_REFERENCES: ReadonlySet<RegisterId> = new Set(['sites', 'areas', 'teams', 'staff']);
 
 function Filters({ register, question }: ToolProps): VNode | null {
   const fields = listedFields(register).filter((field) => isFilter(field) && (field.kind.kind !== 'reference' || FILTERED_REFERENCES.has(field.kind.register)));

@@ -28,8 +28,10 @@ function AssessmentFacts({ assessment }: { assessment: Assessment | null }): VNo
 }
 
 /** What stands where a field says nothing: that is another thing for a limit than for a fact. */
-function emptyWords(key: string): string {
+function emptyWords(register: RegisterId, key: string): string {
   const t = text.value.registers.view;
+  const own = text.value.registers.nothingIn[register]?.[key];
+  if (own !== undefined) return own;
   if (key === 'followUp') return t.noFollowUp;
   return key.startsWith('max') || key.startsWith('must') ? t.all : t.none;
 }
@@ -45,9 +47,9 @@ function SectionFacts({ register, section, row }: { register: RegisterId; sectio
           const field = fieldNamed(register, key);
           const value = valueAt(row.record, key);
           return (
-            <div key={key} data-wide={field.kind.kind === 'assessment' || field.kind.kind === 'longText' || undefined}>
+            <div key={key} data-wide={field.kind.kind === 'assessment' || field.kind.kind === 'longText' || field.kind.kind === 'phases' || undefined}>
               <dt>{fieldName(register, key)}</dt>
-              <dd>{field.kind.kind === 'assessment' ? <AssessmentFacts assessment={value as Assessment | null} /> : <FieldValue field={field} value={value} names={row.names} empty={emptyWords(key)} />}</dd>
+              <dd>{field.kind.kind === 'assessment' ? <AssessmentFacts assessment={value as Assessment | null} /> : <FieldValue field={field} value={value} names={row.names} empty={emptyWords(register, key)} />}</dd>
             </div>
           );
         })}

@@ -16,7 +16,8 @@ interface ListProps {
 /** Every simulation, the newest first: what was compared, how far it has come. */
 export function SimulationList({ studies, policies, mayMake }: ListProps): VNode {
   const t = text.value.simulation;
-  const nameOf = (policyId: string) => policies.find(({ id }) => id === policyId)?.name ?? { nb: policyId, nn: policyId, en: policyId };
+  const nameOf = (policyId: string): ListedPolicy['name'] => policies.find(({ id }) => id === policyId)?.name ?? { nb: policyId, nn: policyId, en: policyId };
+  const namesOf = ({ runs }: SimulationQuestion): string => runNames(runs.map((run) => ({ ...run, policyName: nameOf(run.policyId) }))).join(' · ');
   return (
     <section class="card" aria-labelledby="simulations">
       <h2 class="ds-heading" data-size="xs" id="simulations">{t.earlier}</h2>
@@ -24,8 +25,8 @@ export function SimulationList({ studies, policies, mayMake }: ListProps): VNode
       <ul class="simulation-list">
         {studies.map(({ id, question, createdAt, state, done, of, isErased }) => (
           <li key={id}>
-            <a class="ds-link" href={simulationPath(id)}>{runNames(question.runs.map((run) => ({ ...run, policyName: nameOf(run.policyId) }))).join(' · ')}</a>
-            <p class="quiet">{t.listed(question.years, question.replications, formatDayOf(createdAt))}. {isErased ? text.value.studies.erased : text.value.studies.state[state](done, of)}</p>
+            <a class="ds-link" href={simulationPath(id)}>{question === null ? text.value.studies.erasedName : namesOf(question)}</a>
+            <p class="quiet">{question !== null && `${t.listed(question.years, question.replications, formatDayOf(createdAt))}. `}{isErased ? text.value.studies.erased : text.value.studies.state[state](done, of)}</p>
           </li>
         ))}
       </ul>

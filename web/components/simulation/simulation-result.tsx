@@ -71,7 +71,7 @@ function Fetched({ now, mayChange, again }: FetchedProps): VNode {
         {answer !== null && <Question question={question} view={answer} />}
         <StudyProgress study={study} mayChange={mayChange} again={again} gone={() => go(SIMULATION_PATH)} />
         {answer !== null && answer.done > 0 && <ReportLink kind="simulation" id={study.id} />}
-        <p class="buttons simulation-links"><a class="ds-link" href={SIMULATION_PATH}>{t.toList}</a>{mayChange && <a class="ds-link" href={simulationLikePath(study.id)}>{t.again}</a>}</p>
+        <p class="buttons simulation-links"><a class="ds-link" href={SIMULATION_PATH}>{t.toList}</a>{mayChange && !study.isErased && <a class="ds-link" href={simulationLikePath(study.id)}>{t.again}</a>}</p>
       </section>
       {answer !== null && <Shown question={question} view={answer} />}
     </>

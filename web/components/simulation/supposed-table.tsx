@@ -33,7 +33,7 @@ function Table({ caption, rows }: TableProps): VNode {
 }
 
 /** What the simulation supposed: everything of the first alternative, and what is otherwise in the later ones. */
-export function SupposedTable({ view, names }: { view: SimulationView; names: readonly string[] }): VNode {
+export function SupposedTable({ view, names }: { view: Pick<SimulationView, 'runs' | 'supposed'>; names: readonly string[] }): VNode {
   const t = text.value.simulation.supposed;
   const all = useRef<HTMLDetailsElement>(null);
   useOpenOnPaper(all);

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import type { SimulationView, WaitWithin } from '../../../server/studies/simulation-schemas.ts';
 import { formatWhole } from '../../format.ts';
+import { giveFile } from '../../give-file.ts';
 import { text } from '../../state/language.ts';
 import { wordName } from '../../state/words.ts';
-import { csvOfNumbers, giveFile, type Field } from '../charts/chart-csv.ts';
+import { csvOfNumbers, type Field } from '../charts/chart-csv.ts';
 import { ScrollRegion } from '../scroll-region.tsx';
 
 interface WaitsTableProps {
@@ -42,7 +43,7 @@ export function WaitsTable({ view, names }: WaitsTableProps): VNode | null {
       <h2 class="ds-heading" data-size="xs" id="simulation-waits">{t.heading}</h2>
       <p class="quiet">{t.help}</p>
       <ScrollRegion label={t.caption}>
-        <table class="ds-table simulation-table">
+        <table class="ds-table simulation-table simulation-waits">
           <caption>{t.caption}</caption>
           <thead>
             <tr><th scope="col" rowSpan={2}>{t.group}</th>{names.map((name) => <th key={name} scope="colgroup" colSpan={2}>{name}</th>)}</tr>

@@ -19,7 +19,7 @@ export function StudyList<Q>({ studies, path, name }: StudyListProps<Q>): VNode 
         <ul class="trade-off-studies">
           {studies.map(({ id, question, createdAt, createdBy, state, done, of, isErased }) => (
             <li key={id}>
-              <a class="ds-link" href={`${path}/${encodeURIComponent(id)}`}>{name(question)}, {formatDayOf(createdAt)} {formatClock(createdAt)}</a>
+              <a class="ds-link" href={`${path}/${encodeURIComponent(id)}`}>{question === null ? t.erasedName : name(question)}, {formatDayOf(createdAt)} {formatClock(createdAt)}</a>
               <span class="quiet">{t.asked(formatDayOf(createdAt), createdBy)} {isErased ? t.erased : t.state[state](done, of)}</span>
             </li>
           ))}

@@ -1,0 +1,32 @@
+import { formatDecimal, formatWhole } from '../format.ts';
+import type { nbNextHomeYears } from './nb-next-home-years.ts';
+
+const yearsOf = (n: number): string => (n === 1 ? '1 year' : `${formatWhole(n)} years`);
+
+/** What homes would do over years, in English. */
+export const enNextHomeYears: typeof nbNextHomeYears = {
+  heading: 'What the best homes give over years',
+  lead: 'The first homes of the list are simulated one by one, against buying nothing. Both get the same dice, so the difference is the home’s doing. The simulation begins with the registers as they are today.',
+  notYet: 'When all homes that could be bought are worked out, the best can be simulated here.',
+  form: {
+    homes: 'How many homes', homesHelp: 'From 1 to 20, from the top of the list', years: 'Years', yearsHelp: 'From 1 to 10', replications: 'Replications', replicationsHelp: 'From 2 to 50. More give narrower intervals.',
+    monthsUntilReady: 'Months until somebody can move in', monthsHelp: 'From 0 to 36. The numbers of the round take the home to be free today, which is 0.', fault: (least, most) => `Write a whole number from ${least} to ${most}.`,
+    start: 'Simulate', starting: 'Beginning …', failed: 'The simulation was not begun.', cost: (parts) => `This makes ${formatWhole(parts)} parts. Two are worked out at once.`,
+  },
+  earlier: 'Earlier simulations of these homes', listed: (homes, years, times, day) => `${homes === 1 ? '1 home' : `${formatWhole(homes)} homes`}, ${yearsOf(years)}, ${formatWhole(times)} replications, ${day}`, seen: 'shown here',
+  nothingYet: 'No replication is done for all the homes yet.', few: 'At least two replications are needed before anything can be said of differences.',
+  partial: (done, of) => `So far: ${formatWhole(done)} of ${formatWhole(of)} replications are done for all the homes. The numbers may change.`,
+  most: (home, amount) => `Most days without a home of one’s own are spared by ${home}: ${amount}.`, alike: (homes) => `These cannot be told from it: ${homes}.`, apart: 'None of the other homes that were simulated spares as many.',
+  none: 'None of the homes gives fewer days without a home of one’s own that can be told from chance.',
+  basis: (times, years, from, ready, policy) => `The mean of ${formatWhole(times)} replications over ${yearsOf(years)} from ${from}. Somebody can move into the home from ${ready}. All rounds follow the policy ${policy}.`,
+  nothing: (homeless, waiting, concentrated) => `Without buying there are ${formatWhole(homeless)} days without a home of one’s own and ${formatWhole(waiting)} days of waiting, of all households together, and ${formatDecimal(concentrated)} of those who are counted live in a concentration on an average day.`,
+  meaning: (count) => `A day is one household for one day. A concentration is ${formatWhole(count)} or more who are counted, on one site that is not exempt.`,
+  intervals: 'In brackets stands the 95 % confidence interval of the difference from buying nothing. Where it holds 0, the difference cannot be told from chance. Of twenty such intervals about one misses.',
+  forecast: 'This is no forecast. Most of the numbers behind it are assumptions, which stand together below.',
+  table: { caption: 'The homes by how many days without a home of one’s own they spare', now: 'Place now', gain: 'What it gives in the round now', homeless: 'Days without a home', waiting: 'Days of waiting', concentrated: 'Live in a concentration' },
+  change: {
+    fewer: (amount, low, high) => `${amount} fewer (${low} to ${high})`, more: (amount, low, high) => `${amount} more (${low} to ${high})`,
+    chance: (low, high) => `no difference that can be told from chance (${low} to ${high})`, same: 'exactly the same in every replication', unknown: 'not worked out yet', aDay: 'on an average day', fewerShort: (amount) => `${amount} fewer`, moreShort: (amount) => `${amount} more`, none: '0',
+  },
+  csv: { name: 'next-home-over-years', mean: 'difference', low: 'from', high: 'to' },
+};
