@@ -117,10 +117,13 @@ function filesUnder(folder) {
   });
 }
 
+/** The files of the server that pages carry with them: the shapes of forms, and what finds birth numbers. */
+const isCarried = (file) => /(?:schemas|birth-number[a-z-]*)\.ts$/.test(file);
+
 /** A fingerprint of all that the pages are built from. */
 export function webFingerprint() {
-  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
-  for (const file of filesUnder(join(root, 'web')).sort()) hash.update(relative(root, file)).update(readFileSync(file));
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).update(readFileSync(join(root, 'vite.config.ts')));
+  for (const file of [...filesUnder(join(root, 'web')), ...filesUnder(join(root, 'server')).filter(isCarried)].sort()) hash.update(relative(root, file)).update(readFileSync(file));
   return hash.digest('hex');
 }
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Audience } from '../server/access/schemas.ts';
-import { FOLLOW_UP_PATH, FORECAST_PATH } from './follow-up-address.ts';
+import { CASELOAD_PATH, FOLLOW_UP_PATH, FORECAST_PATH, WEEK_PATH } from './follow-up-address.ts';
 import { MAP_PATH } from './map-address.ts';
 import { AVOIDABLE_PATH, NEED_PATH, NEXT_HOME_PATH, PLAN_PATH } from './plan-address.ts';
 import { POLICY_PATH, POLICY_TRIAL_PATH, SIMULATION_PATH, TRADE_OFF_PATH } from './policy-address.ts';
@@ -37,7 +37,9 @@ export const PAGES: readonly Page[] = [
   { path: '/tildeling', audience: MAY.seeRounds, title: (t) => t.page.allocation, menu: 'bar', fit: 'screen', load: async () => (await import('./pages/round-page.tsx')).RoundPage },
   { path: ROUNDS_PATH, audience: MAY.seeRounds, title: (t) => t.rounds.title, menu: null, fit: 'content', load: async () => (await import('./pages/rounds-page.tsx')).RoundsPage },
   { path: OFFERS_PATH, audience: MAY.seeRounds, title: (t) => t.offers.title, menu: 'bar', fit: 'content', load: async () => (await import('./pages/offers-page.tsx')).OffersPage },
-  { path: FOLLOW_UP_PATH, audience: MAY.seeFollowUp, title: (t) => t.forecast.menu, menu: 'bar', fit: 'content', load: async () => (await import('./pages/follow-up-forecast-page.tsx')).FollowUpForecastPage },
+  { path: FOLLOW_UP_PATH, audience: MAY.seeFollowUp, title: (t) => t.forecast.menu, menu: 'bar', fit: 'content', load: async () => (await import('./pages/follow-up-page.tsx')).FollowUpPage },
+  { path: WEEK_PATH, audience: MAY.seeFollowUp, title: (t) => t.visitWeek.title, menu: null, fit: 'content', load: async () => (await import('./pages/follow-up-week-page.tsx')).FollowUpWeekPage },
+  { path: CASELOAD_PATH, audience: MAY.seeFollowUp, title: (t) => t.caseload.title, menu: null, fit: 'content', load: async () => (await import('./pages/follow-up-caseload-page.tsx')).FollowUpCaseloadPage },
   { path: FORECAST_PATH, audience: MAY.seeFollowUp, title: (t) => t.forecast.title, menu: null, fit: 'content', load: async () => (await import('./pages/follow-up-forecast-page.tsx')).FollowUpForecastPage },
   { path: '/runder/:id/forslag', audience: MAY.replay, title: (t) => t.proposals.title, menu: null, fit: 'content', load: async () => (await import('./pages/proposals-page.tsx')).ProposalsPage },
   { path: '/runder/:id/regler-og-pris', audience: MAY.seeRounds, title: (t) => t.help.page.title, menu: null, fit: 'content', load: async () => (await import('./pages/rules-and-prices-page.tsx')).RulesAndPricesPage },

@@ -10,7 +10,7 @@ const CASES: readonly Role[] = ['caseworker', 'manager'];
 /** Who may do what, as far as the pages ask. */
 export const MAY = {
   seeOverview: GROUND, seeRounds: CASEWORK, seeMap: GROUND, propose: CASES, override: ['manager'], replay: ['caseworker', 'manager', 'auditor'], writeLetters: CASES, printAnnex: ['manager'], useFiles: CASES, seeRecord: ['auditor', 'administrator'], manageUsers: ['administrator'],
-  seeMyDay: ['followUpStaff'], seeFollowUp: CASEWORK, planWeeks: ['followUpLeader', 'manager'],
+  seeMyDay: ['followUpStaff'], seeFollowUp: CASEWORK, planWeeks: ['followUpLeader', 'manager'], decideCaseload: ['followUpLeader', 'manager'],
   seePolicies: GROUND, writePolicies: ['manager'], tryPolicies: ['manager'], seeTrials: CASES, seeSimulations: ['manager', 'planner'], seePlan: GROUND, planHomes: ['manager'], seePlanHomes: ['manager', 'planner'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -58,6 +58,7 @@ export const ACCESS: Readonly<Record<string, Audience>> = {
   'GET /api/follow-up/calendar': CASEWORK,
   'GET /api/follow-up/file.xlsx': CASEWORK,
   'GET /api/follow-up/caseload': CASEWORK,
+  'GET /api/follow-up/caseload/file.xlsx': CASEWORK,
   'POST /api/follow-up/caseload': WRITES_STAFF,
   'POST /api/follow-up/caseload/:id/why-not': CASEWORK,
   'POST /api/follow-up/caseload/:id/decide': WRITES_STAFF,

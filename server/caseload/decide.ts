@@ -8,7 +8,8 @@ import type { CaseRegisters } from './material.ts';
 import { agreementFor, staffFor } from './material.ts';
 import type { ChoiceFault, DecideCaseload } from './schemas.ts';
 import type { CaseloadParts } from './service.ts';
-import { selectAgreementVersions, selectProposal, setProposalState } from './store.ts';
+import { selectAgreementVersions, selectProposal, setProposalState, setProposed } from './store.ts';
+import { isSame, readCaseload, type DecidedCase, type ProposedCaseload, type StoredCaseload } from './view.ts';
 
 type Choice = DecideCaseload['choices'][number];
 
@@ -31,10 +32,25 @@ function faultsOf(choice: Choice, person: CasePerson, staff: ReadonlyMap<string,
   });
 }
 
-/** The agreement as it stands after a choice: whoever is main from today is so since today, and whoever stays since before. */
-function chosen(agreement: FollowUpAgreement, { mainId, backupId }: Choice, today: string): FollowUpAgreement {
-  const mainSince = mainId === null ? null : mainId === agreement.mainStaffId ? agreement.mainSince : today;
-  return { ...agreement, mainStaffId: mainId, mainSince, backupStaffId: backupId };
+/** The agreement as it stands after a choice: whoever becomes the main is so since today, whoever stays since before, and so is one who is given back what an earlier choice here took. */
+function chosen(agreement: FollowUpAgreement, { mainId, backupId }: Choice, earlier: DecidedCase | undefined, today: string): FollowUpAgreement {
+  const sinceBefore = mainId === agreement.mainStaffId ? agreement.mainSince : mainId === earlier?.mainId ? earlier.mainSince : today;
+  return { ...agreement, mainStaffId: mainId, mainSince: mainId === null ? null : sinceBefore, backupStaffId: backupId };
+}
+
+/** What has been decided of a proposal after some more choices. What stood before the first choice stays known. */
+function decidedAfter({ material: { problem }, assigned, decided }: StoredCaseload, choices: readonly Choice[], agreements: ReadonlyMap<string, FollowUpAgreement>): readonly DecidedCase[] {
+  const all = new Map(decided.map((one) => [one.agreementId, one]));
+  const proposed = new Map(assigned.choices.map((one) => [one.personId, one]));
+  const before = new Map(problem.persons.map((one) => [one.id, one]));
+  for (const choice of choices) {
+    const [person, proposal, agreement] = [before.get(choice.agreementId), proposed.get(choice.agreementId), agreements.get(choice.agreementId)];
+    if (person === undefined || proposal === undefined || agreement === undefined) continue;
+    const decision = isSame(choice, proposal) ? 'accepted' : isSame(choice, person) ? 'kept' : 'other';
+    const { mainId, mainSince } = all.get(choice.agreementId) ?? { mainId: agreement.mainStaffId, mainSince: agreement.mainSince };
+    all.set(choice.agreementId, { agreementId: choice.agreementId, decision, mainId, mainSince });
+  }
+  return [...all.values()];
 }
 
 const isChange = ({ mainStaffId, backupStaffId }: FollowUpAgreement, { mainId, backupId }: Choice): boolean => mainStaffId !== mainId || backupStaffId !== backupId;
@@ -60,12 +76,15 @@ export function decideCaseload(parts: CaseloadParts, id: string, { choices, isDo
     const today = dayOfInstant(at);
     const faults = judge(choices, registers, await selectAgreementVersions(transaction), parts, today);
     if (faults.length > 0) return { kind: 'faults', faults };
+    const stored = readCaseload(row);
+    const earlier = new Map(stored.decided.map((one) => [one.agreementId, one]));
     const agreements = new Map(registers.agreements.map((agreement) => [agreement.id, agreement]));
     const changed = choices.flatMap((choice) => {
       const before = agreements.get(choice.agreementId);
-      return before === undefined || !isChange(before, choice) ? [] : [{ reason: choice.reason, write: { register: 'agreements', kind: 'change', record: chosen(before, choice, today), before } as RowWrite }];
+      return before === undefined || !isChange(before, choice) ? [] : [{ reason: choice.reason, write: { register: 'agreements', kind: 'change', record: chosen(before, choice, earlier.get(choice.agreementId), today), before } as RowWrite }];
     });
     for (const [reason, those] of Map.groupBy(changed, (one) => one.reason)) await writeRows(transaction, those.map(({ write }) => write), { actor: actor.login, at, reason: reason === '' ? null : reason, parameters });
+    await setProposed(transaction, id, JSON.stringify({ assigned: stored.assigned, explained: stored.explained, decided: decidedAfter(stored, choices, agreements) } satisfies ProposedCaseload));
     if (isDone) await setProposalState(transaction, id, 'decided');
     await addToRecord(transaction, { at, actor: actor.login, kind: 'caseload.decided', subject: `caseload ${id}`, reason: null, facts: { written: changed.length, isDone }, keepUntil: null });
     return { kind: 'done', written: changed.length };

@@ -1,4 +1,4 @@
-import { dateOf, dayOf, mondayOf, needIn, postMinutes, type CaseloadProblem, type CasePerson, type CaseStaff, type Point } from '../../solver/index.ts';
+import { dateOf, dayOf, longAbsences, mondayOf, needIn, postMinutes, type CaseloadProblem, type CasePerson, type CaseStaff, type Point } from '../../solver/index.ts';
 import type { FollowUpTerms } from '../follow-up-terms/schemas.ts';
 import type { FollowUpAgreement, Municipality, StaffMember } from '../intake/schemas.ts';
 import { agreementPlaces, postOf } from '../team-time/service.ts';
@@ -31,6 +31,26 @@ function countedWeeks(from: string, { caseload }: FollowUpTerms): readonly strin
 
 /** Whether somebody is in post on the day and through the weeks that are counted: whoever leaves sooner is given nobody. */
 const staysThrough = ({ from, to }: StaffMember, day: string, weeks: readonly string[]): boolean => from <= day && (to === null || to >= (weeks.at(-1) ?? day));
+
+/** The days of the long times away of a staff member that are not over on a day, in order: each with its first and last. */
+function longTimesAway(member: StaffMember, day: string, { longAbsenceDays }: FollowUpTerms): readonly { readonly from: string; readonly to: string }[] {
+  const times: { from: string; to: string }[] = [];
+  for (const { from, to } of longAbsences(postOf(member), longAbsenceDays).toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = times.at(-1);
+    if (last !== undefined && dayOf(from) <= dayOf(last.to) + 1) last.to = to > last.to ? to : last.to;
+    else times.push({ from, to });
+  }
+  return times.filter(({ to }) => to >= day);
+}
+
+/** The first day of the next long time away of a staff member, which may have begun; null where none is known from a day on. */
+export const awayFrom = (member: StaffMember, day: string, terms: FollowUpTerms): string | null => longTimesAway(member, day, terms)[0]?.from ?? null;
+
+/** Whether somebody is away on a day and for as long after it as counts as long: they are given nobody either. Whoever is back sooner only has less time. */
+function isLongAway(member: StaffMember, day: string, terms: FollowUpTerms): boolean {
+  const last = dateOf(dayOf(day) + terms.longAbsenceDays - 1);
+  return longTimesAway(member, day, terms).some(({ from, to }) => from <= day && to >= last);
+}
 
 /** Whether an agreement is accepted and runs on a day or begins in the week after it. */
 export const isToBeFollowed = ({ answer, startDate, endDate }: FollowUpAgreement, day: string): boolean => answer === 'accepted' && startDate <= dateOf(dayOf(day) + 7) && endDate >= day;
@@ -72,7 +92,7 @@ export function caseMaterial(registers: CaseRegisters, { from, onlyGaps, seed }:
   return {
     from, onlyGaps, seed,
     problem: {
-      staff: registers.staff.filter((member) => staysThrough(member, from, weeks)).flatMap((member) => staffOf(member, registers, weeks, terms)),
+      staff: registers.staff.filter((member) => staysThrough(member, from, weeks) && !isLongAway(member, from, terms)).flatMap((member) => staffOf(member, registers, weeks, terms)),
       persons: registers.agreements.filter((agreement) => isToBeFollowed(agreement, from)).map((agreement) => personOf(agreement, place, from, weeks)),
       terms: { ...rest, levels: levels.map(({ id, terms: priced }) => ({ id, terms: priced })), detourPercent: terms.travel.detourPercent }, onlyGaps,
     },

@@ -1,44 +1,19 @@
 import { Hono, type Context } from 'hono';
 import { describeRoute, resolver } from 'hono-openapi';
-import { streamSSE } from 'hono/streaming';
 import * as z from 'zod';
 import { actorOf } from '../access/permit.ts';
 import { answers, reads } from '../api-description.ts';
-import { problemDetails, refuse } from '../problem-details.ts';
+import { workbookBytes } from '../files/service.ts';
+import { refuse } from '../problem-details.ts';
 import type { AccessLog } from '../record/service.ts';
+import { streamAnswer } from '../solving/answer-stream.ts';
 import { decideCaseload } from './decide.ts';
-import { AskCaseload, AskWhyNot, CaseloadNow, CaseloadView, DecideCaseload, WhyNotView } from './schemas.ts';
-import { askWhyNot, caseloadNow, dropCaseload, proposeCaseload, type CaseloadJob, type CaseloadParts } from './service.ts';
+import { AskCaseload, AskWhyNot, CaseloadFileQuery, CaseloadNow, CaseloadView, DecideCaseload, WhyNotView } from './schemas.ts';
+import { askWhyNot, caseloadNow, dropCaseload, proposeCaseload, type CaseloadParts } from './service.ts';
+import { caseloadSheets } from './workbook.ts';
 
 const ProposalPath = z.object({ id: z.string().min(1).max(60) });
-const HEARTBEAT_MILLISECONDS = 10_000;
-
-/**
- * Streams the search as server-sent events: `progress` (the levels as they are so far), then `proposal` (as it is shown) or `none` (problem+json). A client that goes away ends the search; the best that it had is stored then.
- */
-function streamCaseload(c: Context, { job, finish }: CaseloadJob): Response {
-  const gone = c.req.raw.signal;
-  if (gone.aborted) job.cancel();
-  gone.addEventListener('abort', () => job.cancel(), { once: true });
-  return streamSSE(c, async (stream) => {
-    job.listen((levels) => void stream.writeSSE({ event: 'progress', data: JSON.stringify({ levels }) }));
-    stream.onAbort(() => job.cancel());
-    const heartbeat = setInterval(() => void stream.write(': still searching\n\n'), HEARTBEAT_MILLISECONDS);
-    const none = (details: ReturnType<typeof problemDetails>): Promise<void> => stream.writeSSE({ event: 'none', data: JSON.stringify(details) });
-    try {
-      const outcome = await job.outcome;
-      if (outcome.kind === 'none') return await none(problemDetails('stopped', outcome.message));
-      if (outcome.kind === 'failed') throw new Error(`who follows whom was not worked out: ${outcome.message}`);
-      await stream.writeSSE({ event: 'proposal', data: JSON.stringify(await finish(outcome.answer)) });
-    } catch (error) {
-      await none(problemDetails('solveFailed', 'Who should follow whom could not be worked out. The log of the server says why.'));
-      throw error;
-    } finally {
-      clearInterval(heartbeat);
-    }
-  });
-}
-
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** Who follows whom: how it is, what is proposed, why, and what a leader decides of it. Who looks is told to the record. */
 export function caseloadRoutes(parts: CaseloadParts & { readonly looks: AccessLog }) {
   const { looks } = parts;
@@ -59,11 +34,20 @@ export function caseloadRoutes(parts: CaseloadParts & { readonly looks: AccessLo
       const begun = await proposeCaseload(parts, c.req.valid('json'), actorOf(c));
       if (begun === 'busy') return busy(c);
       if (begun === 'nothingToPlan') return refuse(c, 'nothingToPlan', 'Nobody is in post through the weeks that are counted, or nobody is to be followed up.');
-      return streamCaseload(c, { ...begun, finish: async (answer) => {
-        const view = await begun.finish(answer);
-        await look(c, view.changes.length);
-        return view;
-      } });
+      return streamAnswer(c, {
+        job: begun.job, progress: (levels) => ({ levels }), event: 'proposal', failure: 'Who should follow whom could not be worked out.',
+        finish: async (answer) => {
+          const view = await begun.finish(answer);
+          await look(c, view.changes.length);
+          return view;
+        },
+      });
+    })
+    .get('/file.xlsx', describeRoute({ summary: 'Who follows whom, and the proposal that is open, as a workbook', responses: { 200: { description: 'The workbook', content: { [WORKBOOK]: {} } } } }), reads('query', CaseloadFileQuery), async (c) => {
+      const now = await caseloadNow(parts);
+      await looks.tell({ actor: actorOf(c).login, kind: 'file.exported', subject: 'agreements', facts: { what: 'workbook', rows: now.persons.length }, which: 'caseload' });
+      const bytes = await workbookBytes(caseloadSheets(now, c.req.valid('query').language));
+      return c.body(bytes as Uint8Array<ArrayBuffer>, 200, { 'content-type': WORKBOOK, 'content-disposition': 'attachment; filename="spredt-kontakter.xlsx"' });
     })
     .post('/:id/why-not', describeRoute(answers('What it would cost that another is the main, when all others may change too', WhyNotView, [400, 404, 409, 503])), reads('param', ProposalPath), reads('json', AskWhyNot), async (c) => {
       const job = await askWhyNot(parts, c.req.valid('param').id, c.req.valid('json'));
@@ -82,7 +66,7 @@ export function caseloadRoutes(parts: CaseloadParts & { readonly looks: AccessLo
     .post('/:id/decide', describeRoute(answers('Writes what a leader has decided of the proposal into the agreements: all of it, or nothing', CaseloadNow, [400, 404, 422])), reads('param', ProposalPath), reads('json', DecideCaseload), async (c) => {
       const outcome = await decideCaseload(parts, c.req.valid('param').id, c.req.valid('json'), actorOf(c));
       if (outcome.kind === 'proposalNotFound') return notThere(c);
-      if (outcome.kind === 'faults') return refuse(c, 'faultyChoices', `${outcome.faults.length} choices cannot stand; each says why. Nothing was written.`, { faults: outcome.faults });
+      if (outcome.kind === 'faults') return refuse(c, 'faultyChoices', `${outcome.faults.length} choices cannot stand; each says why. Nothing was written.`, { choices: outcome.faults });
       return c.json(await shown(c));
     })
     .post('/:id/drop', describeRoute(answers('Lays the proposal aside; nothing of it is written', CaseloadNow, [404])), reads('param', ProposalPath), async (c) => (

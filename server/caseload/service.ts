@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { judgeCaseload, type AssignedCaseload, type WhyNotMain } from '../../solver/index.ts';
+import { judgeCaseload, type WhyNotMain } from '../../solver/index.ts';
 import type { Actor } from '../access/schemas.ts';
 import { dayOfInstant } from '../day.ts';
 import type { Database } from '../db/open.ts';
@@ -8,11 +8,12 @@ import type { Parameters } from '../parameters/schemas.ts';
 import { monthsAfter } from '../parameters/service.ts';
 import { addToRecord } from '../record/service.ts';
 import { readRegisters } from '../registers/service.ts';
+import type { CaseloadAnswer } from '../solving/outcome.ts';
 import type { QuestionJob, SolvePool } from '../solving/pool.ts';
-import { caseMaterial, isToBeFollowed } from './material.ts';
+import { awayFrom, caseMaterial, isToBeFollowed } from './material.ts';
 import type { AskCaseload, AskWhyNot, CaseloadNow, CaseloadView } from './schemas.ts';
 import { insertProposal, selectAgreementVersions, selectOpen, selectProposal, setProposalState } from './store.ts';
-import { caseloadView, readCaseload, type CaseSurroundings } from './view.ts';
+import { caseloadView, readCaseload, type CaseSurroundings, type ProposedCaseload } from './view.ts';
 
 /** What deciding who follows whom needs from outside; `now` gives the time as an ISO instant. */
 export interface CaseloadParts {
@@ -21,12 +22,13 @@ export interface CaseloadParts {
   readonly parameters: Parameters;
   readonly followUpTerms: FollowUpTerms;
   readonly questionPool: SolvePool;
+  readonly longPool: SolvePool;
 }
 
 /** A proposal that is being worked out; `finish` stores it. */
 export interface CaseloadJob {
-  readonly job: QuestionJob<AssignedCaseload>;
-  readonly finish: (answer: AssignedCaseload) => Promise<CaseloadView>;
+  readonly job: QuestionJob<CaseloadAnswer>;
+  readonly finish: (answer: CaseloadAnswer) => Promise<CaseloadView>;
 }
 
 async function surroundings(db: Database): Promise<CaseSurroundings> {
@@ -34,21 +36,21 @@ async function surroundings(db: Database): Promise<CaseSurroundings> {
 }
 
 /** Begins to work out who should follow whom from a day on. Nothing to propose where nobody is in post through the weeks that are counted, or nobody is to be followed up. */
-export async function proposeCaseload({ db, now, parameters, followUpTerms, questionPool }: CaseloadParts, asked: AskCaseload, actor: Actor): Promise<CaseloadJob | 'nothingToPlan' | 'busy'> {
+export async function proposeCaseload({ db, now, parameters, followUpTerms, longPool }: CaseloadParts, asked: AskCaseload, actor: Actor): Promise<CaseloadJob | 'nothingToPlan' | 'busy'> {
   const material = caseMaterial(await readRegisters(db), asked, followUpTerms);
   if (material.problem.staff.length === 0 || material.problem.persons.length === 0) return 'nothingToPlan';
-  const job = questionPool.assignCaseload(material.problem, { seed: asked.seed, timeLimitSeconds: followUpTerms.caseload.timeLimitSeconds });
+  const job = longPool.assignCaseload(material.problem, { seed: asked.seed, timeLimitSeconds: followUpTerms.caseload.timeLimitSeconds });
   if (job === null) return 'busy';
   return {
     job,
     finish: (answer) => db.transaction().execute(async (transaction) => {
-      const [breach] = judgeCaseload(material.problem, answer.choices).breaches;
+      const [breach] = judgeCaseload(material.problem, answer.assigned.choices).breaches;
       if (breach !== undefined) throw new Error(`a proposal of who follows whom breaks something: ${breach.kind} of ${breach.subjectId}`);
       const [id, at] = [randomUUID(), now()];
-      const row = { id, material: JSON.stringify(material), proposal: JSON.stringify(answer), state: 'open' as const, madeAt: at, madeBy: actor.login, keepUntil: monthsAfter(dayOfInstant(at), parameters.recordKeepMonths), erasedAt: null };
+      const row = { id, material: JSON.stringify(material), proposal: JSON.stringify({ ...answer, decided: [] } satisfies ProposedCaseload), state: 'open' as const, madeAt: at, madeBy: actor.login, keepUntil: monthsAfter(dayOfInstant(at), parameters.recordKeepMonths), erasedAt: null };
       await insertProposal(transaction, row);
       await addToRecord(transaction, {
-        at, actor: actor.login, kind: 'caseload.proposed', subject: `caseload ${id}`, reason: null, facts: { from: material.from, onlyGaps: material.onlyGaps, persons: material.problem.persons.length, isProved: answer.isProved }, keepUntil: null,
+        at, actor: actor.login, kind: 'caseload.proposed', subject: `caseload ${id}`, reason: null, facts: { from: material.from, onlyGaps: material.onlyGaps, persons: material.problem.persons.length, isProved: answer.assigned.isProved }, keepUntil: null,
       });
       return caseloadView(readCaseload(row), await surroundings(transaction));
     }),
@@ -56,13 +58,14 @@ export async function proposeCaseload({ db, now, parameters, followUpTerms, ques
 }
 
 /** Who follows whom today, and the proposal that somebody is to look at. */
-export async function caseloadNow({ db, now }: Pick<CaseloadParts, 'db' | 'now'>): Promise<CaseloadNow> {
+export async function caseloadNow({ db, now, followUpTerms }: Pick<CaseloadParts, 'db' | 'now' | 'followUpTerms'>): Promise<CaseloadNow> {
   const asOf = dayOfInstant(now());
   const around = await surroundings(db);
   const { registers: { agreements, staff, teams }, versions } = around;
   const open = await selectOpen(db);
   return {
-    asOf, teams: teams.map(({ id, name }) => ({ id, name })), staff: staff.map(({ id, name, teamId, from, to }) => ({ id, name, teamId, from, to })),
+    asOf, teams: teams.map(({ id, name }) => ({ id, name })),
+    staff: staff.map((member) => ({ id: member.id, name: member.name, teamId: member.teamId, from: member.from, to: member.to, awayFrom: awayFrom(member, asOf, followUpTerms) })),
     persons: agreements.filter((agreement) => isToBeFollowed(agreement, asOf)).map(({ id, teamId, mainStaffId, mainSince, backupStaffId }) => (
       { agreementId: id, version: versions.get(id) ?? 1, teamId, mainId: mainStaffId, mainSince, backupId: backupStaffId })),
     proposal: open === undefined ? null : caseloadView(readCaseload(open), around),

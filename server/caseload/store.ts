@@ -26,3 +26,8 @@ export async function setProposalState(db: Database, id: string, state: Caseload
 export async function selectAgreementVersions(db: Database): Promise<ReadonlyMap<string, number>> {
   return new Map((await db.selectFrom('agreements').select(['id', 'version']).execute()).map(({ id, version }) => [id, version]));
 }
+
+/** Keeps what has been decided of a proposal. */
+export async function setProposed(db: Database, id: string, proposal: string): Promise<void> {
+  await db.updateTable('caseloadProposals').set({ proposal }).where('id', '=', id).execute();
+}

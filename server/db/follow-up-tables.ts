@@ -38,7 +38,7 @@ export interface WeekPlanRow extends TextRetention {
   readonly decidedBy: string | null;
 }
 
-/** A proposal of who follows whom (forslag til kontakter), with what it was made from, as JSON; what a leader has decided of it is in the agreements. */
+/** A proposal of who follows whom (forslag til kontakter), with what it was made from, and with what has been decided of it so far, as JSON; the agreements have what holds. */
 export interface CaseloadProposalRow extends TextRetention {
   readonly id: string;
   readonly material: string;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { PhaseKind } from '../intake/schemas.ts';
+import { VisitOutcome } from '../my-day/schemas.ts';
 
 const minutes = z.int().min(0);
 
@@ -31,12 +32,12 @@ export const Reminder = z.strictObject({
 });
 export type Reminder = Readonly<z.infer<typeof Reminder>>;
 
-/** Two people told of one planned visit: what counts is the first at the server. */
-export const ContestedView = z.strictObject({
-  agreementId: z.string(), date: z.iso.date(), counts: z.strictObject({ staffId: z.string(), outcome: z.string(), minutes: z.int() }), beside: z.strictObject({ staffId: z.string(), outcome: z.string(), minutes: z.int() }),
-});
+const toldVisit = z.strictObject({ staffId: z.string(), outcome: VisitOutcome, minutes: z.int(), postponedTo: z.iso.date().nullable() });
 
-/** Everything that a leader of follow-up looks at on a day; `names` has every staff member's, by id. */
+/** Two people told of one planned visit: what counts is the first at the server. */
+export const ContestedView = z.strictObject({ agreementId: z.string(), date: z.iso.date(), counts: toldVisit, beside: toldVisit });
+
+/** Everything that a leader of follow-up looks at on a day; `names` has every staff member's, by id. `people` are followed up that day; those `withoutMain` have no main in post, and are in nobody's load. */
 export const FollowUpView = z.strictObject({
   asOf: z.iso.date(), weeks: z.array(z.iso.date()), evaluationWarningDays: z.int(), agreementWarningDays: z.int(), lostContactDays: z.int(),
   agreements: z.int(), names: z.record(z.string(), z.string()), teams: z.array(z.strictObject({ id: z.string(), name: z.string(), people: z.int(), withoutMain: z.int() })), staff: z.array(StaffLoad), phases: z.array(PhaseCount), reminders: z.array(Reminder),

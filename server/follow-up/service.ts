@@ -5,7 +5,7 @@ import type { FollowUpTerms } from '../follow-up-terms/schemas.ts';
 import { PhaseKind } from '../intake/schemas.ts';
 import { contestedBetween, lastVisits, type ContestedVisit } from '../my-day/service.ts';
 import { readRegisters } from '../registers/service.ts';
-import { isRunning, staffLoads, weeksAhead, type FollowUpRegisters } from './load.ts';
+import { isInPost, isRunning, staffLoads, weeksAhead, type FollowUpRegisters } from './load.ts';
 import { findReminders } from './reminders.ts';
 import { ReminderKind, type FollowUpView, type PhaseCount, type Reminder, type ReminderCount } from './schemas.ts';
 import { selectAgreementVersions } from './store.ts';
@@ -40,7 +40,7 @@ function phasesOf({ agreements }: FollowUpRegisters, asOf: string, until: string
     .toSorted((a, b) => a.teamId.localeCompare(b.teamId, 'nb', { numeric: true }) || PhaseKind.options.indexOf(a.kind) - PhaseKind.options.indexOf(b.kind) || a.number - b.number);
 }
 
-const told = ({ staffId, outcome, minutes }: ContestedVisit['counts']) => ({ staffId, outcome, minutes });
+const told = ({ staffId, outcome, minutes, postponedTo }: ContestedVisit['counts']) => ({ staffId, outcome, minutes, postponedTo });
 
 /** Everything that a leader of follow-up looks at today: load, phases, what is due and what was told twice. */
 export async function readFollowUp(parts: FollowUpParts): Promise<FollowUpView> {
@@ -48,13 +48,14 @@ export async function readFollowUp(parts: FollowUpParts): Promise<FollowUpView> 
   const asOf = dayOfInstant(now());
   const registers = await readRegisters(db);
   const running = registers.agreements.filter((agreement) => isRunning(agreement, asOf));
+  const inPost = new Set(registers.staff.filter((member) => isInPost(member, asOf)).map(({ id }) => id));
   const weeks = weeksAhead(asOf, MORE_WEEKS);
   const contested = await contestedBetween(db, dateOf(mondayOf(dayOf(asOf)) - CONTESTED_DAYS), asOf);
   return {
     asOf, weeks: [...weeks], evaluationWarningDays: terms.evaluationWarningDays, agreementWarningDays: terms.agreementWarningDays, lostContactDays: terms.lostContactDays, agreements: registers.agreements.length, names: Object.fromEntries(registers.staff.map(({ id, name }) => [id, name])),
     teams: registers.teams.map(({ id, name }) => {
       const own = running.filter(({ teamId }) => teamId === id);
-      return { id, name, people: own.length, withoutMain: own.filter(({ mainStaffId }) => mainStaffId === null).length };
+      return { id, name, people: own.length, withoutMain: own.filter(({ mainStaffId }) => mainStaffId === null || !inPost.has(mainStaffId)).length };
     }),
     staff: [...staffLoads(registers, asOf, weeks, terms)], phases: [...phasesOf(registers, asOf, dateOf(dayOf(asOf) + terms.agreementWarningDays))], reminders: [...await remindersOf(parts, registers, asOf)],
     contested: contested.map(({ counts, beside }) => ({ agreementId: counts.agreementId, date: counts.date, counts: told(counts), beside: told(beside) })),

@@ -1,4 +1,4 @@
-import type { AssignedCaseload, CaseloadProblem, Fault, PlanEffort, PlannedVisits, Problem, Progress, Proposal, SolveOptions, VisitPlan, VisitProblem } from '../../solver/index.ts';
+import type { AssignedCaseload, CaseloadProblem, ExplainedCase, Fault, PlanEffort, PlannedVisits, Problem, Progress, Proposal, SolveOptions, VisitPlan, VisitProblem } from '../../solver/index.ts';
 import type { QuestionKind } from './questions.ts';
 import type { StudyPartAsked } from './study-answers.ts';
 
@@ -47,6 +47,12 @@ export interface CaseloadRequest {
   readonly timeLimitSeconds: number;
   readonly whyNot: { readonly proposed: AssignedCaseload; readonly personId: string; readonly staffId: string } | null;
   readonly stop: Int32Array<SharedArrayBuffer>;
+}
+
+/** Who should follow whom, and why, of those whose main or backup would be another than now. */
+export interface CaseloadAnswer {
+  readonly assigned: AssignedCaseload;
+  readonly explained: readonly ExplainedCase[];
 }
 
 /** Visits as they were planned, and the plan of a leader without a search beside it. */

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { AssignedCaseload, CaseloadProblem, PlanEffort, Problem, Progress, SolveOptions, VisitPlan, VisitProblem, WhyNotMain } from '../../solver/index.ts';
-import type { CaseloadRequest, QuestionOutcome, SolveOutcome, VisitsAnswer, WorkerMessage, WorkerRequest } from './outcome.ts';
+import type { CaseloadProblem, PlanEffort, Problem, Progress, SolveOptions, VisitPlan, VisitProblem, WhyNotMain } from '../../solver/index.ts';
+import type { CaseloadAnswer, CaseloadRequest, QuestionOutcome, SolveOutcome, VisitsAnswer, WorkerMessage, WorkerRequest } from './outcome.ts';
 import type { AnswerOf, AskedOf, QuestionKind } from './questions.ts';
 import type { StudyPartAsked } from './study-answers.ts';
 
@@ -109,8 +109,8 @@ export class SolvePool {
   }
 
   /** Puts the question of who should follow whom in line; null when too many already wait. Its progress is the levels as they are so far. */
-  assignCaseload(problem: CaseloadProblem, effort: Pick<CaseloadRequest, 'seed' | 'timeLimitSeconds'>): QuestionJob<AssignedCaseload> | null {
-    return this.#askCaseload({ problem, ...effort, whyNot: null, stop: newFlag() }) as QuestionJob<AssignedCaseload> | null;
+  assignCaseload(problem: CaseloadProblem, effort: Pick<CaseloadRequest, 'seed' | 'timeLimitSeconds'>): QuestionJob<CaseloadAnswer> | null {
+    return this.#askCaseload({ problem, ...effort, whyNot: null, stop: newFlag() }) as QuestionJob<CaseloadAnswer> | null;
   }
 
   /** Puts the question in line of what another main would cost a person, beside what was proposed; null when too many already wait. Its answer is null where the staff member may not be the main. */

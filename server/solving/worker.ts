@@ -1,7 +1,7 @@
 // The one place of the server where engines run: a thread of its own that takes one problem file at a time.
 import { parentPort, workerData } from 'node:worker_threads';
-import { assignCaseload, loadEngine, planByHand, planVisits, readProblem, solve, writeProposal, whyNotMain, type CaseEffort, type Problem, type Progress } from '../../solver/index.ts';
-import type { CaseloadRequest, QuestionOutcome, QuestionRequest, SolveOutcome, SolveRequest, StudyPartRequest, VisitsAnswer, VisitsRequest, WorkerMessage, WorkerRequest } from './outcome.ts';
+import { assignCaseload, explainCaseload, loadEngine, planByHand, planVisits, readProblem, solve, writeProposal, whyNotMain, type CaseEffort, type Problem, type Progress } from '../../solver/index.ts';
+import type { CaseloadAnswer, CaseloadRequest, QuestionOutcome, QuestionRequest, SolveOutcome, SolveRequest, StudyPartRequest, VisitsAnswer, VisitsRequest, WorkerMessage, WorkerRequest } from './outcome.ts';
 import { QUESTIONS, type Look } from './questions.ts';
 import { STUDY_ANSWERS } from './study-answers.ts';
 import { WARM_UP_PROBLEM } from './warm-up.ts';
@@ -77,11 +77,15 @@ function planTheVisits({ problem, effort, start, stop }: VisitsRequest): Questio
   }
 }
 
-/** Finds who should follow whom, or what another main would cost. */
+/** Finds who should follow whom and says why, or what another main would cost. */
 function assign({ problem, seed, timeLimitSeconds, whyNot, stop }: CaseloadRequest): Promise<QuestionOutcome> {
   return lookInto(stop, ({ engine, seconds, shouldStop, onProgress }) => {
     const effort: CaseEffort = { seed, timeLimitSeconds, seconds, shouldStop, onProgress };
-    return whyNot === null ? assignCaseload(problem, engine, effort) : whyNotMain(problem, whyNot.proposed, whyNot, engine, effort);
+    if (whyNot !== null) return whyNotMain(problem, whyNot.proposed, whyNot, engine, effort);
+    const assigned = assignCaseload(problem, engine, effort);
+    const after = new Map(assigned.choices.map((choice) => [choice.personId, choice]));
+    const changed = problem.persons.filter(({ id, mainId, backupId }) => after.get(id)?.mainId !== mainId || after.get(id)?.backupId !== backupId);
+    return { assigned, explained: explainCaseload(problem, assigned.choices, changed) } satisfies CaseloadAnswer;
   });
 }
 

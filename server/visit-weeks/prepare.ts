@@ -77,7 +77,7 @@ export async function leftOfWeek({ db, now, followUpTerms }: WeekSurroundings, w
 }
 
 /** Whether what is held can be kept, each by itself and all together. */
-function canHold(problem: VisitProblem): boolean {
+export function canHold(problem: VisitProblem): boolean {
   const { shifts, objective, travelTables, spacings, visits } = problem;
   const held = visits.filter((visit) => visit.held !== null);
   if (held.length === 0) return true;

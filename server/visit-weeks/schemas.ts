@@ -100,8 +100,8 @@ export type TriedFindingKind = z.infer<typeof TriedFindingKind>;
 export const TriedFinding = z.strictObject({ kind: TriedFindingKind, visitId: z.string().nullable(), staffId: z.string().nullable(), minutes: z.number().nullable() });
 export type TriedFinding = Readonly<z.infer<typeof TriedFinding>>;
 
-/** What the judge says of a visit that is tried: what stands in the way, nothing where it can simply be moved; and by how many minutes travel and overtime of the plan would change (below 0: less). */
-export const TriedVisit = z.strictObject({ findings: z.array(TriedFinding), travelMinutes: z.number(), overtimeMinutes: z.number() });
+/** What the judge says of a visit that is tried: what stands in the way, nothing where it can simply be moved; whether it can be held there beside what is held already, if others move; and by how many minutes travel and overtime of the plan would change (below 0: less). */
+export const TriedVisit = z.strictObject({ findings: z.array(TriedFinding), canBeHeld: z.boolean(), travelMinutes: z.number(), overtimeMinutes: z.number() });
 export type TriedVisit = Readonly<z.infer<typeof TriedVisit>>;
 
 /** That a staff member is away, for their register and for the plan. */

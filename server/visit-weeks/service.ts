@@ -5,6 +5,7 @@ import { readStoredPlan } from './stored-plan.ts';
 import { mondayOf } from './week-days.ts';
 
 // What other capabilities use of the plans of weeks.
+export { withoutAgreement } from './without-agreement.ts';
 
 /** A staff member's day (ISO date) in the plan of its week that holds; null where no plan is decided, or they do not work on it. */
 export async function dayOf(db: Database, { staffId, date }: { readonly staffId: string; readonly date: string }): Promise<PlannedDay | null> {

@@ -1,5 +1,5 @@
-import { judgePlan, type Shift, type VisitBreach, type VisitPlan, type VisitProblem } from '../../solver/index.ts';
-import { leftOfWeek, type WeekSurroundings } from './prepare.ts';
+import { judgePlan, type HeldVisit, type Shift, type VisitBreach, type VisitPlan, type VisitProblem } from '../../solver/index.ts';
+import { canHold, leftOfWeek, type WeekSurroundings } from './prepare.ts';
 import type { HeldVisitAsked, TriedFinding, TriedFindingKind, TriedVisit, TryVisit } from './schemas.ts';
 import { isOver } from './settled.ts';
 import { selectVersions } from './store.ts';
@@ -52,11 +52,16 @@ function letGo(problem: VisitProblem, ids: readonly string[]): VisitProblem {
   return { ...problem, visits: problem.visits.map((visit) => (ids.includes(visit.id) ? { ...visit, held: null } : visit)) };
 }
 
+/** The problem with a visit held, and whoever comes along with it, beside all that is held already. */
+function holding(problem: VisitProblem, held: ReadonlyMap<string, HeldVisit>): VisitProblem {
+  return { ...problem, visits: problem.visits.map((visit) => ({ ...visit, held: held.get(visit.id) ?? visit.held })) };
+}
+
 const measured = ({ travel, overtime }: ReturnType<typeof judgePlan>['measures']): readonly [number, number] => [travel, overtime];
 
 /** Judges a plan in which one visit is somewhere else, beside the plan as it was. */
 function judged(whole: VisitProblem, days: readonly StoredDay[], week: string, { visitId, staffId, date, start }: HeldVisitAsked): TriedVisit {
-  const none = (kind: TriedFindingKind): TriedVisit => ({ findings: [finding(kind, { visitId, staffId })], travelMinutes: 0, overtimeMinutes: 0 });
+  const none = (kind: TriedFindingKind): TriedVisit => ({ findings: [finding(kind, { visitId, staffId })], canBeHeld: false, travelMinutes: 0, overtimeMinutes: 0 });
   if (!whole.visits.some(({ id }) => id === visitId)) return none('happened');
   const link = whole.links.find(({ firstId, secondId }) => firstId === visitId || secondId === visitId);
   const otherId = link === undefined ? null : link.firstId === visitId ? link.secondId : link.firstId;
@@ -70,11 +75,13 @@ function judged(whole: VisitProblem, days: readonly StoredDay[], week: string, {
   const otherShift = problem.shifts.find(({ id }) => before.routes.some(({ shiftId, stops }) => shiftId === id && stops.some((stop) => stop.visitId === otherId)));
   const otherAt = otherShift === undefined ? undefined : shiftAt(problem, otherShift.staffId, day, minute);
   const after = otherId === null || otherAt === undefined ? moved : withVisitIn(moved, otherId, otherAt.id, minute);
+  const isOtherStaff = otherAt !== undefined && otherAt.staffId !== staffId;
+  const held = new Map([[visitId, { staffId, day, start: minute }], ...(otherId !== null && isOtherStaff ? [[otherId, { staffId: otherAt.staffId, day, start: minute }] as const] : [])]);
   const [was, is] = [judgePlan(problem, before), judgePlan(problem, after)];
   const known = new Set(was.breaches.map((one) => JSON.stringify(one)));
   const [[travelWas, overtimeWas], [travelIs, overtimeIs]] = [measured(was.measures), measured(is.measures)];
   return {
-    findings: is.breaches.filter((one) => !known.has(JSON.stringify(one))).flatMap((one) => foundIn(problem, one)),
+    findings: is.breaches.filter((one) => !known.has(JSON.stringify(one))).flatMap((one) => foundIn(problem, one)), canBeHeld: canHold(holding(problem, held)),
     travelMinutes: Math.round(travelIs - travelWas), overtimeMinutes: Math.round(overtimeIs - overtimeWas),
   };
 }

@@ -78,11 +78,11 @@ function otherMain(problem: CaseloadProblem, choices: readonly CaseChoice[], jud
 
 const compareLevels = (a: readonly number[], b: readonly number[]): number => a.map((level, l) => level - (b[l] as number)).find((by) => by !== 0) ?? 0;
 
-/** Explains why each person has the main and backup that the choices give them. Every cost is that of one exact exchange, as the judge counts it; what it costs when the others may change too is for `whyNotMain` to say. */
-export function explainCaseload(problem: CaseloadProblem, choices: readonly CaseChoice[]): readonly ExplainedCase[] {
+/** Explains why each person, or those of them that are given, has the main and backup that the choices give them. Every cost is that of one exact exchange, as the judge counts it; what it costs when the others may change too is for `whyNotMain` to say. */
+export function explainCaseload(problem: CaseloadProblem, choices: readonly CaseChoice[], persons: readonly CasePerson[] = problem.persons): readonly ExplainedCase[] {
   const judged = judgeCaseload(problem, choices);
   const choiceOf = new Map(choices.map((choice) => [choice.personId, choice]));
-  return problem.persons.map((person) => {
+  return persons.map((person) => {
     const { mainId = null, backupId = null } = choiceOf.get(person.id) ?? {};
     // What may be chosen where nothing has to stay.
     const free = candidatesOf({ ...problem, onlyGaps: false }, person);

@@ -234,7 +234,7 @@ describe('a day on a phone', () => {
     await page.fill('.visit-form textarea', 'Ny avtale torsdag');
     await page.tap('.visit-form button[type=submit]');
     await expect.poll(() => syncText(page)).toContain('Alt er sendt.');
-    expect((await counting()).map((row) => row.at(-1))).toEqual(['Ny avtale torsdag']);
+    await expect.poll(async () => (await counting()).map((row) => row.at(-1))).toEqual(['Ny avtale torsdag']);
     await close();
   });
 

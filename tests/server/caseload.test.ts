@@ -1,61 +1,79 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CaseloadNow, CaseloadView, DecideCaseload } from '../../server/caseload/schemas.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CaseloadView } from '../../server/caseload/schemas.ts';
 import { verifyRecord } from '../../server/record/service.ts';
+import { caseloadClient, type CaseloadClient } from './caseload-client.ts';
 import { openApp, type OpenApp } from './open-app.ts';
 
 let open: OpenApp;
-beforeEach(async () => {
+let client: CaseloadClient;
+beforeAll(async () => {
   open = await openApp();
   await open.takeInDemonstration();
+  client = caseloadClient(open);
 });
-afterEach(() => open.close());
+afterAll(() => open.close());
 
-const PATH = '/api/follow-up/caseload';
-const send = (path: string, body: unknown, role: 'followUpLeader' | 'caseworker' = 'followUpLeader'): Promise<Response> => (
-  open.askAs([role], PATH + path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }));
-const now = async (): Promise<CaseloadNow> => await (await open.askAs(['followUpLeader'], PATH)).json() as CaseloadNow;
-
-/** The proposal that a search ends with. */
-async function proposed(onlyGaps: boolean): Promise<CaseloadView> {
-  const { asOf } = await now();
-  const answer = await send('', { from: asOf, onlyGaps });
-  const text = await answer.text();
-  const event = text.split('\n\n').find((one) => one.startsWith('event: proposal'));
-  expect(event, text.slice(0, 500)).toBeDefined();
-  return JSON.parse((event as string).split('data: ')[1] as string) as CaseloadView;
-}
-
-const choiceOf = ({ agreementId, version, proposed: { mainId, backupId } }: CaseloadView['changes'][number]): DecideCaseload['choices'][number] => ({ agreementId, version: version as number, mainId, backupId, reason: null });
-
-describe('who follows whom', () => {
-  it('is proposed with a bound for every level, and no worse than it is or than a leader would do by hand', async () => {
-    const view = await proposed(false);
+describe('a proposal of who follows whom', () => {
+  it('has a bound for every level, and is no worse than what is and than a leader would do by hand', async () => {
+    const view = await client.proposed(false);
     expect(view.levels.every(({ penalty, bound }) => bound <= penalty)).toBe(true);
     expect(view.proposed.noMain).toBeLessThanOrEqual(Math.min(view.byHand.noMain, view.now.noMain));
-    expect(view.changes.length + view.kept).toBeGreaterThan(100);
+    expect(view.changes.length + view.kept).toBe((await client.now()).persons.length);
   });
 
-  it('fills only what is missing when all else is to stay', async () => {
-    const view = await proposed(true);
+  it('fills only what is missing when all else is to stay, and says why of each', async () => {
+    const view = await client.proposed(true);
     expect(view.proposed.mainChanged).toBeLessThanOrEqual(view.now.mainChanged);
-    for (const { before, proposed: after } of view.changes) expect(before.mainId === null || before.backupId === null || after.mainId !== before.mainId || after.backupId !== before.backupId).toBe(true);
+    expect(view.changes.length).toBeGreaterThan(0);
+    for (const { before, proposed, main, decision, isStale } of view.changes) {
+      expect(before.mainId === null || proposed.mainId === before.mainId).toBe(true);
+      expect(main?.staffId ?? null).toBe(proposed.mainId);
+      expect([decision, isStale]).toEqual([null, false]);
+    }
   });
 
-  it('is written by the leader alone, as it was looked at, and told to the record', async () => {
-    const view = await proposed(true);
-    const [first, second] = view.changes;
-    if (first === undefined || second === undefined) throw new Error('the demonstration has nobody without a main or backup');
-    expect((await send(`/${view.id}/decide`, { choices: [choiceOf(first)], isDone: false }, 'caseworker')).status).toBe(403);
-    const answer = await send(`/${view.id}/decide`, { choices: [choiceOf(first)], isDone: false });
-    expect(answer.status, await answer.clone().text()).toBe(200);
-    const after = await answer.json() as CaseloadNow;
-    expect(after.persons.find(({ agreementId }) => agreementId === first.agreementId)).toMatchObject(first.proposed);
-    expect(after.proposal?.changes.find(({ agreementId }) => agreementId === first.agreementId)?.isStale).toBe(true);
+  it('takes the place of the one that was open', async () => {
+    const [first, second] = [await client.proposed(true), await client.proposed(true)];
+    expect((await client.now()).proposal?.id).toBe(second.id);
+    expect((await client.send(`/${first.id}/drop`, undefined)).status).toBe(404);
+    expect((await client.send(`/${second.id}/drop`, undefined)).status).toBe(200);
+    expect((await client.now()).proposal).toBeNull();
+  });
 
-    const stale = await send(`/${view.id}/decide`, { choices: [choiceOf(second), { ...choiceOf(first), backupId: null }], isDone: true });
-    expect(stale.status).toBe(422);
-    expect(await stale.json()).toMatchObject({ code: 'faultyChoices', faults: [{ agreementId: first.agreementId, code: 'changedMeanwhile' }] });
-    expect((await now()).persons.find(({ agreementId }) => agreementId === second.agreementId)).toMatchObject(second.before);
+  it('gives nobody to whoever leaves, from the day after, and to whoever is away for long, from the first day', async () => {
+    const { staff, persons } = await client.now();
+    const [gone, away] = staff.filter(({ id, to }) => to === null && persons.some(({ mainId }) => mainId === id));
+    if (gone === undefined || away === undefined) throw new Error('the demonstration has nobody to send away');
+    await client.change(`staff/${gone.id}`, { to: '2027-02-28' });
+    await client.change(`staff/${away.id}`, { absences: [{ from: '2027-03-03', to: '2027-05-31', fromTime: null, untilTime: null }] });
+    const members = (await client.now()).staff;
+    expect(members.find(({ id }) => id === gone.id)).toMatchObject({ to: '2027-02-28', awayFrom: null });
+    expect(members.find(({ id }) => id === away.id)).toMatchObject({ to: null, awayFrom: '2027-03-03' });
+    const given = ({ staff: those }: CaseloadView): readonly string[] => those.map(({ id }) => id);
+    const view = await client.proposed(true, '2027-03-03');
+    expect(given(view)).not.toContain(gone.id);
+    expect(given(view)).not.toContain(away.id);
+    const theirs = view.changes.filter(({ before }) => before.mainId === gone.id || before.mainId === away.id);
+    expect(new Set(theirs.map(({ before }) => before.mainId))).toEqual(new Set([gone.id, away.id]));
+    for (const { before, proposed, lostAfterMonths } of theirs) {
+      expect(proposed.mainId).not.toBe(before.mainId);
+      expect(lostAfterMonths).not.toBeNull();
+    }
+    // whoever is back within what counts as long keeps their people
+    expect(given(await client.proposed(true, '2027-05-20'))).toContain(away.id);
+  });
+
+  it('is refused where nobody is in post, and to those who may only look', async () => {
+    expect((await client.send('', { from: '2199-01-01', onlyGaps: true })).status).toBe(422);
+    expect((await client.send('', { from: '2026-11-26', onlyGaps: true }, 'caseworker')).status).toBe(403);
+    for (const [role, status] of [['caseworker', 200], ['planner', 403], ['followUpStaff', 403], ['administrator', 403]] as const) expect((await open.askAs([role], '/api/follow-up/caseload')).status, role).toBe(status);
+  });
+
+  it('goes out as a workbook, which is told to the record', async () => {
+    const answer = await open.askAs(['caseworker'], '/api/follow-up/caseload/file.xlsx?language=nn');
+    expect(answer.status).toBe(200);
+    expect(new TextDecoder().decode((await answer.arrayBuffer()).slice(0, 2))).toBe('PK');
+    expect(await client.told('file.exported', 'agreements')).toHaveLength(1);
     expect((await verifyRecord(open.db)).faults).toEqual([]);
   });
 });

@@ -194,18 +194,22 @@ const visitIds = async (): Promise<readonly string[]> => (await open.db.selectFr
 const plans = () => open.db.selectFrom('weekPlans').select(['version', 'plan', 'erasedAt']).where('week', '=', '2099-01-05').orderBy('version').execute();
 
 describe('erasing', () => {
-  it('an agreement takes its visits along, and empties the plans and proposals that name it, by itself or by a visit of it, and no others', async () => {
+  it('an agreement takes its visits along, those that are planned too, and empties the proposals that name it; what is planned for others stays', async () => {
     await addStaff('S-130');
     await addAgreement('O-130');
     await open.db.insertInto('visits').values([{ id: 'visit-1', ...VISIT }, { id: 'visit-2', ...VISIT, agreementId: 'O-13' }]).execute();
     await addToRecord(open.db, { at: NOW, actor: 'kari@kommune.no', kind: 'visit.told', subject: 'agreements O-130', reason: null, facts: { outcome: 'done' }, keepUntil: '2027-11-20' });
-    const plan = (version: number, holds: unknown) => ({ week: '2099-01-05', version, ...WEEK, material: '{}', plan: JSON.stringify(holds) });
-    await open.db.insertInto('weekPlans').values([plan(1, { days: [{ stops: [{ agreementId: 'O-130' }] }] }), plan(2, ['O-130/2']), plan(3, ['O-1300', 'O-13']), plan(4, { 'O-130': 1 })]).execute();
+    const plan = (version: number, ids: readonly string[]) => ({
+      week: '2099-01-05', version, ...WEEK, material: JSON.stringify({ agreements: ids.map((id) => ({ id })), problems: ids.map((id) => ({ kind: 'agreementWithoutPoint', id })) }),
+      plan: JSON.stringify({ days: [{ stops: ids.map((id) => ({ agreementId: id, visitId: `${id}/2` })) }], uncovered: ids.map((id) => ({ agreementId: id })) }),
+    });
+    await open.db.insertInto('weekPlans').values([plan(1, ['O-130', 'O-13']), plan(2, ['O-1300', 'O-13'])]).execute();
     await open.db.insertInto('caseloadProposals').values({ id: 'c-1', material: '["O-130"]', proposal: '{}', state: 'open', madeAt: NOW, madeBy: 'x', keepUntil: '2027-11-22', erasedAt: null }).execute();
     const { version } = await row('agreements/O-130');
     expect(await send('POST', 'agreements/O-130/erase', { version, reason: 'Feil avtale' })).toEqual({ status: 200, body: { rounds: [] } });
     expect(await visitIds()).toEqual(['visit-2']);
-    expect(await plans()).toEqual([{ version: 1, plan: '', erasedAt: NOW }, { version: 2, plan: '', erasedAt: NOW }, { version: 3, plan: '["O-1300","O-13"]', erasedAt: null }, { version: 4, plan: '', erasedAt: NOW }]);
+    expect(await plans()).toEqual([plan(1, ['O-13']), plan(2, ['O-1300', 'O-13'])].map((kept) => ({ version: kept.version, plan: kept.plan, erasedAt: null })));
+    expect(JSON.stringify(await open.db.selectFrom('weekPlans').select('material').execute())).not.toContain('O-130\\"');
     expect(await open.db.selectFrom('caseloadProposals').select(['material', 'erasedAt']).where('id', '=', 'c-1').execute()).toEqual([{ material: '', erasedAt: NOW }]);
     expect([...await told('row.created', 'agreements O-130'), ...await told('visit.told', 'agreements O-130')]).toEqual([]);
     expect((await verifyRecord(open.db)).faults).toEqual([]);

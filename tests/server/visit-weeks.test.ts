@@ -151,13 +151,15 @@ describe('a visit that is tried at another time', () => {
 
   it('where it stands already has nothing in its way and changes nothing', async () => {
     for (const { visitId, staffId, date, start } of lone().slice(0, 3)) {
-      expect(await tryAt({ visitId, staffId, date, start }), visitId).toEqual({ findings: [], travelMinutes: 0, overtimeMinutes: 0 });
+      expect(await tryAt({ visitId, staffId, date, start }), visitId).toEqual({ findings: [], canBeHeld: true, travelMinutes: 0, overtimeMinutes: 0 });
     }
   });
 
   it('says whom it keeps from being reached, what is outside the hours that suit, and who is not at work or may not come', async () => {
     const { visitId, staffId, date, start } = lone()[0]!;
-    expect((await tryAt({ visitId, staffId, date, start: '03:00' })).findings).toContainEqual(expect.objectContaining({ kind: 'early', visitId }));
+    const early = await tryAt({ visitId, staffId, date, start: '03:00' });
+    expect(early.findings).toContainEqual(expect.objectContaining({ kind: 'early', visitId }));
+    expect(early.canBeHeld).toBe(false);
     const busy = stopsOf(first).find((stop) => stop.staffId !== staffId && stop.date === date && stop.visitId !== visitId)!;
     const kinds = (await tryAt({ visitId, staffId: busy.staffId, date, start: busy.start })).findings.map(({ kind }) => kind);
     expect(kinds).toContain('travel');

@@ -11,6 +11,7 @@ const sorted = (roles: unknown): readonly string[] => [...(roles as readonly str
 
 describe('what the pages show to whom', () => {
   const rows: readonly (readonly [readonly string[], string])[] = [
+    [MAY.planWeeks, 'POST /api/follow-up/weeks/:week/plan'], [MAY.planWeeks, 'POST /api/follow-up/weeks/:week/decide'], [MAY.planWeeks, 'POST /api/follow-up/weeks/:week/try'], [MAY.seeFollowUp, 'GET /api/follow-up/weeks/:week'],
     [MAY.seeMyDay, 'GET /api/my-day'], [MAY.seeMyDay, 'POST /api/my-day/visits'],
     [MAY.seeRounds, 'GET /api/rounds'], [MAY.seeRounds, 'GET /api/overview'], [MAY.seeOverview, 'GET /api/overview/aggregates'], [MAY.seeMap, 'GET /api/concentration-map'], [MAY.propose, 'POST /api/rounds/:id/solve'],
     [MAY.replay, 'GET /api/rounds/:id/proposals'], [MAY.replay, 'POST /api/rounds/:id/proposals/:number/replay'], [MAY.seeRounds, 'GET /api/offers'], [MAY.propose, 'POST /api/offers/send'], [MAY.propose, 'GET /api/offers/calendar'],

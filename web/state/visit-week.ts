@@ -17,11 +17,11 @@ export interface Planning {
 /** The planning under way; null when there is none. */
 export const planning = signal<Planning | null>(null);
 
-/** What became of the last planning that was asked for: a version, a refusal, or nothing since it was stopped too early; null before. */
-export type PlanningEnd = { readonly kind: 'planned'; readonly week: string; readonly version: number } | { readonly kind: 'failed'; readonly error: RequestError } | { readonly kind: 'stoppedNone' };
+/** What became of what was asked for last: a version was planned or decided, it was refused, or nothing came since it was stopped too early. */
+export type WeekOutcome = { readonly kind: 'decided'; readonly week: string; readonly version: number } | { readonly kind: 'planned'; readonly week: string; readonly version: number; readonly asked: PlanningAsked['kind'] } | { readonly kind: 'failed'; readonly error: RequestError } | { readonly kind: 'stoppedNone'; readonly asked: PlanningAsked['kind'] };
 
-/** What became of the last planning; null when there is nothing to tell. */
-export const planningEnd = signal<PlanningEnd | null>(null);
+/** What became of what was asked for last; null when there is nothing to tell. */
+export const weekOutcome = signal<WeekOutcome | null>(null);
 
 let running: AbortController | null = null;
 
@@ -42,34 +42,34 @@ async function storedAfter(week: string, newest: number): Promise<number | null>
   return null;
 }
 
-async function plan(week: string, asked: PlanningAsked, newest: number, signalled: AbortSignal): Promise<PlanningEnd> {
+async function plan(week: string, asked: PlanningAsked, newest: number, signalled: AbortSignal): Promise<WeekOutcome> {
   try {
     const { version }: WeekView = await planWeek(week, asked, signalled, (share) => { planning.value = { week, share, isStopping: false }; });
-    return { kind: 'planned', week, version };
+    return { kind: 'planned', week, version, asked: asked.kind };
   } catch (error) {
     if (!signalled.aborted) return { kind: 'failed', error: asRequestError(error) };
   }
   try {
     const version = await storedAfter(week, newest);
-    return version === null ? { kind: 'stoppedNone' } : { kind: 'planned', week, version };
+    return version === null ? { kind: 'stoppedNone', asked: asked.kind } : { kind: 'planned', week, version, asked: asked.kind };
   } catch (error) {
     return { kind: 'failed', error: asRequestError(error) };
   }
 }
 
 /** Plans a week, of which the newest version (0: none) is known; gives what became of it, and null where another planning is under way. */
-export async function beginPlanning(week: string, asked: PlanningAsked, newest: number): Promise<PlanningEnd | null> {
+export async function beginPlanning(week: string, asked: PlanningAsked, newest: number): Promise<WeekOutcome | null> {
   if (running !== null) return null;
   running = new AbortController();
-  planningEnd.value = null;
+  weekOutcome.value = null;
   planning.value = { week, share: null, isStopping: false };
   try {
-    planningEnd.value = await plan(week, asked, newest, running.signal);
+    weekOutcome.value = await plan(week, asked, newest, running.signal);
   } finally {
     running = null;
     planning.value = null;
   }
-  return planningEnd.value;
+  return weekOutcome.value;
 }
 
 /** Stops the planning under way; what it has found is stored as a version. */

@@ -93,7 +93,7 @@ export const enRegisters: Dictionary['registers'] = {
   leave: {
     removeHeading: (name) => `Take ${name} out of the register`, removeHelp: 'The row goes from the lists. Its history stays, and rounds that have been held do not change.', removeReason: 'Why is it taken out?', removeButton: 'Take out',
     eraseHeading: (name) => `Erase the information about ${name}`, eraseHelp: 'Everything that the register and the history tell is gone for good and cannot be brought back. What stays is that something was erased, when, by whom and why. Backups you must erase yourselves.',
-    eraseAlso: { staff: 'Week plans and proposals of contacts that name the staff member are emptied and must be made again. That visits were made stays, without who made them.', agreements: 'What was told of visits is erased too. Week plans and proposals of contacts that name the agreement are emptied and must be made again.' },
+    eraseAlso: { staff: 'Week plans and proposals of contacts that name the staff member are emptied and must be made again. That visits were made stays, without who made them.', agreements: 'Visits that were told or planned are erased too. Proposals of contacts that name the agreement are emptied and must be made again.' },
     eraseReason: 'Why is it erased?', eraseReasonHelp: 'Write nothing about the person. The reason stays.', eraseButton: 'Erase for good', cancel: 'Cancel', inUse: 'It cannot be taken out, for these refer to it:',
     rounds: 'These rounds still hold the household:', roundKept: (name, date) => `Round ${name}, erased ${date}`, roundKeptOpen: (name) => `Round ${name}`, done: (name) => `The information about ${name} is erased.`, doneRemoved: (name) => `${name} is taken out of the register.`,
     back: 'To the list',

@@ -1,4 +1,5 @@
 import { formatDecimal, formatWhole } from '../format.ts';
+import { enCaseload } from './en-caseload.ts';
 import { enCharts } from './en-charts.ts';
 import { enComparison } from './en-comparison.ts';
 import { enTradeOff } from './en-trade-off.ts';
@@ -27,7 +28,9 @@ import { enPlan } from './en-plan.ts';
 import { enPolicy } from './en-policy.ts';
 import { enStudies } from './en-studies.ts';
 import { enTeamTime } from './en-team-time.ts';
+import { enFollowUp } from './en-follow-up.ts';
 import { enForecast } from './en-forecast.ts';
+import { enVisitWeek } from './en-visit-week.ts';
 import { enUsers } from './en-users.ts';
 import { enWhyNot } from './en-why-not.ts';
 import type { Dictionary } from './nb.ts';
@@ -62,6 +65,7 @@ export const en: Dictionary = {
   nextHome: enNextHome,
   offers: enOffers,
   proposals: enProposals,
+  caseload: enCaseload,
   charts: enCharts,
   simulation: enSimulation,
   comparison: enComparison,
@@ -69,7 +73,7 @@ export const en: Dictionary = {
   mapPage: enMap,
   meeting: enMeeting,
   teamTime: enTeamTime,
-  forecast: enForecast,
+  followUpPage: enFollowUp, forecast: enForecast, visitWeek: enVisitWeek,
   letters: enLetters,
   frame: enFrame,
   signIn: enSignIn,

@@ -14,7 +14,7 @@ const refusals: Readonly<Record<string, string>> = {
 export const nbMyDay = {
   title: 'Min dag', which: 'Dag', today: 'I dag', tomorrow: 'I morgen', onDay: (date: string) => date,
   sum: (n: number, travel: number) => `${visits(n)} · ${minutes(travel)} på vei`, hours: (from: string, until: string) => `Arbeidstid ${from}–${until}`,
-  noPlan: 'Ingen vedtatt ukeplan har deg på jobb denne dagen.', noStops: 'Du har ingen besøk i planen denne dagen.',
+  noPlan: 'Ingen ukeplan som er bestemt, har deg på jobb denne dagen.', noStops: 'Du har ingen besøk i planen denne dagen.',
   noStaff: 'Ingen ansatt i registeret har brukernavnet ditt. Be lederen for oppfølging skrive det på deg.',
   noDay: 'Telefonen har ingen dag lagret, og Spredt svarer ikke. Prøv igjen når du har nett.',
   stop: {

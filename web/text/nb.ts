@@ -1,4 +1,5 @@
 import { formatDecimal, formatWhole } from '../format.ts';
+import { nbCaseload } from './nb-caseload.ts';
 import { nbCharts } from './nb-charts.ts';
 import { nbComparison } from './nb-comparison.ts';
 import { nbTradeOff } from './nb-trade-off.ts';
@@ -27,7 +28,9 @@ import { nbPlan } from './nb-plan.ts';
 import { nbPolicy } from './nb-policy.ts';
 import { nbStudies } from './nb-studies.ts';
 import { nbTeamTime } from './nb-team-time.ts';
+import { nbFollowUp } from './nb-follow-up.ts';
 import { nbForecast } from './nb-forecast.ts';
+import { nbVisitWeek } from './nb-visit-week.ts';
 import { nbUsers } from './nb-users.ts';
 import { nbWhyNot } from './nb-why-not.ts';
 
@@ -56,6 +59,7 @@ export const nb = {
   nextHome: nbNextHome,
   offers: nbOffers,
   proposals: nbProposals,
+  caseload: nbCaseload,
   charts: nbCharts,
   simulation: nbSimulation,
   comparison: nbComparison,
@@ -63,7 +67,7 @@ export const nb = {
   mapPage: nbMap,
   meeting: nbMeeting,
   teamTime: nbTeamTime,
-  forecast: nbForecast,
+  followUpPage: nbFollowUp, forecast: nbForecast, visitWeek: nbVisitWeek,
   letters: nbLetters,
   frame: nbFrame,
   signIn: nbSignIn,

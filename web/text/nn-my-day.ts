@@ -8,7 +8,7 @@ const visits = (n: number): string => `${formatWhole(n)} besøk`;
 export const nnMyDay: Dictionary['myDay'] = {
   title: 'Min dag', which: 'Dag', today: 'I dag', tomorrow: 'I morgon', onDay: (date) => date,
   sum: (n, travel) => `${visits(n)} · ${minutes(travel)} på veg`, hours: (from, until) => `Arbeidstid ${from}–${until}`,
-  noPlan: 'Ingen vedteken vekeplan har deg på jobb denne dagen.', noStops: 'Du har ingen besøk i planen denne dagen.',
+  noPlan: 'Ingen vekeplan som er bestemt, har deg på jobb denne dagen.', noStops: 'Du har ingen besøk i planen denne dagen.',
   noStaff: 'Ingen tilsett i registeret har brukarnamnet ditt. Be leiaren for oppfølging skrive det på deg.',
   noDay: 'Telefonen har ingen dag lagra, og Spredt svarer ikkje. Prøv igjen når du har nett.',
   stop: {

@@ -93,7 +93,7 @@ export const nnRegisters: Dictionary['registers'] = {
   leave: {
     removeHeading: (name) => `Ta ${name} ut av registeret`, removeHelp: 'Rada forsvinn frå listene. Historikken blir liggjande, og rundar som er haldne, blir ikkje endra.', removeReason: 'Kvifor blir ho teken ut?', removeButton: 'Ta ut',
     eraseHeading: (name) => `Slett opplysningane om ${name}`, eraseHelp: 'Alt registeret og historikken seier, blir borte for godt og kan ikkje hentast tilbake. Att står berre at noko er sletta, når, av kven og kvifor. Tryggingskopiar må de slette sjølve.',
-    eraseAlso: { staff: 'Vekeplanar og forslag til kontaktar som nemner den tilsette, blir tomme og må lagast på nytt. At besøk er gjorde, blir ståande, utan kven som gjorde dei.', agreements: 'Det som er ført om besøk, blir òg sletta. Vekeplanar og forslag til kontaktar som nemner avtalen, blir tomme og må lagast på nytt.' },
+    eraseAlso: { staff: 'Vekeplanar og forslag til kontaktar som nemner den tilsette, blir tomme og må lagast på nytt. At besøk er gjorde, blir ståande, utan kven som gjorde dei.', agreements: 'Det som er ført og planlagt av besøk, blir òg sletta. Forslag til kontaktar som nemner avtalen, blir tomme og må lagast på nytt.' },
     eraseReason: 'Kvifor blir dei sletta?', eraseReasonHelp: 'Skriv ikkje noko om personen. Grunnen blir ståande.', eraseButton: 'Slett for godt', cancel: 'Avbryt', inUse: 'Ho kan ikkje takast ut, for desse viser til henne:',
     rounds: 'Desse rundane har framleis hushaldet med:', roundKept: (name, date) => `Runde ${name}, blir sletta ${date}`, roundKeptOpen: (name) => `Runde ${name}`, done: (name) => `Opplysningane om ${name} er sletta.`, doneRemoved: (name) => `${name} er teke ut av registeret.`,
     back: 'Til lista',

@@ -1,5 +1,6 @@
 import { formatDecimal, formatWhole } from '../format.ts';
 import type { Dictionary } from './nb.ts';
+import { nnCaseload } from './nn-caseload.ts';
 import { nnCharts } from './nn-charts.ts';
 import { nnComparison } from './nn-comparison.ts';
 import { nnTradeOff } from './nn-trade-off.ts';
@@ -28,7 +29,9 @@ import { nnPlan } from './nn-plan.ts';
 import { nnPolicy } from './nn-policy.ts';
 import { nnStudies } from './nn-studies.ts';
 import { nnTeamTime } from './nn-team-time.ts';
+import { nnFollowUp } from './nn-follow-up.ts';
 import { nnForecast } from './nn-forecast.ts';
+import { nnVisitWeek } from './nn-visit-week.ts';
 import { nnUsers } from './nn-users.ts';
 import { nnWhyNot } from './nn-why-not.ts';
 
@@ -57,6 +60,7 @@ export const nn: Dictionary = {
   nextHome: nnNextHome,
   offers: nnOffers,
   proposals: nnProposals,
+  caseload: nnCaseload,
   charts: nnCharts,
   simulation: nnSimulation,
   comparison: nnComparison,
@@ -64,7 +68,7 @@ export const nn: Dictionary = {
   mapPage: nnMap,
   meeting: nnMeeting,
   teamTime: nnTeamTime,
-  forecast: nnForecast,
+  followUpPage: nnFollowUp, forecast: nnForecast, visitWeek: nnVisitWeek,
   letters: nnLetters,
   frame: nnFrame,
   signIn: nnSignIn,

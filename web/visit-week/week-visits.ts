@@ -73,6 +73,15 @@ function toldIn(view: WeekView): ReadonlyMap<string, Told> {
   return new Map([...view.uncovered.map(({ visitId, agreementId, address }): [string, Told] => [visitId, { agreementId, address, slot: null }]), ...made]);
 }
 
+/** How many minutes apart two clock times HH:MM are. */
+function minutesApart(one: string, other: string): number {
+  const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  return Math.abs(minutes(one) - minutes(other));
+}
+
+/** By how many minutes a visit that has another time alone has been moved. */
+export const movedMinutes = ({ before, after }: MovedVisit): number => (before === null || after === null ? 0 : minutesApart(before.start, after.start));
+
 /** When a moved visit is, or was. */
 const momentOf = ({ before, after }: MovedVisit): string => `${(before ?? after)?.date ?? ''} ${(before ?? after)?.start ?? ''}`;
 

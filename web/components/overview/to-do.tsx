@@ -1,14 +1,18 @@
 import type { VNode } from 'preact';
+import type { Role } from '../../../server/access/schemas.ts';
 import type { OverviewView } from '../../../server/overview/schemas.ts';
 import { formatDate } from '../../format.ts';
 import { REGISTER_PATHS, rowPath } from '../../register-addresses.ts';
 import { OFFERS_PATH } from '../../round-address.ts';
 import { language, text } from '../../state/language.ts';
+import { may } from '../../state/session.ts';
+import { listPath, REMINDER_KINDS } from '../follow-up/reminder-order.ts';
 import { groupOf, type GroupId } from '../offers/groups.ts';
 import { fieldName } from '../registers/field-words.ts';
 import { RegisterFaults } from '../registers/register-faults.tsx';
 
 const SHOWN_FIRST = 4;
+const LEADS_FOLLOW_UP: readonly Role[] = ['followUpLeader'];
 
 interface Task {
   readonly id: string;
@@ -29,6 +33,17 @@ function offersOf(view: OverviewView, group: GroupId): Task {
       key: id, link: OFFERS_PATH, name: t.row.household(id), about: `${dwelling}, ${(next === 'answer' && deadline !== null ? t.row.deadline(formatDate(deadline)) : t.row.waitsMove(formatDate(moveIn))).toLowerCase()}`,
     })),
   };
+}
+
+/** A line for each list of Oppfølging; the list itself names the agreements. */
+function followUpOf({ followUp }: OverviewView): readonly Task[] {
+  const t = text.value.followUpPage;
+  return REMINDER_KINDS.flatMap((kind) => {
+    const count = followUp.find((one) => one.kind === kind);
+    if (count === undefined) return [];
+    const words = t.lists.kinds[kind].heading(count.reminders);
+    return [{ id: `followUp-${kind}`, words: count.overdue > 0 ? t.first.overdue(words, count.overdue, count.reminders) : words, list: listPath(kind), urgent: count.overdue > 0, items: [] }];
+  });
 }
 
 function lists(view: OverviewView): readonly Task[] {
@@ -68,16 +83,17 @@ function TaskPart({ task }: { task: Task }): VNode {
   return (
     <li class="task" data-urgent={task.urgent}>
       <h3><a class="ds-link" href={task.list}>{task.words}</a></h3>
-      <Items items={task.items.slice(0, SHOWN_FIRST)} />
+      {task.items.length > 0 && <Items items={task.items.slice(0, SHOWN_FIRST)} />}
       {rest.length > 0 && <details><summary>{text.value.overviewPage.more(rest.length)}<span class="seen-by-readers">: {task.words}</span></summary><Items items={rest} /></details>}
     </li>
   );
 }
 
-/** What to do today, the most urgent first; what there is none of is left out. */
+/** What to do today, the most urgent first; what there is none of is left out. Follow-up comes first for those who lead it, and last for others. */
 export function ToDo({ view }: { view: OverviewView }): VNode {
   const t = text.value.overviewPage;
-  const tasks = lists(view).filter(({ items }) => items.length > 0);
+  const [cases, followUp] = [lists(view).filter(({ items }) => items.length > 0), followUpOf(view)];
+  const tasks = may(LEADS_FOLLOW_UP) ? [...followUp, ...cases] : [...cases, ...followUp];
   return (
     <section class="card to-do" aria-labelledby="to-do">
       <h2 class="ds-heading" data-size="xs" id="to-do">{t.today}</h2>
