@@ -65,7 +65,7 @@ export { addedWaits, waitsEnded } from './simulation/waits.ts';
 export { middleOf, type FoundHome, type HomePrices } from './next-home/candidates.ts';
 export type { StockGain } from './next-home/confirm-stock.ts';
 export { answerGroup, changesIn, stockGroups, type BudgetAnswer, type GroupAnswer, type NextHomeAsked, type StockGroup, type StockRow } from './next-home/next-home.ts';
-export { townWithHome, yearsFigures, type YearsFigures } from './next-home/home-over-years.ts';
+export { canChange, townWithChange, yearsFigures, type YearsFigures } from './next-home/home-over-years.ts';
 export { freeHomes, type StockChange } from './next-home/stock-change.ts';
 export type { Allocation, Procedure } from './simulation/allocate.ts';
 export { ASSUMED, Assumptions, changed, Changes, Preset, SimulationFile, supposedBy, type AssumptionName, type Supposed } from './simulation/assumptions.ts';

@@ -1,8 +1,8 @@
-import { replicate, supposedBy, townWithHome, yearsFigures, type Assumptions, type Policy, type StockChange, type Town, type YearsFigures } from '../../solver/index.ts';
+import { replicate, supposedBy, townWithChange, yearsFigures, type Assumptions, type Policy, type StockChange, type Town, type YearsFigures } from '../../solver/index.ts';
 import type { Look } from './questions.ts';
 import type { StudyPartAsked } from './study-answers.ts';
 
-/** What is simulated: a town with what is supposed and a policy, once with nothing bought, and once with each home. */
+/** What is simulated: a town with what is supposed and a policy, once with nothing changed, and once with each change. */
 interface BoughtHomes {
   readonly town: Town;
   readonly homes: readonly { readonly change: StockChange }[];
@@ -17,7 +17,7 @@ interface ForAll {
   readonly seed: number;
 }
 
-/** One replication of one alternative: nothing bought (0), or a home by its number (1 and up). */
+/** One replication of one alternative: nothing changed (0), or a change by its number (1 and up). */
 interface ReplicationPart {
   readonly run: number;
   readonly replication: number;
@@ -29,7 +29,7 @@ function townOf({ town, homes, freeFrom }: BoughtHomes, run: number): Town {
   if (run === 0) return town;
   const home = homes[run - 1];
   if (home === undefined) throw new Error(`a question about homes over years has no alternative ${run}`);
-  return townWithHome(town, home.change, freeFrom);
+  return townWithChange(town, home.change, freeFrom);
 }
 
 /** Works out one replication of one alternative. A part that is stopped has no outcome: its thread is ended by whoever asked. */

@@ -1,4 +1,4 @@
-import { changesIn, dateOf, dayOf, type Assumptions, type GroupAnswer, type Policy, type StockChange, type StockGroup, type Town, type YearsFigures } from '../../solver/index.ts';
+import { canChange, changesIn, dateOf, dayOf, type Assumptions, type GroupAnswer, type Policy, type StockChange, type StockGroup, type Town, type YearsFigures } from '../../solver/index.ts';
 import { dayOfInstant } from '../day.ts';
 import type { LocalText } from '../intake/schemas.ts';
 import { assumptionsWith } from '../simulation/service.ts';
@@ -7,17 +7,17 @@ import { estimated } from './estimate.ts';
 import type { StudyKind, StudyRefusal, StudySoFar, StudySurroundings } from './kind.ts';
 import { NEXT_HOME, type ProposedRound } from './next-home.ts';
 import { NextHomeQuestion, type NextHomeView, type StockRowView } from './next-home-schemas.ts';
-import { NextHomeYearsQuestion, NextHomeYearsView, type HomeYearsView, type YearsFiguresView } from './next-home-years-schemas.ts';
+import { NextHomeYearsQuestion, NextHomeYearsView, type HomeYearsView, type YearsFiguresView, type YearsGroup } from './next-home-years-schemas.ts';
 import { selectParts, selectStudy } from './store.ts';
 
-/** A home that is simulated: how it stands in the ranking of the round, and the change that buys it. */
+/** A change that is simulated: how it stands in the ranking of the round, and the change itself. */
 interface RankedHome {
   readonly row: StockRowView;
   readonly place: number;
   readonly change: StockChange;
 }
 
-/** What is simulated: the town as it is, with what is supposed and the policy of the round, once with nothing bought and once with each home. */
+/** What is simulated: the town as it is, with what is supposed and the policy of the round, once with nothing changed and once with each change. */
 export interface NextHomeYearsMaterial {
   readonly town: Town;
   readonly homes: readonly RankedHome[];
@@ -28,7 +28,7 @@ export interface NextHomeYearsMaterial {
   readonly levels: NextHomeView['levels'];
 }
 
-/** One replication of one alternative, both from 0: nothing bought (0), or a home by its number in the material (1 and up). */
+/** One replication of one alternative, both from 0: nothing changed (0), or a change by its number in the material (1 and up). */
 export interface NextHomeYearsPart {
   readonly run: number;
   readonly replication: number;
@@ -39,7 +39,9 @@ type SoFar = StudySoFar<NextHomeYearsQuestion, NextHomeYearsMaterial, NextHomeYe
 /** A question about the next home with what came of it. */
 type Ranked = StudySoFar<NextHomeQuestion, ProposedRound, StockGroup, GroupAnswer>;
 
-async function ranked({ db }: StudySurroundings, studyId: string): Promise<Ranked | StudyRefusal> {
+const PARTS_OF: Readonly<Record<YearsGroup, readonly StockGroup['group'][]>> = { buy: ['buy', 'found'], convert: ['convert'], sell: ['sell'] };
+
+async function ranked({ db }: StudySurroundings, { studyId, group: asked }: Pick<NextHomeYearsQuestion, 'studyId' | 'group'>): Promise<Ranked | StudyRefusal> {
   const row = await selectStudy(db, NEXT_HOME.kind, studyId);
   if (row === undefined) return { refusal: 'studyNotFound', message: 'There is no such question about the next home. Maybe somebody has taken it away.' };
   if (row.erasedAt !== null) return { refusal: 'erased', message: 'What the question was about has been erased.' };
@@ -47,15 +49,15 @@ async function ranked({ db }: StudySurroundings, studyId: string): Promise<Ranke
   const parts = NEXT_HOME.parts(question, material);
   const done = new Map((await selectParts(db, studyId)).map(({ number, result }) => [number, JSON.parse(result) as GroupAnswer]));
   const results = parts.map((_, number) => done.get(number) ?? null);
-  if (parts.some(({ group }, i) => (group === 'buy' || group === 'found') && results[i] === null)) return { refusal: 'badRequest', message: 'The homes that could be bought are not all worked out yet. Try again when they are.' };
+  if (parts.some(({ group }, i) => PARTS_OF[asked].includes(group) && results[i] === null)) return { refusal: 'badRequest', message: 'What is asked about is not all worked out yet. Try again when it is.' };
   return { question, material, parts, results };
 }
 
-/** The best homes of a ranking, those that a round could be solved or estimated with. */
-function bestOf({ question, material, parts, results }: Ranked, most: number): readonly RankedHome[] {
-  const { buy } = NEXT_HOME.view({ question, material, parts, results });
-  const changes = new Map(parts.filter(({ group }) => group === 'buy' || group === 'found').flatMap((part) => changesIn(material.problem, question, part)).map((change) => [change.id, change]));
-  return buy.flatMap((row, i): RankedHome[] => {
+/** The best changes of a kind in a ranking, those that a round could be solved or estimated with. */
+function bestOf({ question, material, parts, results }: Ranked, asked: YearsGroup, most: number): readonly RankedHome[] {
+  const rows = NEXT_HOME.view({ question, material, parts, results })[asked];
+  const changes = new Map(parts.filter(({ group }) => PARTS_OF[asked].includes(group)).flatMap((part) => changesIn(material.problem, question, part)).map((change) => [change.id, change]));
+  return rows.flatMap((row, i): RankedHome[] => {
     const change = changes.get(row.id);
     return change === undefined || row.known.kind === 'none' ? [] : [{ row, place: i + 1, change }];
   }).slice(0, most);
@@ -64,14 +66,14 @@ function bestOf({ question, material, parts, results }: Ranked, most: number): r
 /** Days of a month, on average over four years. */
 const MONTH_DAYS = 365.25 / 12;
 
-async function freeze(surroundings: StudySurroundings, { studyId, homes: most, monthsUntilReady }: NextHomeYearsQuestion): Promise<{ readonly material: NextHomeYearsMaterial; readonly roundId: string } | StudyRefusal> {
-  const ranking = await ranked(surroundings, studyId);
+async function freeze(surroundings: StudySurroundings, { studyId, group, homes: most, monthsUntilReady }: NextHomeYearsQuestion): Promise<{ readonly material: NextHomeYearsMaterial; readonly roundId: string } | StudyRefusal> {
+  const ranking = await ranked(surroundings, { studyId, group });
   if ('refusal' in ranking) return ranking;
-  const homes = bestOf(ranking, most);
-  if (homes.length === 0) return { refusal: 'badRequest', message: 'The question ranks no home that could be bought, so there is none to simulate.' };
+  const homes = bestOf(ranking, group, most);
+  if (homes.length === 0) return { refusal: 'badRequest', message: 'The question ranks nothing of the kind, so there is nothing to simulate.' };
   const town = await readStaffedTown(surroundings.db, dayOfInstant(surroundings.now()), surroundings.followUpTerms);
-  const gone = homes.flatMap(({ change }) => change.sites).find(({ areaId }) => !town.areas.some(({ id }) => id === areaId));
-  if (gone !== undefined) return { refusal: 'badRequest', message: `The area ${JSON.stringify(gone.areaId)} of the question is no longer in the register. Ask about the next home anew.` };
+  const stale = homes.find(({ change }) => !canChange(town, change));
+  if (stale !== undefined) return { refusal: 'badRequest', message: `${JSON.stringify(stale.row.id)} of the question is about a home that is no longer free, or an area that is no longer in the register. Ask about the next home anew.` };
   const put = assumptionsWith({}, []);
   if ('unknownPreset' in put) throw new Error(`no ready-made change was asked for, and ${put.unknownPreset} is missing`);
   const { problem, policyName } = ranking.material;
@@ -102,19 +104,19 @@ function estimates(own: readonly YearsFigures[], other: readonly YearsFigures[] 
 const mayBeChance = (difference: YearsFiguresView['homelessDays']): boolean => difference === null || difference.low === null || difference.high === null || (difference.low <= 0 && difference.high >= 0);
 
 function viewOf(study: SoFar): NextHomeYearsView {
-  const { material: { town, homes, freeFrom, policyName, assumptions, levels }, question: { years, replications } } = study;
+  const { material: { town, homes, freeFrom, policyName, assumptions, levels }, question: { group, years, replications } } = study;
   const [nothing = [], ...bought] = byRun(study);
   const compared = homes.map(({ row, place }, i) => ({ row, place, own: bought[i] ?? [], differences: estimates(bought[i] ?? [], nothing) }))
     .toSorted((a, b) => (a.differences.homelessDays?.mean ?? 0) - (b.differences.homelessDays?.mean ?? 0) || a.place - b.place);
   const [best] = compared;
   return {
-    asOf: town.asOf, freeFrom, years, done: nothing.length, of: replications, policyName, concentrationCount: assumptions.concentrationCount.value, levels: [...levels], nothing: estimates(nothing, null),
+    asOf: town.asOf, group, freeFrom, years, done: nothing.length, of: replications, policyName, concentrationCount: assumptions.concentrationCount.value, levels: [...levels], nothing: estimates(nothing, null),
     homes: compared.map(({ row, place, own, differences }): HomeYearsView => ({ row, place, differences, isLikeBest: best !== undefined && mayBeChance(estimates(own, best.own).homelessDays) })),
     supposed: Object.entries(assumptions).map(([name, { value, unit, source }]) => ({ name, value, unit, source })),
   };
 }
 
-/** What the best homes of a question about the next home would do over years, each held against buying nothing with the same dice: one part is one replication of one alternative. */
+/** What the best changes of a question about the next home would do over years, each held against changing nothing with the same dice: one part is one replication of one alternative. */
 export const NEXT_HOME_YEARS: StudyKind<NextHomeYearsQuestion, NextHomeYearsMaterial, NextHomeYearsPart, YearsFigures, NextHomeYearsView> = {
   kind: 'next-home-years', Question: NextHomeYearsQuestion, View: NextHomeYearsView, freeze,
   parts: ({ replications }, { homes }) => Array.from({ length: replications }, (_, replication) => Array.from({ length: homes.length + 1 }, (__, run) => ({ run, replication }))).flat(),

@@ -21,7 +21,7 @@ export interface StockChange {
 }
 
 /** How many homes more (below 0: fewer) there are at a site that stays, when homes are split or put together. What is bought or sold was a home before, and is one after. */
-function homesMore({ what, homes, gone }: StockChange, siteOf: ReadonlyMap<string, SiteId>): ReadonlyMap<string, number> {
+export function homesMore({ what, homes, gone }: StockChange, siteOf: ReadonlyMap<string, SiteId>): ReadonlyMap<string, number> {
   const more = new Map<string, number>();
   if (what === 'buy' || what === 'sell') return more;
   const add = (siteId: SiteId | undefined, by: number): void => { if (siteId !== undefined) more.set(siteId, (more.get(siteId) ?? 0) + by); };

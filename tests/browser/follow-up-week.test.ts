@@ -69,13 +69,16 @@ describe('a week that is planned on its page', () => {
     await close();
   });
 
-  it('can be stopped while it is planned: what has been found by then is a version, and says that it was stopped', async () => {
-    const { page, faults, close } = await served.openAs('followUpLeader', `/oppfolging/uke?uke=${daysAfter(WEEK, 7)}`, { ready: '.week-sentence' });
+  it('can be stopped: what has been found by then is a version that says so, and where it was too early for any the page says that', async () => {
+    const later = daysAfter(WEEK, 7);
+    const { page, faults, close } = await served.openAs('followUpLeader', `/oppfolging/uke?uke=${later}`, { ready: '.week-sentence' });
     await press(page, 'Lag ukeplan');
     await press(page, 'Stopp');
-    await page.waitForSelector('.week-board');
-    await expect.poll(() => textOf(page, '.week-said')).toContain('Planleggingen ble stoppet før den var ferdig.');
-    expect((await served.ask(`/api/follow-up/weeks/${daysAfter(WEEK, 7)}`) as WeekAnswer).shown?.isWhole).toBe(false);
+    await page.waitForSelector('.week-progress', { state: 'detached' });
+    await page.waitForSelector('.week-status .ds-alert');
+    const { versions, shown: view } = await served.ask(`/api/follow-up/weeks/${later}`) as WeekAnswer;
+    expect(await textOf(page, '.week-status')).toContain(versions.length === 0 ? 'Stoppet. Det ble ikke laget noen plan.' : 'Ny plan: versjon 1.');
+    expect((await textOf(page, '.week-said')).includes('Planleggingen ble stoppet før den var ferdig.')).toBe(view !== null && !view.isWhole);
     expect(faults).toEqual([]);
     await close();
   });
