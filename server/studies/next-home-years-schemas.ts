@@ -30,9 +30,9 @@ export type YearsFiguresView = Readonly<z.infer<typeof figures>>;
 export const HomeYearsView = z.strictObject({ row: StockRowView, place: z.int().min(1), differences: figures, isLikeBest: z.boolean() });
 export type HomeYearsView = Readonly<z.infer<typeof HomeYearsView>>;
 
-/** What homes would do over years, as far as it is worked out: `done` of `of` replications are there for all of them, and only these are counted. `homes` begin with the one that spares most days without a home. */
+/** What changes to the homes would do over years, as far as it is worked out; `notFree` were ranked and cannot be simulated, since somebody lives there still or they are gone: `done` of `of` replications are there for all of them, and only these are counted. `homes` begin with the one that spares most days without a home. */
 export const NextHomeYearsView = z.strictObject({
-  asOf: IsoDate, group: YearsGroup, freeFrom: IsoDate, years: z.int().min(1), done: whole, of: z.int().min(1), policyName: LocalText, concentrationCount: z.int().min(1),
+  asOf: IsoDate, group: YearsGroup, notFree: whole, freeFrom: IsoDate, years: z.int().min(1), done: whole, of: z.int().min(1), policyName: LocalText, concentrationCount: z.int().min(1),
   levels: z.array(z.strictObject({ level: whole, ruleIds: z.array(z.string()), before: whole, bound: whole })),
   nothing: figures, homes: z.array(HomeYearsView), supposed: SimulationView.shape.supposed,
 });

@@ -21,6 +21,8 @@ interface RankedHome {
 export interface NextHomeYearsMaterial {
   readonly town: Town;
   readonly homes: readonly RankedHome[];
+  /** Ranked changes of the kind that cannot be simulated: of homes that somebody lives in still, or that are gone. */
+  readonly notFree: number;
   readonly freeFrom: string;
   readonly policy: Policy;
   readonly policyName: LocalText;
@@ -53,14 +55,14 @@ async function ranked({ db }: StudySurroundings, { studyId, group: asked }: Pick
   return { question, material, parts, results };
 }
 
-/** The best changes of a kind in a ranking, those that a round could be solved or estimated with. */
-function bestOf({ question, material, parts, results }: Ranked, asked: YearsGroup, most: number): readonly RankedHome[] {
+/** The changes of a kind in a ranking, the best first, those that a round could be solved or estimated with. */
+function rankedOf({ question, material, parts, results }: Ranked, asked: YearsGroup): readonly RankedHome[] {
   const rows = NEXT_HOME.view({ question, material, parts, results })[asked];
   const changes = new Map(parts.filter(({ group }) => PARTS_OF[asked].includes(group)).flatMap((part) => changesIn(material.problem, question, part)).map((change) => [change.id, change]));
   return rows.flatMap((row, i): RankedHome[] => {
     const change = changes.get(row.id);
     return change === undefined || row.known.kind === 'none' ? [] : [{ row, place: i + 1, change }];
-  }).slice(0, most);
+  });
 }
 
 /** Days of a month, on average over four years. */
@@ -69,16 +71,16 @@ const MONTH_DAYS = 365.25 / 12;
 async function freeze(surroundings: StudySurroundings, { studyId, group, homes: most, monthsUntilReady }: NextHomeYearsQuestion): Promise<{ readonly material: NextHomeYearsMaterial; readonly roundId: string } | StudyRefusal> {
   const ranking = await ranked(surroundings, { studyId, group });
   if ('refusal' in ranking) return ranking;
-  const homes = bestOf(ranking, group, most);
-  if (homes.length === 0) return { refusal: 'badRequest', message: 'The question ranks nothing of the kind, so there is nothing to simulate.' };
   const town = await readStaffedTown(surroundings.db, dayOfInstant(surroundings.now()), surroundings.followUpTerms);
-  const stale = homes.find(({ change }) => !canChange(town, change));
-  if (stale !== undefined) return { refusal: 'badRequest', message: `${JSON.stringify(stale.row.id)} of the question is about a home that is no longer free, or an area that is no longer in the register. Ask about the next home anew.` };
+  const all = rankedOf(ranking, group);
+  const possible = all.filter(({ change }) => canChange(town, change));
+  if (possible.length === 0) return { refusal: 'badRequest', message: `Of the ${all.length} changes of the kind that the question ranks, none is of a home that is free today in an area of the registers. Maybe ask about the next home anew.` };
+  const homes = possible.slice(0, most);
   const put = assumptionsWith({}, []);
   if ('unknownPreset' in put) throw new Error(`no ready-made change was asked for, and ${put.unknownPreset} is missing`);
   const { problem, policyName } = ranking.material;
   const freeFrom = dateOf(dayOf(town.asOf) + Math.round(monthsUntilReady * MONTH_DAYS));
-  return { material: { town, homes, freeFrom, policy: problem.policy, policyName, assumptions: put.assumptions, levels: NEXT_HOME.view(ranking).levels }, roundId: problem.id };
+  return { material: { town, homes, notFree: all.length - possible.length, freeFrom, policy: problem.policy, policyName, assumptions: put.assumptions, levels: NEXT_HOME.view(ranking).levels }, roundId: problem.id };
 }
 
 /** By alternative, what the replications show that are worked out for all of them. */
@@ -104,13 +106,13 @@ function estimates(own: readonly YearsFigures[], other: readonly YearsFigures[] 
 const mayBeChance = (difference: YearsFiguresView['homelessDays']): boolean => difference === null || difference.low === null || difference.high === null || (difference.low <= 0 && difference.high >= 0);
 
 function viewOf(study: SoFar): NextHomeYearsView {
-  const { material: { town, homes, freeFrom, policyName, assumptions, levels }, question: { group, years, replications } } = study;
+  const { material: { town, homes, notFree, freeFrom, policyName, assumptions, levels }, question: { group, years, replications } } = study;
   const [nothing = [], ...bought] = byRun(study);
   const compared = homes.map(({ row, place }, i) => ({ row, place, own: bought[i] ?? [], differences: estimates(bought[i] ?? [], nothing) }))
     .toSorted((a, b) => (a.differences.homelessDays?.mean ?? 0) - (b.differences.homelessDays?.mean ?? 0) || a.place - b.place);
   const [best] = compared;
   return {
-    asOf: town.asOf, group, freeFrom, years, done: nothing.length, of: replications, policyName, concentrationCount: assumptions.concentrationCount.value, levels: [...levels], nothing: estimates(nothing, null),
+    asOf: town.asOf, group, notFree, freeFrom, years, done: nothing.length, of: replications, policyName, concentrationCount: assumptions.concentrationCount.value, levels: [...levels], nothing: estimates(nothing, null),
     homes: compared.map(({ row, place, own, differences }): HomeYearsView => ({ row, place, differences, isLikeBest: best !== undefined && mayBeChance(estimates(own, best.own).homelessDays) })),
     supposed: Object.entries(assumptions).map(([name, { value, unit, source }]) => ({ name, value, unit, source })),
   };

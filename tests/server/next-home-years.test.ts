@@ -62,6 +62,11 @@ describe('what homes would do over years', () => {
       expect(answer?.nothing[figure]?.mean).toBeGreaterThan(0);
       expect(answer?.homes[0]?.differences[figure]).toMatchObject({ mean: expect.any(Number), low: expect.any(Number), high: expect.any(Number) });
     }
+    expect(answer?.group).toBe('buy');
+    // d1 is in the round's file alone: nothing can be simulated of a home that is not free in the registers
+    const stale = await send(YEARS, { studyId: id, group: 'sell', homes: 1, years: 1, replications: 2 });
+    expect(stale.status).toBe(400);
+    expect(((await stale.json()) as { detail: string }).detail).toContain('none is of a home that is free today');
     // one home houses no more than one household a day, and those that it makes room for elsewhere
     expect(Math.abs(answer?.homes[0]?.differences.waitingDays?.mean ?? 0)).toBeLessThan(5 * 365);
   }, 240_000);
@@ -70,7 +75,7 @@ describe('what homes would do over years', () => {
 type Material = Parameters<typeof NEXT_HOME_YEARS.view>[0]['material'];
 const ROW = { what: 'buy', areaId: 'a', areaName: 'a', siteName: null, name: null, bedrooms: [1], from: [], stepFree: true, wheelchair: false, staffing: 'none', monthlyRentNok: 1, priceNok: 1, known: { kind: 'estimate', levels: [] } } as const;
 const MATERIAL = {
-  town: { asOf: '2026-09-01' }, homes: ['p', 'q', 'r'].map((id, i) => ({ row: { ...ROW, id }, place: i + 1, change: {} })), freeFrom: '2026-09-01', policyName: { nb: '', nn: '', en: '' },
+  town: { asOf: '2026-09-01' }, notFree: 0, homes: ['p', 'q', 'r'].map((id, i) => ({ row: { ...ROW, id }, place: i + 1, change: {} })), freeFrom: '2026-09-01', policyName: { nb: '', nn: '', en: '' },
   assumptions: { concentrationCount: { value: 5, unit: 'households', source: 'antakelse' } }, levels: [],
 } as unknown as Material;
 const figures = (homelessDays: number, days = 10): YearsFigures => ({ days, homelessDays, waitingDays: 2 * homelessDays, concentratedDays: 30 });

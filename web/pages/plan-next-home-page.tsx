@@ -78,7 +78,7 @@ function ManagersStudy({ id }: { id: string }): VNode {
       {now.state === 'failed' && <NotFetched error={now.error} again={again} />}
       {shown !== null && <StudyProgress study={shown} mayChange again={again} gone={() => go(NEXT_HOME_PATH)} />}
       {shown !== null && shown.answer !== null && (
-        <NextHomeAnswer question={shown.question} view={shown.answer} years={<NextHomeYears key={id} studyId={id} ranked={shown.answer.buy.length} isRanked={shown.state === 'done'} />} />
+        <NextHomeAnswer question={shown.question} view={shown.answer} years={<NextHomeYears key={id} studyId={id} ranked={{ buy: shown.answer.buy.length, convert: shown.answer.convert.length, sell: shown.answer.sell.length }} isRanked={shown.state === 'done'} />} />
       )}
     </div>
   );

@@ -3,7 +3,7 @@ import { dateOf, dayOf } from '../../../solver/domain/date.ts';
 import type { Household, Problem } from '../../../solver/domain/problem.ts';
 import type { Engine } from '../../../solver/engine.ts';
 import { loadHighs } from '../../../solver/engines/highs.ts';
-import { townWithHome, yearsFigures, type YearsFigures } from '../../../solver/next-home/home-over-years.ts';
+import { canChange, townWithChange, townWithHome, yearsFigures, type YearsFigures } from '../../../solver/next-home/home-over-years.ts';
 import { foundHomes, homesToSell } from '../../../solver/next-home/candidates.ts';
 import type { StockChange } from '../../../solver/next-home/stock-change.ts';
 import type { Changes } from '../../../solver/simulation/assumptions.ts';
@@ -55,6 +55,42 @@ describe('a home over years', () => {
     for (const later of [0, 1, 30, 119]) {
       const { homelessDays } = yearsFigures(run(townWithHome(town, bought(), dateOf(dayOf(FIRST_DAY) + later))));
       expect(homelessDays, `${later} days later`).toBe(later);
+    }
+  });
+
+  it('that is sold is missed every day by the one who would have had it', () => {
+    const town = waitingTown(2, 2);
+    const [sale] = homesToSell(tinyProblem({ asOf: FIRST_DAY, dwellings: town.homes.map(({ state: _, freeFrom: __, ...home }) => ({ ...home, availableFrom: FIRST_DAY })), sites: [...town.sites], areas: [...town.areas] }));
+    if (sale === undefined) throw new Error('a free home can be sold');
+    const sold = townWithChange(town, sale, FIRST_DAY);
+    expect(sold.homes).toEqual(town.homes.filter(({ id }) => id !== sale.gone[0]));
+    expect([sold.sites, sold.areas]).toEqual([town.sites, town.areas]);
+    expect(yearsFigures(run(town)).homelessDays).toBe(0);
+    expect(yearsFigures(run(sold)).homelessDays).toBe(DAYS);
+  });
+
+  it('that is split is empty until the day, and houses two from then on', () => {
+    const town = waitingTown(1, 2);
+    const [home] = town.homes;
+    if (home === undefined) throw new Error('the town has a home');
+    const { state: _, freeFrom: __, ...rest } = home;
+    const halves = ['h1', 'h2'].map((id) => ({ ...rest, id: id as typeof rest.id, bedrooms: 1, availableFrom: FIRST_DAY }));
+    const split: StockChange = { id: 'split', what: 'split', sites: [], homes: halves, gone: [home.id], priceNok: 1, once: true };
+    const changed = townWithChange(town, split, dateOf(dayOf(FIRST_DAY) + 30));
+    expect(changed.sites.find(({ id }) => id === home.siteId)?.homes).toBe((town.sites.find(({ id }) => id === home.siteId)?.homes ?? 0) + 1);
+    expect(yearsFigures(run(changed)).homelessDays).toBe(2 * 30);
+  });
+
+  it('that somebody lives in, or that is not there, cannot be changed', () => {
+    const town = waitingTown(1, 1);
+    const [home] = town.homes;
+    if (home === undefined) throw new Error('the town has a home');
+    const sale: StockChange = { id: 'sell', what: 'sell', sites: [], homes: [], gone: [home.id], priceNok: null, once: true };
+    expect(canChange(town, sale)).toBe(true);
+    const let_: Town = { ...town, homes: [{ ...home, state: 'let' }] };
+    for (const other of [let_, { ...town, homes: [] }]) {
+      expect(canChange(other, sale)).toBe(false);
+      expect(() => townWithChange(other, sale, FIRST_DAY)).toThrow('not free');
     }
   });
 

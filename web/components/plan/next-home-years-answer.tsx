@@ -11,13 +11,14 @@ import { differenceWords, tellingOf } from './next-home-years-words.ts';
 /** A home by what tells it from the others: its name, or its area and what it is like. */
 const nameOf = ({ row }: HomeYearsView): string => `${row.name ?? row.areaName} (${homeWords(row)})`;
 
-/** What can be said of the home that spares most days, before any number is read. */
-function answerSentences({ homes, done }: NextHomeYearsView): readonly string[] {
+/** What can be said of the change that spares most days, or of the home whose sale costs fewest, before any number is read. */
+function answerSentences({ group, homes, done }: NextHomeYearsView): readonly string[] {
   const t = text.value.nextHome.years;
   const [best, ...others] = homes;
   if (done === 0 || best === undefined) return [t.nothingYet];
   if (done < 2) return [t.few];
   const { homelessDays } = best.differences;
+  if (group === 'sell') return [tellingOf(homelessDays) === 'more' ? t.soldLeast(nameOf(best), differenceWords(t.change, homelessDays, 'days')) : t.soldNone(nameOf(best))];
   if (tellingOf(homelessDays) !== 'fewer') return [t.none];
   const alike = others.filter(({ isLikeBest }) => isLikeBest).map(nameOf);
   return [t.most(nameOf(best), differenceWords(t.change, homelessDays, 'days')), ...(alike.length > 0 ? [t.alike(alike.join('; '))] : others.length > 0 ? [t.apart] : [])];
@@ -78,8 +79,9 @@ export function NextHomeYearsAnswer({ view }: { view: NextHomeYearsView }): VNod
     <>
       <div aria-live="polite">{answerSentences(view).map((line) => <p key={line}><strong>{line}</strong></p>)}</div>
       <div class="plan-notes">
+        {view.notFree > 0 && <p>{t.notFree(view.notFree)}</p>}
         {done > 0 && done < of && <p>{t.partial(done, of)}</p>}
-        {done > 0 && <p>{t.basis(done, view.years, formatDate(view.asOf), formatDate(view.freeFrom), view.policyName[language.value])}</p>}
+        {done > 0 && <p>{t.basis(done, view.years, formatDate(view.asOf), view.policyName[language.value])} {t.ready[view.group](formatDate(view.freeFrom))}</p>}
         {homelessDays !== null && waitingDays !== null && concentrated !== null && <p>{t.nothing(Math.round(homelessDays.mean), Math.round(waitingDays.mean), concentrated.mean)}</p>}
         {done > 0 && <p>{t.meaning(view.concentrationCount)} {t.intervals}</p>}
         <p>{t.forecast}</p>

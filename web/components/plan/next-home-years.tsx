@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { NextHomeYearsQuestion, NextHomeYearsView } from '../../../server/studies/next-home-years-schemas.ts';
+import type { NextHomeYearsQuestion, NextHomeYearsView, YearsGroup } from '../../../server/studies/next-home-years-schemas.ts';
 import { NEXT_HOME_YEARS } from '../../api/next-home.ts';
 import { readStudies, type ListedStudy } from '../../api/studies.ts';
 import { formatDayOf } from '../../format.ts';
@@ -51,14 +51,14 @@ function Earlier({ studyId, studies, shownId }: { studyId: string; studies: read
     <details class="plan-more">
       <summary>{t.earlier}</summary>
       <ul class="plan-bought">{studies.map(({ id, createdAt, question }) => (
-        <li key={id}><a class="ds-link" href={pathOf(studyId, id)} aria-current={id === shownId ? 'true' : undefined}>{t.listed(question.homes, question.years, question.replications, formatDayOf(createdAt))}</a>{id === shownId && <span class="quiet"> {t.seen}</span>}</li>
+        <li key={id}><a class="ds-link" href={pathOf(studyId, id)} aria-current={id === shownId ? 'true' : undefined}>{t.listed(t.form.groups[question.group], question.homes, question.years, question.replications, formatDayOf(createdAt))}</a>{id === shownId && <span class="quiet"> {t.seen}</span>}</li>
       ))}</ul>
     </details>
   );
 }
 
-/** What the best homes of a question would do over years: it is asked here once the ranking is done, and shown as far as it is worked out. `ranked` homes could be bought. */
-export function NextHomeYears({ studyId, ranked, isRanked }: { studyId: string; ranked: number; isRanked: boolean }): VNode {
+/** What the best changes of a question would do over years: it is asked here once the ranking is done, and shown as far as it is worked out. `ranked` says how many there are of each kind. */
+export function NextHomeYears({ studyId, ranked, isRanked }: { studyId: string; ranked: Readonly<Record<YearsGroup, number>>; isRanked: boolean }): VNode {
   const t = text.value.nextHome.years;
   const studies = useSignal<Loadable<readonly ListedStudy<NextHomeYearsQuestion>[]>>({ state: 'loading' });
   const fetchAll = (): void => { void load(studies, readStudies<NextHomeYearsQuestion>(NEXT_HOME_YEARS)); };
