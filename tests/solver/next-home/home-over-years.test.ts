@@ -87,8 +87,8 @@ describe('a home over years', () => {
     if (home === undefined) throw new Error('the town has a home');
     const sale: StockChange = { id: 'sell', what: 'sell', sites: [], homes: [], gone: [home.id], priceNok: null, once: true };
     expect(canChange(town, sale)).toBe(true);
-    const let_: Town = { ...town, homes: [{ ...home, state: 'let' }] };
-    for (const other of [let_, { ...town, homes: [] }]) {
+    const inUse: Town = { ...town, homes: [{ ...home, state: 'let' }] };
+    for (const other of [inUse, { ...town, homes: [] }]) {
       expect(canChange(other, sale)).toBe(false);
       expect(() => townWithChange(other, sale, FIRST_DAY)).toThrow('not free');
     }
