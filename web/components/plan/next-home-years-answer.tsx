@@ -8,8 +8,11 @@ import { SupposedTable } from '../simulation/supposed-table.tsx';
 import { changeWords, homeWords, knownWords } from './next-home-words.ts';
 import { differenceWords, tellingOf } from './next-home-years-words.ts';
 
-/** A home by what tells it from the others: its name, or its area and what it is like. */
-const nameOf = ({ row }: HomeYearsView): string => `${row.name ?? row.areaName} (${homeWords(row)})`;
+/** A change by what tells it from the others: a home's name or site, or its area, and what it is like; what is converted by what is done. */
+function nameOf({ row }: HomeYearsView): string {
+  if (row.what !== 'buy' && row.what !== 'sell') return `«${changeWords(row)}»`;
+  return `${row.name ?? row.siteName ?? row.areaName} (${homeWords(row)})`;
+}
 
 /** What can be said of the change that spares most days, or of the home whose sale costs fewest, before any number is read. */
 function answerSentences({ group, homes, done }: NextHomeYearsView): readonly string[] {
