@@ -77,6 +77,7 @@ export type { CostLevel, HeldVisit, LastTime, Link, Opening, Pause, Route, Shift
 export { visitProblemFaults } from './visits/faults.ts';
 export { judgePlan, walkRoutes, type BreachKind, type JudgedPlan, type VisitBreach, type WalkedRoute } from './visits/judge.ts';
 export { planVisits, type PlanEffort, type PlanHooks, type PlannedVisits } from './visits/plan-visits.ts';
+export { replanVisits } from './visits/replan.ts';
 export { leastTravelMinutes } from './visits/bound.ts';
 export { planByHand } from './visits/by-hand.ts';
 export { whyUncovered, type UncoveredWhy } from './visits/uncovered.ts';

@@ -1,6 +1,6 @@
 // The one place of the server where engines run: a thread of its own that takes one problem file at a time.
 import { parentPort, workerData } from 'node:worker_threads';
-import { assignCaseload, explainCaseload, loadEngine, planByHand, planVisits, readProblem, solve, writeProposal, whyNotMain, type CaseEffort, type Problem, type Progress } from '../../solver/index.ts';
+import { assignCaseload, explainCaseload, loadEngine, planByHand, planVisits, readProblem, replanVisits, solve, writeProposal, whyNotMain, type CaseEffort, type Problem, type Progress } from '../../solver/index.ts';
 import type { CaseloadAnswer, CaseloadRequest, QuestionOutcome, QuestionRequest, SolveOutcome, SolveRequest, StudyPartRequest, VisitsAnswer, VisitsRequest, WorkerMessage, WorkerRequest } from './outcome.ts';
 import { QUESTIONS, type Look } from './questions.ts';
 import { STUDY_ANSWERS } from './study-answers.ts';
@@ -70,7 +70,8 @@ function workOut({ kind, asked, stop }: StudyPartRequest): Promise<QuestionOutco
 function planTheVisits({ problem, effort, start, stop }: VisitsRequest): QuestionOutcome {
   const since = performance.now();
   try {
-    const answered: VisitsAnswer = { byHand: planByHand(problem), ...planVisits(problem, effort, { shouldStop: () => Atomics.load(stop, 0) === 1, onProgress: (share) => tell({ kind: 'looking', progress: share }) }, start) };
+    const hooks = { shouldStop: () => Atomics.load(stop, 0) === 1, onProgress: (share: number) => tell({ kind: 'looking', progress: share }) };
+    const answered: VisitsAnswer = { byHand: planByHand(problem), ...(start === null ? planVisits(problem, effort, hooks, start) : replanVisits(problem, effort, hooks, start)) };
     return { kind: 'answered', answer: answered, seconds: (performance.now() - since) / 1000 };
   } catch (error) {
     return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
