@@ -163,8 +163,8 @@ describe('the demonstration', () => {
   it('says before anything is taken in that a caseworker cannot bring new words', async () => {
     const { page, close } = await demonstration.open({ path: '/import' });
     await page.waitForSelector('.template');
-    expect(await page.textContent('.template:has(a[href*="/ord?"])')).toContain('Bare en leder');
-    expect(await page.locator('.templates >> text=Bare en leder').count()).toBe(1);
+    for (const file of ['ord', 'ansatte']) expect(await page.textContent(`.template:has(a[href*="/${file}?"])`), file).toContain('Bare en leder');
+    expect(await page.locator('.templates >> text=Bare en leder').count()).toBe(2);
     const rows = 'type;kode;navn;definisjon;hjemmel;godkjent av;godkjent dato\r\ngruppe;ny;ny gruppe;De som er nye.;Retningslinjer;Leder;01.06.2026\r\n';
     await page.setInputFiles('#import-files', { name: 'ord.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) });
     await look(page);
