@@ -3,12 +3,12 @@ import type { Actor } from '../access/schemas.ts';
 import { dayOfInstant } from '../day.ts';
 import type { FollowUpAgreement } from '../intake/schemas.ts';
 import { addToRecord } from '../record/service.ts';
-import { readRegisters, writeRows, type RowWrite } from '../registers/service.ts';
+import { agreementVersions, readRegisters, writeRows, type RowWrite } from '../registers/service.ts';
 import type { CaseRegisters } from './material.ts';
 import { agreementFor, staffFor } from './material.ts';
 import type { ChoiceFault, DecideCaseload } from './schemas.ts';
 import type { CaseloadParts } from './service.ts';
-import { selectAgreementVersions, selectProposal, setProposalState, setProposed } from './store.ts';
+import { selectProposal, setProposalState, setProposed } from './store.ts';
 import { isSame, readCaseload, type DecidedCase, type ProposedCaseload, type StoredCaseload } from './view.ts';
 
 type Choice = DecideCaseload['choices'][number];
@@ -74,7 +74,7 @@ export function decideCaseload(parts: CaseloadParts, id: string, { choices, isDo
     if (row?.state !== 'open') return { kind: 'proposalNotFound' };
     const [at, registers] = [now(), await readRegisters(transaction)];
     const today = dayOfInstant(at);
-    const faults = judge(choices, registers, await selectAgreementVersions(transaction), parts, today);
+    const faults = judge(choices, registers, await agreementVersions(transaction), parts, today);
     if (faults.length > 0) return { kind: 'faults', faults };
     const stored = readCaseload(row);
     const earlier = new Map(stored.decided.map((one) => [one.agreementId, one]));

@@ -7,12 +7,12 @@ import type { FollowUpTerms } from '../follow-up-terms/schemas.ts';
 import type { Parameters } from '../parameters/schemas.ts';
 import { monthsAfter } from '../parameters/service.ts';
 import { addToRecord } from '../record/service.ts';
-import { readRegisters } from '../registers/service.ts';
+import { agreementVersions, readRegisters } from '../registers/service.ts';
 import type { CaseloadAnswer } from '../solving/outcome.ts';
 import type { QuestionJob, SolvePool } from '../solving/pool.ts';
 import { awayFrom, caseMaterial, isToBeFollowed } from './material.ts';
 import type { AskCaseload, AskWhyNot, CaseloadNow, CaseloadView } from './schemas.ts';
-import { insertProposal, selectAgreementVersions, selectOpen, selectProposal, setProposalState } from './store.ts';
+import { insertProposal, selectOpen, selectProposal, setProposalState } from './store.ts';
 import { caseloadView, readCaseload, type CaseSurroundings, type ProposedCaseload } from './view.ts';
 
 /** What deciding who follows whom needs from outside; `now` gives the time as an ISO instant. */
@@ -32,7 +32,7 @@ export interface CaseloadJob {
 }
 
 async function surroundings(db: Database): Promise<CaseSurroundings> {
-  return { registers: await readRegisters(db), versions: await selectAgreementVersions(db) };
+  return { registers: await readRegisters(db), versions: await agreementVersions(db) };
 }
 
 /** Begins to work out who should follow whom from a day on. Nothing to propose where nobody is in post through the weeks that are counted, or nobody is to be followed up. */

@@ -22,11 +22,6 @@ export async function setProposalState(db: Database, id: string, state: Caseload
   await db.updateTable('caseloadProposals').set({ state }).where('id', '=', id).execute();
 }
 
-/** The version of each agreement, by its id. */
-export async function selectAgreementVersions(db: Database): Promise<ReadonlyMap<string, number>> {
-  return new Map((await db.selectFrom('agreements').select(['id', 'version']).execute()).map(({ id, version }) => [id, version]));
-}
-
 /** Keeps what has been decided of a proposal. */
 export async function setProposed(db: Database, id: string, proposal: string): Promise<void> {
   await db.updateTable('caseloadProposals').set({ proposal }).where('id', '=', id).execute();

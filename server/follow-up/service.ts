@@ -4,11 +4,10 @@ import type { Database } from '../db/open.ts';
 import type { FollowUpTerms } from '../follow-up-terms/schemas.ts';
 import { PhaseKind } from '../intake/schemas.ts';
 import { contestedBetween, lastVisits, type ContestedVisit } from '../my-day/service.ts';
-import { readRegisters } from '../registers/service.ts';
+import { agreementVersions, readRegisters } from '../registers/service.ts';
 import { isInPost, isRunning, staffLoads, weeksAhead, type FollowUpRegisters } from './load.ts';
 import { findReminders } from './reminders.ts';
 import { ReminderKind, type FollowUpView, type PhaseCount, type Reminder, type ReminderCount } from './schemas.ts';
-import { selectAgreementVersions } from './store.ts';
 
 /** What follow-up is looked at with; `now` gives the time as an ISO instant. */
 export interface FollowUpParts {
@@ -24,7 +23,7 @@ const CONTESTED_DAYS = 7;
 
 async function remindersOf({ db, followUpTerms: terms }: FollowUpParts, registers: FollowUpRegisters, asOf: string): Promise<readonly Reminder[]> {
   const last = await lastVisits(db, registers.agreements.map(({ id }) => id));
-  return findReminders({ registers, asOf, terms, versions: await selectAgreementVersions(db), lastVisits: new Map([...last].map(([id, { date }]) => [id, date])) });
+  return findReminders({ registers, asOf, terms, versions: await agreementVersions(db), lastVisits: new Map([...last].map(([id, { date }]) => [id, date])) });
 }
 
 /** How many are in each phase of each team's agreements, and how many of them will have left it by a day. */

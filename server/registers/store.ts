@@ -254,3 +254,8 @@ export function selectUndatedReasons(db: Database): Promise<readonly { readonly 
 export async function setKeepUntil(db: Database, register: PersonalRegister, id: string, keepUntil: string): Promise<void> {
   await db.updateTable(register).set({ keepUntil }).where('id', '=', id).execute();
 }
+
+/** The version of each agreement, by its id. */
+export async function agreementVersions(db: Database): Promise<ReadonlyMap<string, number>> {
+  return new Map((await db.selectFrom('agreements').select(['id', 'version']).execute()).map(({ id, version }) => [id, version]));
+}
