@@ -5,7 +5,8 @@ import type { PolicyService } from '../policies/service.ts';
 import { findProposal, findRound, problemOf, problemText, proposalOf, timeOf } from '../rounds/service.ts';
 import type { QuestionJob, SolvePool } from '../solving/pool.ts';
 import type { TimeDifferenceView } from '../team-time/schemas.ts';
-import { differenceViews, staffNames, timeDifferences } from '../team-time/service.ts';
+import { staffNames } from '../registers/service.ts';
+import { differenceViews, timeDifferences } from '../team-time/service.ts';
 import type { ComparisonQuery, ComparisonView, RangesView, RangeView } from './schemas.ts';
 import { comparedIds, comparisonView, type StoredSide } from './view.ts';
 

@@ -3,7 +3,8 @@ import type { Database } from '../db/open.ts';
 import type { RoundRow } from '../db/tables.ts';
 import { otherTime, timeOf } from '../rounds/service.ts';
 import type { CapacityView } from '../team-time/schemas.ts';
-import { capacityView, differenceViews, staffNames, type TimeNames } from '../team-time/service.ts';
+import { staffNames } from '../registers/service.ts';
+import { capacityView, differenceViews, type TimeNames } from '../team-time/service.ts';
 
 /** What people call the teams of a problem, and the staff members who are in the register still. */
 export async function timeNames(db: Database, { teams }: Pick<Problem, 'teams'>): Promise<TimeNames> {

@@ -14,7 +14,7 @@ import type { WrittenBy } from './write-rows.ts';
 // What other capabilities use of the registers.
 export { isPersonal, retentionOf };
 export { changesBetween } from './rows.ts';
-export { agreementVersions } from './store.ts';
+export { agreementVersions, staffNames } from './store.ts';
 export { bringBackCase, canBringBack, closeCase, leasesEndingBy, recordIn, tenanciesOf, type Avoiding } from './cases.ts';
 export { readWords, shipWords } from './words.ts';
 export { rowsReady, writeRows, type RowWrite, type WrittenBy } from './write-rows.ts';

@@ -259,3 +259,8 @@ export async function setKeepUntil(db: Database, register: PersonalRegister, id:
 export async function agreementVersions(db: Database): Promise<ReadonlyMap<string, number>> {
   return new Map((await db.selectFrom('agreements').select(['id', 'version']).execute()).map(({ id, version }) => [id, version]));
 }
+
+/** What staff members are called, by their id. */
+export async function staffNames(db: Database): Promise<ReadonlyMap<string, string>> {
+  return new Map((await db.selectFrom('staff').select(['id', 'name']).execute()).map(({ id, name }) => [id, name]));
+}

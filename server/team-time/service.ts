@@ -4,7 +4,6 @@ import { withTeamTime, type Reckoned, type Reckoning, type StaffedRegisters } fr
 
 // What other capabilities use of teams' time.
 export { timeDifferences } from './difference.ts';
-export { staffNames } from './store.ts';
 export { capacityView, differenceViews, type TimeNames } from './view.ts';
 export { agreementPlaces, paceOf, postOf, withTeamTime, type Reckoned, type Reckoning, type StaffedRegisters } from './reckon.ts';
 

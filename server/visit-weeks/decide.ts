@@ -1,9 +1,10 @@
 import type { Actor } from '../access/schemas.ts';
 import { addToRecord } from '../record/service.ts';
+import { staffNames } from '../registers/service.ts';
 import type { WeekSurroundings } from './prepare.ts';
 import type { DecideWeek, WeekView } from './schemas.ts';
 import { cutAt, hasBegun, isOver } from './settled.ts';
-import { selectHolding, selectStaffNames, selectVersions, setDecided } from './store.ts';
+import { selectHolding, selectVersions, setDecided } from './store.ts';
 import { viewOf } from './view.ts';
 
 /** Why a plan was not decided: there is none with that number, somebody has made or decided another since, it is older than the plan that the week has begun by, or the week is over. */
@@ -19,7 +20,7 @@ export function decideWeek({ db, now }: WeekSurroundings, week: string, { versio
     if (versions[0]?.version !== newest) return 'changedMeanwhile';
     const cut = cutAt(week, at);
     if (isOver(cut)) return 'weekOver';
-    const names = await selectStaffNames(transaction);
+    const names = await staffNames(transaction);
     const holding = await selectHolding(transaction, week);
     if (holding?.version === version) return viewOf(holding, names);
     // it knows nothing of what has happened by the plan that holds

@@ -3,14 +3,14 @@ import type { WeekPlanRow } from '../db/follow-up-tables.ts';
 import type { Parameters } from '../parameters/schemas.ts';
 import { monthsAfter } from '../parameters/service.ts';
 import { addToRecord } from '../record/service.ts';
-import { recordIn, writeRows } from '../registers/service.ts';
+import { recordIn, writeRows, staffNames } from '../registers/service.ts';
 import type { VisitsAnswer } from '../solving/outcome.ts';
 import type { QuestionJob, SolvePool } from '../solving/pool.ts';
 import { judgePlan, type VisitPlan } from '../../solver/index.ts';
 import { assembleWeek } from './assemble.ts';
 import { prepareWeek, type PreparedWeek, type WeekRefusal, type WeekSurroundings } from './prepare.ts';
 import type { AbsenceInWeek, PlanWeek, WeekView } from './schemas.ts';
-import { insertVersion, nextVersion, selectHolding, selectStaffNames, selectVersions } from './store.ts';
+import { insertVersion, nextVersion, selectHolding, selectVersions } from './store.ts';
 import type { StoredPlan } from './stored-plan.ts';
 import { viewOf } from './view.ts';
 import { daysAfter } from './week-days.ts';
@@ -61,7 +61,7 @@ function beginPlanning(parts: WeekParts, prepared: PreparedWeek, { seed, from }:
       };
       await insertVersion(transaction, row);
       await addToRecord(transaction, { at, actor: actor.login, kind: 'week.planned', subject: `week ${week}`, reason: null, facts: { version, seed, from, visits: stored.figures.visits, uncovered: stored.uncovered.length }, keepUntil: null });
-      return viewOf(row, await selectStaffNames(transaction));
+      return viewOf(row, await staffNames(transaction));
     }),
   };
 }

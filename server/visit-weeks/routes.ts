@@ -6,13 +6,14 @@ import { answers, reads } from '../api-description.ts';
 import { workbookBytes } from '../files/service.ts';
 import { refuse } from '../problem-details.ts';
 import type { AccessLog } from '../record/service.ts';
+import { staffNames } from '../registers/service.ts';
 import { weekCalendar } from './calendar.ts';
 import { decideWeek, type DecideRefusal } from './decide.ts';
 import { streamPlanning } from './events.ts';
 import { planWeek, planWithAbsence, type PlanningJob, type PlanRefusal, type WeekParts } from './planning.ts';
 import { leftOfWeek } from './prepare.ts';
 import { AbsenceInWeek, DecideWeek, Monday, PlanWeek, TriedVisit, TryVisit, WeekAnswer, WeekCalendarQuery, WeekFileQuery, WeekQuery, WeekView } from './schemas.ts';
-import { selectHolding, selectStaffNames } from './store.ts';
+import { selectHolding } from './store.ts';
 import { tryVisit } from './try-visit.ts';
 import { versionShown, viewOf, weekAnswer } from './view.ts';
 import { weekSheets } from './workbook.ts';
@@ -91,7 +92,7 @@ export function visitWeekRoutes(parts: WeekParts & { readonly looks: AccessLog }
       const [{ week }, { staff, language }] = [c.req.valid('param'), c.req.valid('query')];
       const holding = await selectHolding(db, week);
       if (holding === undefined) return refused(c, 'weekPlanNotFound');
-      const { text, visits } = weekCalendar(viewOf(holding, await selectStaffNames(db)), staff, language, now());
+      const { text, visits } = weekCalendar(viewOf(holding, await staffNames(db)), staff, language, now());
       await exported(c, `week ${week} calendar`, visits);
       return c.body(text, 200, { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': `attachment; filename="spredt-${week}.ics"` });
     })
@@ -101,7 +102,7 @@ export function visitWeekRoutes(parts: WeekParts & { readonly looks: AccessLog }
       const [{ week }, { version, language }] = [c.req.valid('param'), c.req.valid('query')];
       const row = await versionShown(db, week, version ?? null);
       if (row === undefined) return refused(c, 'weekPlanNotFound');
-      const view = viewOf(row, await selectStaffNames(db));
+      const view = viewOf(row, await staffNames(db));
       await exported(c, `week ${week} workbook`, view.figures.visits);
       const bytes = await workbookBytes(weekSheets(view, language));
       return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {

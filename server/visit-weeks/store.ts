@@ -28,8 +28,3 @@ export async function insertVersion(db: Database, row: WeekPlanRow): Promise<voi
 export async function setDecided(db: Database, { week, version }: Pick<WeekPlanRow, 'week' | 'version'>, decided: { readonly decidedAt: string; readonly decidedBy: string }): Promise<void> {
   await db.updateTable('weekPlans').set({ state: 'decided', ...decided }).where('week', '=', week).where('version', '=', version).execute();
 }
-
-/** What staff members are called, by their id. */
-export async function selectStaffNames(db: Database): Promise<ReadonlyMap<string, string>> {
-  return new Map((await db.selectFrom('staff').select(['id', 'name']).execute()).map(({ id, name }) => [id, name]));
-}

@@ -1,7 +1,8 @@
 import type { Database } from '../db/open.ts';
 import type { WeekPlanRow } from '../db/follow-up-tables.ts';
+import { staffNames } from '../registers/service.ts';
 import type { WeekProblem, WeekAnswer, WeekVersion, WeekView } from './schemas.ts';
-import { selectHolding, selectStaffNames, selectVersions } from './store.ts';
+import { selectHolding, selectVersions } from './store.ts';
 import { readStoredPlan } from './stored-plan.ts';
 import { daysAfter } from './week-days.ts';
 
@@ -31,5 +32,5 @@ export async function weekAnswer(db: Database, week: string, version: number | n
   if (version !== null && shown === undefined) return 'weekPlanNotFound';
   const before = await selectHolding(db, daysAfter(week, -DAYS_A_WEEK));
   const lastWeek = before === undefined ? null : readStoredPlan(before.plan).figures;
-  return { week, versions: (await selectVersions(db, week)).map(versionOf), shown: shown === undefined ? null : viewOf(shown, await selectStaffNames(db)), lastWeek, problems: [...problems] };
+  return { week, versions: (await selectVersions(db, week)).map(versionOf), shown: shown === undefined ? null : viewOf(shown, await staffNames(db)), lastWeek, problems: [...problems] };
 }
